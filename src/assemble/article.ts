@@ -1,0 +1,178 @@
+import { mentionOf } from '../text/span.js'
+import type {
+  Article,
+  Block,
+  Credit,
+  Dateline,
+  DatedEvent,
+  Doc,
+  Entity,
+  Furniture,
+  Heading,
+  Language,
+  List,
+  Mention,
+  Part,
+  PartRole,
+  Quantity,
+  Quote,
+  Reference,
+  Section,
+  Table,
+  Timestamp,
+  Timex,
+  Warning,
+} from '../types.js'
+
+/** What the stages found in a doc. */
+export interface Findings {
+  language: Language
+  published: Timestamp | null
+  modified: Timestamp | null
+  reference: Reference | null
+  timexes: Timex[]
+  entities: Entity[]
+  quotes: Quote[]
+  quantities: Quantity[]
+  events: DatedEvent[]
+  warnings: Warning[]
+}
+
+type PartOf<Role extends PartRole> = Extract<Part, { role: Role }>
+
+/** The doc and what was found in it, as an article. */
+export function assembleArticle(doc: Doc, found: Findings): Article {
+  const { text } = doc
+  const body = sectionsOf(doc)
+  return {
+    text,
+    language: found.language,
+    kicker: firstMention(doc, 'kicker'),
+    headline: firstMention(doc, 'headline'),
+    deck: firstMention(doc, 'deck'),
+    byline: bylineOf(doc),
+    dateline: datelineOf(doc),
+    published: found.published,
+    modified: found.modified,
+    reference: found.reference,
+    lead: paragraphOf(text, partsOf(doc, 'lead')[0]),
+    sections: body.sections,
+    conclusion: body.conclusion,
+    quotes: found.quotes,
+    timexes: found.timexes,
+    events: found.events,
+    entities: found.entities,
+    quantities: found.quantities,
+    furniture: partsOf(doc, 'furniture').map((part): Furniture => ({ ...mentionOf(text, part), reason: part.reason })),
+    page: doc.page,
+    warnings: found.warnings,
+  }
+}
+
+function partsOf<Role extends PartRole>(doc: Doc, role: Role): PartOf<Role>[] {
+  return doc.parts.filter((part): part is PartOf<Role> => part.role === role)
+}
+
+function firstMention(doc: Doc, role: 'kicker' | 'headline' | 'deck'): Mention | null {
+  const part = partsOf(doc, role)[0]
+  return part ? mentionOf(doc.text, part) : null
+}
+
+function paragraphOf(text: string, part: Part | undefined) {
+  return part ? { type: 'paragraph' as const, ...mentionOf(text, part) } : null
+}
+
+/** The people in the text; where it names none, those that the page declares. */
+function bylineOf(doc: Doc): Credit[] {
+  const visible = partsOf(doc, 'byline').map(
+    (part): Credit => ({ ...mentionOf(doc.text, part), name: part.name, role: part.credit }),
+  )
+  if (!doc.page) return visible
+  const declared = [
+    ...doc.page.author.map((name): Credit => ({ name, role: 'author' })),
+    ...doc.page.editor.map((name): Credit => ({ name, role: 'editor' })),
+  ]
+  return [...visible, ...declared.filter((credit) => !visible.some((seen) => seen.role === credit.role))]
+}
+
+function datelineOf(doc: Doc): Dateline | null {
+  const part = partsOf(doc, 'dateline')[0]
+  if (!part) return null
+  const slice = (span: { start: number; end: number } | null) => span && doc.text.slice(span.start, span.end)
+  return { ...mentionOf(doc.text, part), place: slice(part.place), outlet: slice(part.outlet) }
+}
+
+/** The body: a new section at each heading, the closing one apart. Blocks before the first heading form a section without heading. */
+function sectionsOf(doc: Doc): { sections: Section[]; conclusion: Section | null } {
+  const sections: Section[] = []
+  let conclusion: Section | null = null
+  let current: Section | null = null
+  for (let index = 0; index < doc.parts.length; index++) {
+    const part = doc.parts[index] as Part
+    if (part.role === 'heading') {
+      current = { heading: headingOf(doc.text, part), blocks: [] }
+      if (part.closing && !conclusion) conclusion = current
+      else sections.push(current)
+      continue
+    }
+    const block = blockAt(doc, index)
+    if (!block) continue
+    if (!current) {
+      current = { heading: null, blocks: [] }
+      sections.push(current)
+    }
+    current.blocks.push(block)
+  }
+  return { sections, conclusion }
+}
+
+function headingOf(text: string, part: PartOf<'heading'>): Heading {
+  return { ...mentionOf(text, part), level: part.level, original: mentionOf(text, part.original) }
+}
+
+function blockAt(doc: Doc, index: number): Block | null {
+  const part = doc.parts[index] as Part
+  switch (part.role) {
+    case 'paragraph':
+      return { type: 'paragraph', ...mentionOf(doc.text, part) }
+    case 'quote':
+      return { type: 'quote', ...mentionOf(doc.text, part) }
+    case 'caption':
+      return { type: 'caption', ...mentionOf(doc.text, part) }
+    case 'table':
+      return tableOf(doc.text, part)
+    case 'list-item':
+      return listAt(doc, index, part)
+    default:
+      return null
+  }
+}
+
+/** The list that begins at this item; `null` at its later items. */
+function listAt(doc: Doc, index: number, first: PartOf<'list-item'>): List | null {
+  const previous = doc.parts[index - 1]
+  if (previous?.role === 'list-item' && previous.list === first.list) return null
+  const items: PartOf<'list-item'>[] = []
+  for (let i = index; i < doc.parts.length; i++) {
+    const part = doc.parts[i]
+    if (part?.role !== 'list-item' || part.list !== first.list) break
+    items.push(part)
+  }
+  const end = items[items.length - 1]?.end ?? first.end
+  return {
+    type: 'list',
+    ...mentionOf(doc.text, { start: first.start, end }),
+    ordered: first.ordered,
+    intro: first.intro && mentionOf(doc.text, first.intro),
+    items: items.map((item) => ({ ...mentionOf(doc.text, item.content), marker: item.marker, level: item.level })),
+  }
+}
+
+function tableOf(text: string, part: Part): Table {
+  const rows: Mention[] = []
+  for (const match of text.slice(part.start, part.end).matchAll(/\S[^\n]*/g)) {
+    const start = part.start + match.index
+    rows.push(mentionOf(text, { start, end: start + match[0].trimEnd().length }))
+  }
+  return { type: 'table', ...mentionOf(text, part), rows }
+}

@@ -1,0 +1,25 @@
+import { mentionOf } from '../text/span.js'
+import type { Doc, Timestamp } from '../types.js'
+
+/** When the article was published: the caller's word, else the page's, else the text's. The span is the text's line, if it has one. */
+export function publishedOf(doc: Doc, option: string | undefined): Timestamp | null {
+  const line = timestampLine(doc, 'published')
+  if (option !== undefined) return { ...line, value: option, source: 'option' }
+  const declared = doc.page?.datePublished
+  if (declared) return { ...line, value: declared, source: 'metadata' }
+  return line
+}
+
+/** When the article was last changed, as the page or the text says. */
+export function modifiedOf(doc: Doc): Timestamp | null {
+  const line = timestampLine(doc, 'modified')
+  const declared = doc.page?.dateModified
+  return declared ? { ...line, value: declared, source: 'metadata' } : line
+}
+
+function timestampLine(doc: Doc, role: 'published' | 'modified'): Timestamp | null {
+  for (const part of doc.parts) {
+    if (part.role === role) return { ...mentionOf(doc.text, part), value: part.value, source: 'text' }
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+import type { Doc, Language, Reference, Timestamp, Timex, Warning } from '../types.js'
+
+/** What is odd about an article, for people to read; the codes are stable. */
+export function findWarnings(
+  doc: Doc,
+  found: { language: Language; published: Timestamp | null; reference: Reference | null; timexes: readonly Timex[] },
+): Warning[] {
+  const warnings: Warning[] = []
+  if (!doc.parts.some((part) => part.role === 'headline'))
+    warnings.push({ code: 'no-headline', message: 'No headline was found.' })
+  if (!doc.parts.some((part) => part.role === 'lead' || part.role === 'paragraph')) {
+    warnings.push({ code: 'no-body', message: 'No paragraph of a story was found.' })
+  }
+  if (!found.published) warnings.push({ code: 'no-publication-date', message: undatedMessage(found.reference) })
+  if (found.language.code !== 'id' && found.language.code !== 'und') {
+    warnings.push({
+      code: 'not-indonesian',
+      message: `The text reads as «${found.language.code}»; the rules are for Indonesian.`,
+    })
+  }
+  return warnings
+}
+
+function undatedMessage(reference: Reference | null): string {
+  const start = 'No publication date was given or found; '
+  if (!reference) return `${start}relative dates stay unresolved.`
+  return `${start}relative dates are resolved against ${reference.value}, the first full date in the text.`
+}

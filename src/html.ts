@@ -1,0 +1,1 @@
+export { fromHast, fromHtml } from './read/html/html.js'

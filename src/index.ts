@@ -1,0 +1,3 @@
+export { defineExtractor, parseArticle, parseArticles } from './parse.js'
+export { fromText } from './read/text.js'
+export type * from './types.js'

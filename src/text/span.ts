@@ -1,0 +1,23 @@
+import type { Mention, Span } from '../types.js'
+
+/** The span as a mention: with its characters. */
+export function mentionOf(text: string, span: Span): Mention {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
+}
+
+/** The span without outer white space (as `String.prototype.trim` sees it); empty when it holds nothing else. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  const slice = text.slice(start, end)
+  const from = start + slice.length - slice.trimStart().length
+  return { start: Math.min(from, end), end: Math.max(from, start + slice.trimEnd().length) }
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
