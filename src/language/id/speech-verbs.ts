@@ -1,0 +1,65 @@
+/** Words that bring in the speaker beside a quotation: «..., kata X». All also take «-nya» («katanya»). */
+export const QUOTE_TAGS: readonly string[] = `
+  kata ujar tutur ucap ungkap jelas tegas tulis imbuh pungkas tambah terang lanjut sambung papar tandas beber sebut tukas tutup
+  cetus timpal jawab tanya seru sahut cerita harap keluh saran pesan imbau urai ulas kenang seloroh kelakar celetuk komentar sindir
+  puji kritik aku akui kilah dalih bantah sergah teriak gumam bisik ajak pinta cuit kicau ketik klaim simpul sanggah tangkis elak
+  rinci terka kisah curhat ingat lapor nasihat protes kecam janji duga doa bilang
+`
+  .trim()
+  .split(/\s+/)
+
+/** Active verbs of saying: their subject speaks («X mengatakan (bahwa) ...», «X mengatakan, “...”»). */
+export const SAYING_VERBS: readonly string[] = `
+  mengatakan berkata katakan menyatakan nyatakan menyampaikan sampaikan menjelaskan jelaskan menegaskan tegaskan menambahkan
+  tambahkan menyebut menyebutkan sebutkan mengungkap mengungkapkan ungkapkan menuturkan tuturkan bertutur menerangkan terangkan
+  menekankan tekankan melanjutkan lanjutkan memaparkan paparkan membeberkan beberkan mengujarkan berujar ujarkan mengucapkan
+  mengutarakan menceritakan ceritakan bercerita mengisahkan berkisah mengumumkan umumkan melaporkan mengabarkan memberitahu
+  memberitahukan memastikan pastikan mengonfirmasi mengkonfirmasi membenarkan benarkan menjawab menimpali menukas menyahut
+  menandaskan tandaskan memungkasi menguraikan mengulas merinci merincikan mencontohkan menggambarkan menginformasikan
+  mengomentari berkomentar menulis menuliskan mencuit mengklarifikasi menggarisbawahi mengingatkan ingatkan memperingatkan
+  bersaksi bersumpah berseloroh berkelakar berdalih berkilah beralasan berargumen menyimpulkan simpulkan mencatat
+  menyarankan menyanggah menyangkal menampik membantah bantah mengeluh mengeluhkan mengimbau mengajak menjamin berjanji menjanjikan
+  mengaku ngaku mengakui akui mengklaim klaim bilang bicara berbicara menggumam berteriak berbisik bertanya menyoroti menyerukan
+  memprediksi meramalkan memperkirakan menyayangkan mengusulkan
+`
+  .trim()
+  .split(/\s+/)
+
+/** Verbs of saying in two words. */
+export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
+
+/** Active verbs of judging: their subject holds the view that follows («X menilai ...»). */
+export const JUDGING_VERBS: readonly string[] = `
+  menilai nilai menganggap anggap memandang berpendapat berpandangan beranggapan berkeyakinan meyakini yakin percaya menduga
+  mensinyalir menengarai menuding menuduh mencurigai optimistis optimis
+`
+  .trim()
+  .split(/\s+/)
+
+/** Verbs of wishing and asking: what follows is wanted rather than told («X berharap ...», «X meminta ...»). */
+export const WISHING_VERBS: readonly string[] = `
+  berharap mengharapkan meminta minta mendesak menuntut memohon menginginkan
+`
+  .trim()
+  .split(/\s+/)
+
+/** Passive verbs of saying; the speaker follows, with or without «oleh», or is not told («dikatakan X», «dilaporkan bahwa»). */
+export const SAID_VERBS: readonly string[] = `
+  dikatakan dinyatakan disampaikan dijelaskan ditegaskan ditambahkan disebut disebutkan diungkap diungkapkan dituturkan diterangkan
+  ditekankan dilanjutkan dipaparkan dibeberkan diutarakan diceritakan dikisahkan diumumkan dilaporkan dikabarkan diberitahukan
+  dipastikan dikonfirmasi dibenarkan diakui diklaim diuraikan dirinci ditulis dituliskan dicatat disimpulkan diingatkan dinilai
+  dianggap dipandang diyakini diduga diperkirakan diprediksi diucapkan disinggung dikutip dikeluhkan
+`
+  .trim()
+  .split(/\s+/)
+
+/** Verbs that call a thing something: what stands between marks after them is quoted («menyebutnya “...”»); also with «-nya». */
+export const NAMING_VERBS: readonly string[] = `
+  menyebut menyebutkan disebut menjuluki dijuluki menggambarkan digambarkan melukiskan dilukiskan menilai dinilai menganggap dianggap
+  mencap dicap menuduh menuding
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that name the source of what is told: «Menurut X, ...», «..., menurut X». */
+export const ACCORDING_WORDS: readonly string[] = ['menurut']
