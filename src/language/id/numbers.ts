@@ -1,0 +1,70 @@
+/** Number words below ten, with their values. */
+export const DIGIT_WORDS: Readonly<Record<string, number>> = {
+  nol: 0,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+}
+
+/** Single words that are tens or teens by themselves. */
+export const WHOLE_WORDS: Readonly<Record<string, number>> = { sepuluh: 10, sebelas: 11, seratus: 100 }
+
+/** Words that multiply the digit before them within a thousand; «belas» adds ten instead. */
+export const MULTIPLIER_WORDS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 }
+
+/** Words that multiply the group before them; the one-word forms with «se-» stand for one of them. */
+export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  juta: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+  biliun: 1e12,
+  kuadriliun: 1e15,
+}
+
+/** Scale words with «se-»: one of the scale. */
+export const SINGLE_SCALE_WORDS: Readonly<Record<string, number>> = {
+  seribu: 1e3,
+  sejuta: 1e6,
+  semiliar: 1e9,
+  semilyar: 1e9,
+  setriliun: 1e12,
+}
+
+/** Fractions that stand alone or after a number: «setengah», «dua setengah juta», «tiga perempat». */
+export const FRACTION_WORDS: Readonly<Record<string, number>> = {
+  setengah: 0.5,
+  separuh: 0.5,
+  seperempat: 0.25,
+  sepertiga: 1 / 3,
+}
+
+/** What divides the digit before it: «tiga perempat», «dua pertiga». */
+export const DIVISOR_WORDS: Readonly<Record<string, number>> = { perdua: 2, pertiga: 3, perempat: 4, perlima: 5 }
+
+/** Ordinals in one word beside those made with «ke-» and a number word. */
+export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kesatu: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  keenam: 6,
+  ketujuh: 7,
+  kedelapan: 8,
+  kesembilan: 9,
+  kesepuluh: 10,
+  kesebelas: 11,
+}
+
+/** Roman digits with their values. */
+export const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { NUMERAL_WORDS, readDigits, readNumeral, readOrdinal } from '../../src/text/numerals.js'
+
+/** The number at «[» in the sample, which must end at «]». */
+function numeral(sample: string, read = readNumeral): number | null {
+  const start = sample.indexOf('[')
+  const end = sample.indexOf(']') - 1
+  const found = read(sample.replace(/[[\]]/g, ''), start)
+  if (found) expect([found.start, found.end]).toEqual([start, end])
+  return found?.value ?? null
+}
+
+describe('readNumeral', () => {
+  test.each([
+    ['sebanyak [1.234,5] ton', 1234.5],
+    ['naik [5,11] persen', 5.11],
+    ['naik [5.1] persen', 5.1],
+    ['[2.377.411] rupiah', 2377411],
+    ['[1,234,567] rupiah', 1234567],
+    ['pada [2026] lalu', 2026],
+    ['[17,3 juta] pekerja', 17300000],
+    ['[1,51 juta] unit', 1510000],
+    ['[dua puluh lima] orang', 25],
+    ['[Dua puluh lima] orang', 25],
+    ['[sebelas] kali', 11],
+    ['[lima belas] hari', 15],
+    ['[seratus dua puluh] rumah', 120],
+    ['[seratus sebelas] rumah', 111],
+    ['[dua ratus lima puluh ribu] orang', 250000],
+    ['[dua ribu dua puluh enam]', 2026],
+    ['[dua juta lima ratus ribu]', 2500000],
+    ['[seribu seratus] hari', 1100],
+    ['[satu setengah juta] orang', 1500000],
+    ['[dua setengah] tahun', 2.5],
+    ['[setengah] hari', 0.5],
+    ['[setengah juta] orang', 500000],
+    ['[tiga perempat] wilayah', 0.75],
+    ['[satu] dua orang', 1],
+    ['[dua puluh] sepuluh', 20],
+  ])('%s', (sample, value) => {
+    expect(numeral(sample)).toBe(value)
+  })
+
+  test.each(['puluh orang', 'ribu orang', 'satunya', 'belas', 'orang'])('«%s» begins no number', (text) => {
+    expect(readNumeral(text, 0)).toBeNull()
+  })
+
+  test('every first word begins a number', () => {
+    for (const word of NUMERAL_WORDS) expect(readNumeral(word, 0)?.end).toBe(word.length)
+  })
+
+  test('takes linear time on long runs', () => {
+    for (const text of ['1'.repeat(1e6), '1.'.repeat(5e5), '1,234'.repeat(2e5), 'satu ribu '.repeat(1e5)]) {
+      const began = performance.now()
+      readNumeral(text, 0)
+      expect(performance.now() - began).toBeLessThan(200)
+    }
+  })
+})
+
+test('readDigits leaves scale words', () => {
+  expect(numeral('[17,3] juta', readDigits)).toBe(17.3)
+})
+
+describe('readOrdinal', () => {
+  test.each([
+    ['kuartal [III] 2025', 3],
+    ['kuartal [IV]-2025', 4],
+    ['abad [ke-19]', 19],
+    ['abad [XIX]', 19],
+    ['semester [pertama] 2025', 1],
+    ['kuartal [keempat] tahun lalu', 4],
+    ['abad [20]', 20],
+    ['triwulan [satu]', 1],
+  ])('%s', (sample, value) => {
+    expect(numeral(sample, readOrdinal)).toBe(value)
+  })
+
+  test.each(['ini', 'lalu', 'IVA'])('«%s» is no rank', (text) => {
+    expect(readOrdinal(text, 0)).toBeNull()
+  })
+})
