@@ -1,1 +1,1 @@
-export {}
+export { type NamedThing, type NewsArticle, toJsonLd } from './render/jsonld.js'

@@ -1,1 +1,1 @@
-export {}
+export { type MarkdownOptions, toMarkdown } from './render/markdown.js'

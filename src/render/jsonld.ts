@@ -1,0 +1,111 @@
+import type { Article, Block, Credit, Entity } from '../types.js'
+import { flow } from './flow.js'
+
+/** A schema.org Person, Organization, Place or Thing. */
+export interface NamedThing {
+  '@type': 'Person' | 'Organization' | 'Place' | 'Thing'
+  name: string
+  alternateName?: string[]
+  /** The offices that a person holds. */
+  jobTitle?: string[]
+}
+
+/** A schema.org NewsArticle as plain JSON; what the article does not say is left out. */
+export interface NewsArticle {
+  '@context': 'https://schema.org'
+  '@type': 'NewsArticle'
+  headline?: string
+  /** The deck. */
+  alternativeHeadline?: string
+  /** The lead. */
+  description?: string
+  /** ISO 8601. */
+  datePublished?: string
+  /** ISO 8601. */
+  dateModified?: string
+  author?: NamedThing[]
+  editor?: NamedThing[]
+  contributor?: NamedThing[]
+  publisher?: NamedThing
+  /** The place where the story was filed. */
+  dateline?: string
+  /** The story as plain text, paragraphs apart by an empty line; no furniture. */
+  articleBody?: string
+  /** The section that the page names, else the kicker. */
+  articleSection?: string
+  inLanguage?: string
+  keywords?: string[]
+  mentions?: NamedThing[]
+  url?: string
+  image?: string
+}
+
+/** The article as a schema.org NewsArticle, ready for `JSON.stringify`. */
+export function toJsonLd(article: Article): NewsArticle {
+  const { page } = article
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...has('headline', article.headline && flow(article.headline.text)),
+    ...has('alternativeHeadline', article.deck && flow(article.deck.text)),
+    ...has('description', article.lead && flow(article.lead.text)),
+    ...has('datePublished', article.published?.value),
+    ...has('dateModified', article.modified?.value),
+    ...has('author', peopleOf(article, ['author'])),
+    ...has('editor', peopleOf(article, ['editor'])),
+    ...has('contributor', peopleOf(article, ['photographer', 'contributor'])),
+    ...has('publisher', publisherOf(article)),
+    ...has('dateline', article.dateline?.place),
+    ...has('articleBody', bodyOf(article)),
+    ...has('articleSection', page?.articleSection ?? (article.kicker && flow(article.kicker.text))),
+    ...has('inLanguage', article.language.code === 'und' ? page?.inLanguage : article.language.code),
+    ...has('keywords', page?.keywords),
+    ...has('mentions', article.entities.map(thingOf)),
+    ...has('url', page?.url),
+    ...has('image', page?.image),
+  }
+}
+
+/** The property, or none where there is no value: JSON-LD has no `null`, and an empty list says nothing. */
+function has<Name extends keyof NewsArticle>(
+  name: Name,
+  value: NewsArticle[Name] | null | undefined,
+): { [Key in Name]?: NonNullable<NewsArticle[Key]> } {
+  const empty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  return empty ? {} : ({ [name]: value } as { [Key in Name]?: NonNullable<NewsArticle[Key]> })
+}
+
+function peopleOf(article: Article, roles: Credit['role'][]): NamedThing[] {
+  return article.byline.filter(({ role }) => roles.includes(role)).map(({ name }) => ({ '@type': 'Person', name }))
+}
+
+function publisherOf({ page, dateline }: Article): NamedThing | null {
+  const name = page?.publisher ?? dateline?.outlet
+  return name ? { '@type': 'Organization', name } : null
+}
+
+const SCHEMA_TYPE = { PER: 'Person', ORG: 'Organization', LOC: 'Place', MISC: 'Thing' } as const
+
+function thingOf({ type, name, aliases, roles }: Entity): NamedThing {
+  const offices = new Set(roles.flatMap(({ status, title }) => (status === 'former' ? [] : [title])))
+  return {
+    '@type': SCHEMA_TYPE[type],
+    name,
+    ...(aliases.length > 0 && { alternateName: [...aliases] }),
+    ...(offices.size > 0 && { jobTitle: [...offices] }),
+  }
+}
+
+function bodyOf({ lead, sections, conclusion }: Article): string {
+  const blocks = [...sections, ...(conclusion ? [conclusion] : [])].flatMap((section) => [
+    ...(section.heading ? [flow(section.heading.text)] : []),
+    ...section.blocks.filter(({ type }) => type !== 'caption').map(plainBlock),
+  ])
+  return [...(lead ? [flow(lead.text)] : []), ...blocks].join('\n\n')
+}
+
+function plainBlock(block: Block): string {
+  if (block.type === 'list') return block.items.map(({ text }) => flow(text)).join('\n')
+  if (block.type === 'table') return block.rows.map(({ text }) => flow(text)).join('\n')
+  return flow(block.text)
+}

@@ -1,0 +1,90 @@
+import type { Article, Block, Credit, List, ListItem, Section, Table } from '../types.js'
+import { escapeMarkdown } from './escape.js'
+
+/** What `toMarkdown` takes beside the article. */
+export interface MarkdownOptions {
+  /** The level of the headline, 1 to 6; section headings follow below it. 1 by default. */
+  headingLevel?: number
+}
+
+/**
+ * The article as Markdown (CommonMark, with GFM tables): headline, deck, byline, dateline and lead, sections, lists, tables,
+ * captions, conclusion. Furniture is left out, and text that looks like markup is escaped.
+ */
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const top = options.headingLevel ?? 1
+  const blocks = [
+    article.kicker && `**${escapeMarkdown(article.kicker.text)}**`,
+    article.headline && headingLine(article.headline.text, top),
+    article.deck && `*${escapeMarkdown(article.deck.text)}*`,
+    creditLine(article),
+    openingLine(article),
+    ...article.sections.flatMap((section) => sectionLines(section, top)),
+    ...(article.conclusion ? sectionLines(article.conclusion, top) : []),
+  ]
+  const written = blocks.filter((block): block is string => Boolean(block))
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`
+}
+
+function headingLine(text: string, level: number): string {
+  const escaped = escapeMarkdown(text)
+  const safe = escaped.endsWith('#') ? `${escaped.slice(0, -1)}\\#` : escaped
+  return `${'#'.repeat(Math.min(Math.max(level, 1), 6))} ${safe}`
+}
+
+function creditLine({ byline, published }: Article): string | null {
+  const pieces = [byline.map(creditName).join(', '), published ? escapeMarkdown(published.value) : '']
+  return pieces.filter(Boolean).join(' · ') || null
+}
+
+function creditName({ name, role }: Credit): string {
+  return role === 'author' ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${role})`
+}
+
+function openingLine({ dateline, lead }: Article): string | null {
+  return [dateline?.text, lead?.text].flatMap((text) => (text ? [escapeMarkdown(text)] : [])).join(' ') || null
+}
+
+function sectionLines({ heading, blocks }: Section, top: number): string[] {
+  const body = blocks.map(blockLines)
+  return heading ? [headingLine(heading.text, top + heading.level), ...body] : body
+}
+
+function blockLines(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return escapeMarkdown(block.text)
+    case 'quote':
+      return `> ${escapeMarkdown(block.text)}`
+    case 'caption':
+      return `*${escapeMarkdown(block.text)}*`
+    case 'list':
+      return listLines(block)
+    case 'table':
+      return tableLines(block)
+  }
+}
+
+/** Items below one another; four spaces a level keep a nested item inside its parent, whatever the parent's marker. */
+function listLines({ items, ordered }: List): string {
+  const counts: number[] = []
+  return items.map((item) => itemLine(item, ordered, counts)).join('\n')
+}
+
+function itemLine(item: ListItem, ordered: boolean, counts: number[]): string {
+  const depth = Math.min(item.level, counts.length + 1)
+  counts.length = Math.max(counts.length, depth)
+  counts.splice(depth)
+  const count = (counts[depth - 1] ?? 0) + 1
+  counts[depth - 1] = count
+  return `${'    '.repeat(depth - 1)}${ordered ? `${count}.` : '-'} ${escapeMarkdown(item.text)}`
+}
+
+/** A GFM table where every row has the same number of cells; otherwise its rows as lines. */
+function tableLines({ rows }: Table): string {
+  const cells = rows.map((row) => row.text.split(/\t|\|/).map(escapeMarkdown))
+  const width = cells[0]?.length ?? 0
+  if (width < 2 || cells.some((row) => row.length !== width)) return rows.map((row) => escapeMarkdown(row.text)).join('\\\n')
+  const lines = cells.map((row) => `| ${row.join(' | ')} |`)
+  return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')
+}
