@@ -1,0 +1,34 @@
+const UPPER = /^\p{Lu}$/u
+const LOWER = /^\p{Ll}$/u
+const SPACE = /^\s$/
+
+/** Whether the UTF-16 unit is an upper-case letter. */
+export function isUpper(code: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(String.fromCharCode(code))
+}
+
+/** Whether the UTF-16 unit is a lower-case letter. */
+export function isLower(code: number): boolean {
+  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(String.fromCharCode(code))
+}
+
+/** Whether the UTF-16 unit is one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether the UTF-16 unit is a letter with case or a digit. */
+export function isWordCharacter(code: number): boolean {
+  return isLower(code) || isUpper(code) || isDigit(code)
+}
+
+/** Whether the UTF-16 unit is white space as `String.prototype.trim` sees it. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return code === 0xa0 || (code > 0x1000 && SPACE.test(String.fromCharCode(code)))
+}
+
+/** Whether the UTF-16 unit breaks a line. */
+export function isLineBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
+}
