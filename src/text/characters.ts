@@ -28,7 +28,9 @@ export function isSpace(code: number): boolean {
   return code === 0xa0 || (code > 0x1000 && SPACE.test(String.fromCharCode(code)))
 }
 
-/** Whether the UTF-16 unit breaks a line. */
-export function isLineBreak(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
+/** The first position from here on that holds no white space; the length of the text where there is none. */
+export function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
 }

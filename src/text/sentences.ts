@@ -1,8 +1,11 @@
 import type { Span } from '../types.js'
-import { isLineBreak, isSpace } from './characters.js'
-import { endsSentence, isClosingMark, isStop } from './sentence-ends.js'
+import { skipSpace } from './characters.js'
+import { endsSentence } from './sentence-ends.js'
 import { trimSpan } from './span.js'
 
+/** A run of stops with the closing marks after it, or a line break with the white space after it. */
+const MARK = /([.!?…]+)["'”’»›)\]}`]*|[\n\v\f\r\u2028\u2029]\s*/g
+const BLANK_LINE = /^(?:\r\n|\r(?!\n)|[\n\v\f\u2028\u2029])[^\S\n\v\f\r\u2028\u2029]*[\n\v\f\r\u2028\u2029]/
 const LIST_MARKER = /^(?:[•●▪■◦‣∙·*\uf0b7]\s|(?:\d{1,2}|[a-z])[.)]\s)/
 
 /**
@@ -14,44 +17,23 @@ const LIST_MARKER = /^(?:[•●▪■◦‣∙·*\uf0b7]\s|(?:\d{1,2}|[a-z])[.)
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let start = skipSpace(text, 0)
-  let at = start
   const cut = (end: number): void => {
     if (start < end) spans.push(trimSpan(text, start, end))
     start = skipSpace(text, end)
-    at = start
   }
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isStop(code)) {
-      const after = skipWhile(text, at, isStop)
-      const end = skipWhile(text, after, isClosingMark)
-      if (endsSentence(text, start, { start: at, after, end })) cut(end)
-      else at = end
-    } else if (isLineBreak(code)) {
-      const next = skipSpace(text, at)
-      if (isBlankLine(text, at, next) || LIST_MARKER.test(text.slice(next, next + 4))) cut(at)
-      else at = next
-    } else at++
+  for (const match of text.matchAll(MARK)) {
+    const [mark, stops] = match
+    const end = match.index + mark.length
+    const ends = stops
+      ? endsSentence(text, start, { start: match.index, after: match.index + stops.length, end })
+      : endsParagraph(text, mark, end)
+    if (ends) cut(end)
   }
   cut(text.length)
   return spans
 }
 
-function skipWhile(text: string, from: number, holds: (code: number) => boolean): number {
-  let at = from
-  while (at < text.length && holds(text.charCodeAt(at))) at++
-  return at
-}
-
-function skipSpace(text: string, from: number): number {
-  return skipWhile(text, from, isSpace)
-}
-
-function isBlankLine(text: string, start: number, end: number): boolean {
-  let breaks = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isLineBreak(code) && !(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++
-  }
-  return breaks > 1
+/** Whether this line break, with the white space after it, is a blank line or leads to a list item. */
+function endsParagraph(text: string, space: string, end: number): boolean {
+  return (space.length > 1 && BLANK_LINE.test(space)) || LIST_MARKER.test(text.slice(end, end + 4))
 }

@@ -26,6 +26,7 @@ const SAMPLES: Record<string, string[]> = {
     'Jl. Jend. A. Yani No. 12 macet. |Warga kesal.',
     'Pembicara lain ialah G.V. Nugraha dan M. H. Siregar. |Acara selesai.',
     'Gugatan diajukan Dedi Sutrisno, S.H. |Dia menolak berkomentar.',
+    'Gugatan sampai tahap I. |Rudi I. Santoso, M.Si. |Hasilnya keluar.',
     'Brigjen. Pol. Surya Darma dan Kol. Inf. Bagus Wibowo hadir.',
   ],
   'knows firms, units and small words': [

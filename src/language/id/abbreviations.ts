@@ -3,12 +3,12 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
   [
     // Titles and forms of address
     'dr drg drh Dr Drg Drh DR Prof prof PROF Ir IR Drs DRS Dra DRA Hj HJ Hjh KH K.H KHR K.H.R K.R.H KRH Tgk Tgk.H Tb Tn Ny Nn Sdr Sdri sdr sdri',
-    'Bpk Bp bpk Yth yth Ust Ustd Pdt Pdm Pst Rm Romo Mgr Br Sr Fr St Sto Sta Mr Mrs Ms Dt Sutan Rd R.M R.A R.Ay R.Ng KRT K.R.T KPH BRM Ph',
+    'Bpk Bp bpk Yth yth Ust Ustd Pdt Pdm Pst Rm Romo Mgr Br Fr Moh Moch Muh Muhd Mohd Mhd Abd Dok dok Q.S QS H.R jo jis St Sto Sta Mr Mrs Ms Dt Sutan Rd R.M R.A R.Ay R.Ng KRT K.R.T KPH BRM',
     // Offices and ranks
     'Plt Plh Pj Pjs Pgs Ka Kab Kabid Kasi Kasubag Jend Jen Letjen Mayjen Brigjen Kol Letkol May Mayor Kapt Kpt Lettu Letda Serma Sertu Serda Kopda Pratu',
     'Laks Laksda Laksma Marsdya Marsma Irjen Komjen Kombes Kompol Pol Purn Inf Kav Arm Arh Czi Cpl Cpm Chb Cba Cke Cku Ckm Mar',
     // Firms and bodies
-    'PT CV UD PD Fa Perum Yay Kop Univ Kec Kab Kel Ds Dsn Dk RS RSUD Kp Prov Kodya',
+    'PT CV UD PD Fa Perum Yay Kop Univ Kec Kab Kel kec kab kel Ds Dsn Dk Kp Prov Kodya',
     // Addresses and links between names
     'No NO Jl Jln jl jln JL Gg gg Komp Perum Blk vs Vs a.n A.n a/n u.p d.a d/a u.b c.q q.q Cq cq s.d S.d s/d a.k.a d.h e.g i.e cf',
   ]
@@ -27,10 +27,13 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Abbreviations, without their stop, that end a sentence only where a word follows that opens one: «Warner Bros. Discovery». */
+export const SELDOM_LAST: ReadonlySet<string> = new Set('Bros HR RS RSUD RSU Jr Sr jr sr Ph U.S A.S D.C'.split(' '))
+
 /** Nouns that a single letter follows as a label, so that a stop after the letter can end a sentence: «Grup C. Taiwan …». */
 export const BEFORE_LABEL: ReadonlySet<string> = new Set(
   (
-    'grup pot kelas golongan gol tipe type jenis vitamin hepatitis influenza flu blok gedung tower terminal seri serie liga paket opsi rencana plan ' +
+    'kromosom media grup pot kelas golongan gol tipe type jenis vitamin hepatitis influenza flu blok gedung tower terminal seri serie liga paket opsi rencana plan ' +
     'kategori kelompok tim sayap bagian lampiran poin huruf nilai peringkat akreditasi sim darah titik zona jalur ruang pintu gerbang ' +
     'tribun sektor generasi gen imunoglobulin faktor partai koridor'
   ).split(' '),
@@ -50,7 +53,7 @@ export const OPENS_SENTENCE: ReadonlySet<string> = new Set(
 
 /** Academic degrees of single letters, without their last stop; unlike initials they can end a sentence. */
 export const DEGREES: ReadonlySet<string> = new Set(
-  'S.H S.E S.T S.P S.S S.A S.I.P S.I.K S.T.P S.K.M S.K.G S.H.I S.E.I M.H M.M M.T M.E M.A M.P M.S M.M.T M.P.H M.P.A B.A A.S U.S D.C'.split(
+  'S.H S.E S.T S.P S.S S.A S.I.P S.I.K S.T.P S.K.M S.K.G S.H.I S.E.I M.H M.M M.T M.E M.A M.P M.S M.M.T M.P.H M.P.A B.A'.split(
     ' ',
   ),
 )

@@ -1,0 +1,83 @@
+import {
+  BEFORE_LABEL,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  DEGREES,
+  FIRM_ENDINGS,
+  OPENS_SENTENCE,
+  SELDOM_LAST,
+} from '../language/id/abbreviations.js'
+import { isDigit, isLower, isSpace, isWordCharacter } from './characters.js'
+
+const LONGEST_ABBREVIATION = 12
+const LONGEST_WORD = 24
+const OPENING_MARKS = new Set([...`"'“‘«‹([{,–—-`].map((mark) => mark.charCodeAt(0)))
+const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{2,5})$/
+const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\.\p{L}{1,5})+$/u
+const NUMERAL = /^[IVX]$/
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
+
+/**
+ * Whether the stop at `end` belongs to an abbreviation, an initial or a list marker, so that the sentence that began at
+ * `sentence` goes on; `head` is where the next word begins.
+ */
+export function isAbbreviation(text: string, sentence: number, end: number, head: number): boolean {
+  const start = tokenStart(text, end)
+  if (start === end || end - start > LONGEST_ABBREVIATION || !opensWord(text, start)) return false
+  const token = text.slice(start, end)
+  if (start <= sentence + 1 && LIST_NUMBER.test(token)) return true
+  if (BEFORE_NAME.has(token)) return true
+  if (FIRM_ENDINGS.has(token)) return text.charCodeAt(head - 1) === 40 || FIRM_ENDINGS.has(wordAt(text, head).replace('.', ''))
+  if (isDigit(text.charCodeAt(head))) return BEFORE_NUMBER.has(token.toLowerCase())
+  if (SELDOM_LAST.has(token)) return !opensSentence(text, head)
+  if (INITIALS.test(token)) return isInitial(text, start, token, head)
+  return token.includes('.') && DOTTED.test(token) && DOTTED.test(wordAt(text, head))
+}
+
+/** The start of the word before `end`: letters, digits, and dots or slashes among them. */
+function tokenStart(text: string, end: number): number {
+  let at = end
+  const least = Math.max(0, end - LONGEST_ABBREVIATION - 1)
+  while (at > least && isTokenCharacter(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Whether a word begins here: after a space, a quotation mark or a bracket, but not inside an address. */
+function opensWord(text: string, start: number): boolean {
+  return start === 0 || isSpace(text.charCodeAt(start - 1)) || OPENING_MARKS.has(text.charCodeAt(start - 1))
+}
+
+function isTokenCharacter(code: number): boolean {
+  return isWordCharacter(code) || code === 46 || code === 47
+}
+
+/** Whether «A.» or «G.V.» abbreviates a name, rather than ending the sentence as a label, a year's era or a degree. */
+function isInitial(text: string, start: number, token: string, head: number): boolean {
+  if (DOTTED.test(wordAt(text, head))) return true
+  if (opensSentence(text, head) || DEGREES.has(token)) return false
+  if (token.length > 1) return true
+  const before = wordBefore(text, start)
+  if (NUMERAL.test(token) && isLower(before.charCodeAt(0))) return false
+  return !BEFORE_LABEL.has(before.toLowerCase()) && !isDigit(before.charCodeAt(before.length - 1))
+}
+
+function opensSentence(text: string, head: number): boolean {
+  return OPENS_SENTENCE.has(wordAt(text, head).toLowerCase())
+}
+
+/** The word before the white space that ends at `end`; empty when a mark stands there. */
+function wordBefore(text: string, end: number): string {
+  if (text.charCodeAt(end - 1) !== 32) return ''
+  let at = end - 1
+  const least = Math.max(0, end - LONGEST_WORD)
+  while (at > least && isWordCharacter(text.charCodeAt(at - 1))) at--
+  return text.slice(at, end - 1)
+}
+
+/** The word that begins here, with dots and slashes among its letters. */
+export function wordAt(text: string, from: number): string {
+  let at = from
+  const most = Math.min(text.length, from + LONGEST_WORD)
+  while (at < most && isTokenCharacter(text.charCodeAt(at))) at++
+  return text.slice(from, at)
+}
