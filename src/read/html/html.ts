@@ -1,13 +1,22 @@
 import type { Root } from 'hast'
-import { fromText } from '../text.js'
 import type { Source } from '../../types.js'
+import { draftLines } from './article.js'
+import { composeLines } from './lines.js'
+import { readPage } from './metadata.js'
+import { scanTree } from './scan.js'
+import { parseTree } from './tree.js'
 
-/** A web page as a source. `url` is the address the page came from, for resolving its links; nothing is fetched. */
-export function fromHtml(html: string, _options: { url?: string } = {}): Source {
-  return fromText(html)
+/**
+ * A web page as a source: the article's lines with what the markup says of them, and what the page declares of itself. `url` is
+ * the address the page came from; nothing is fetched or executed, and no page throws.
+ */
+export function fromHtml(html: string, options: { url?: string } = {}): Source {
+  return fromHast(parseTree(html), options)
 }
 
-/** A hast tree as a source. */
-export function fromHast(_tree: Root, _options: { url?: string } = {}): Source {
-  return fromText('')
+/** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. */
+export function fromHast(tree: Root, options: { url?: string } = {}): Source {
+  const scan = scanTree(tree)
+  const page = readPage(scan.facts, options.url)
+  return { ...composeLines(draftLines(scan, page)), page }
 }

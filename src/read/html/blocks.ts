@@ -1,0 +1,103 @@
+import type { Element } from 'hast'
+import { isHidden, nameWords } from './element.js'
+
+/** A block-level element: where it stands and which of the blocks it holds (`first` to `last`, half-open). */
+export interface Box {
+  readonly parent: number
+  readonly tag: string
+  /** Class names and id in lower case. */
+  readonly words: string
+  readonly hidden: boolean
+  readonly first: number
+  last: number
+}
+
+/** A run of text without block boundary or line break inside. */
+export interface Block {
+  readonly box: number
+  readonly text: string
+  /** Characters inside links, and inside bold. */
+  readonly linked: number
+  readonly bold: number
+  /** Line breaks since the block before; 2 or more at a boundary of block elements. */
+  readonly breaks: number
+}
+
+/** What the walk has written so far, and the block it is writing. */
+export interface Pad {
+  readonly boxes: Box[]
+  readonly blocks: Block[]
+  linksOpen: number
+  boldOpen: number
+  text: string
+  linked: number
+  bold: number
+  breaks: number
+  /** Indices of the open boxes, the innermost last, and how many deeper elements are open without a box. */
+  readonly open: number[]
+  tooDeep: number
+}
+
+/** Elements deeper than this belong to the last box above, so that no chain of boxes is longer. */
+const MAX_DEPTH = 256
+const VISIBLE = /[^\s\u200b-\u200f\ufeff\u00ad]/
+
+/** An empty pad, with one box for the whole page. */
+export function newPad(): Pad {
+  const page: Box = { parent: -1, tag: 'html', words: '', hidden: false, first: 0, last: 0 }
+  return { boxes: [page], blocks: [], linksOpen: 0, boldOpen: 0, text: '', linked: 0, bold: 0, breaks: 2, open: [0], tooDeep: 0 }
+}
+
+/** Adds text to the current block, white space collapsed. */
+export function write(pad: Pad, value: string): void {
+  const collapsed = value.replace(/\s+/g, ' ')
+  const piece = collapsed[0] === ' ' && (pad.text === '' || pad.text.endsWith(' ')) ? collapsed.slice(1) : collapsed
+  if (piece === '') return
+  pad.text += piece
+  if (pad.linksOpen > 0) pad.linked += piece.length
+  if (pad.boldOpen > 0) pad.bold += piece.length
+}
+
+/** Ends the current block at a line break. */
+export function lineBreak(pad: Pad): void {
+  flush(pad)
+  pad.breaks++
+}
+
+/** Ends the current block at the start or end of a block-level element. */
+export function endBlock(pad: Pad): void {
+  flush(pad)
+  pad.breaks = 2
+}
+
+/** Opens the box of a block-level element. */
+export function openBox(pad: Pad, element: Element): void {
+  endBlock(pad)
+  if (pad.open.length > MAX_DEPTH) {
+    pad.tooDeep++
+    return
+  }
+  const parent = pad.open[pad.open.length - 1] as number
+  const hidden = (pad.boxes[parent] as Box).hidden || isHidden(element)
+  pad.open.push(pad.boxes.length)
+  pad.boxes.push({ parent, tag: element.tagName, words: nameWords(element), hidden, first: pad.blocks.length, last: 0 })
+}
+
+/** Closes the innermost open box. */
+export function closeBox(pad: Pad): void {
+  endBlock(pad)
+  if (pad.tooDeep > 0) pad.tooDeep--
+  else (pad.boxes[pad.open.pop() as number] as Box).last = pad.blocks.length
+}
+
+function flush(pad: Pad): void {
+  const text = pad.text.trim()
+  if (VISIBLE.test(text)) {
+    const box = pad.open[pad.open.length - 1] as number
+    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, breaks: pad.breaks })
+    pad.breaks = 0
+  }
+  pad.text = ''
+  pad.linked = 0
+  pad.bold = 0
+}

@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { property } from './element.js'
+
+/** What the elements of a page declare of it, as they stand. */
+export interface Facts {
+  /** Content of `<meta>` by lower-case name, property or itemprop; the first of each name. */
+  readonly meta: Map<string, string>
+  readonly jsonLd: string[]
+  /** Address of `<link>` and `<a>` by their `rel`; the first of each. */
+  readonly rel: Map<string, string>
+  /** Values of `<time datetime>` and the block they stand before. */
+  readonly times: { value: string; position: number }[]
+  title: string
+  lang: string
+}
+
+/** No facts yet. */
+export function noFacts(): Facts {
+  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], title: '', lang: '' }
+}
+
+/** Adds what one element declares; `position` is the index of the next block. */
+export function noteElement(facts: Facts, element: Element, position: number): void {
+  switch (element.tagName) {
+    case 'meta':
+      noteMeta(facts, element)
+      return
+    case 'link':
+    case 'a':
+      noteLink(facts, element)
+      return
+    case 'script':
+      if (/ld\+json/i.test(property(element, 'type'))) facts.jsonLd.push(textOf(element))
+      return
+    case 'title':
+      if (facts.title === '') facts.title = textOf(element).replace(/\s+/g, ' ').trim()
+      return
+    case 'time':
+      if (property(element, 'dateTime') !== '') facts.times.push({ value: property(element, 'dateTime'), position })
+      return
+    case 'html':
+      facts.lang = property(element, 'lang')
+  }
+}
+
+function noteMeta(facts: Facts, element: Element): void {
+  const content = property(element, 'content').trim()
+  if (content === '') return
+  for (const name of ['property', 'name', 'itemProp', 'httpEquiv']) {
+    const key = property(element, name).toLowerCase()
+    if (key !== '' && !facts.meta.has(key)) facts.meta.set(key, content)
+  }
+}
+
+function noteLink(facts: Facts, element: Element): void {
+  const rel = property(element, 'rel').toLowerCase()
+  const href = property(element, 'href').trim()
+  if (rel !== '' && href !== '' && !facts.rel.has(rel)) facts.rel.set(rel, href)
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}

@@ -1,0 +1,63 @@
+import type { Element, Nodes, Root } from 'hast'
+import { type Block, type Box, closeBox, endBlock, lineBreak, newPad, openBox, type Pad, write } from './blocks.js'
+import { property } from './element.js'
+import { BLOCKS, UNRENDERED } from './elements.js'
+import { type Facts, noFacts, noteElement } from './facts.js'
+
+/** A page read in one walk: its blocks in order, the elements that hold them, and what it declares of itself. */
+export interface Scan {
+  readonly boxes: readonly Box[]
+  readonly blocks: readonly Block[]
+  readonly facts: Facts
+}
+
+/** An element whose children are being read; `opened` is what its end closes. */
+interface Frame {
+  readonly node: Element | Root
+  readonly opened: 'box' | 'link' | 'bold' | null
+  next: number
+}
+
+/** Reads a tree in one walk that needs no call stack; scripts, styles and other unrendered elements give no text. */
+export function scanTree(root: Root): Scan {
+  const pad = newPad()
+  const facts = noFacts()
+  const frames: Frame[] = [{ node: root, opened: null, next: 0 }]
+  for (let frame = frames[0]; frame; frame = frames[frames.length - 1]) {
+    const child = frame.node.children?.[frame.next++] as Nodes | undefined
+    if (!child) {
+      leave(pad, frame.opened)
+      frames.pop()
+    } else if (child.type === 'text') write(pad, child.value)
+    else if (child.type === 'element') {
+      noteElement(facts, child, pad.blocks.length)
+      if (!UNRENDERED.has(child.tagName)) frames.push({ node: child, opened: enter(pad, child), next: 0 })
+    }
+  }
+  endBlock(pad)
+  ;(pad.boxes[0] as Box).last = pad.blocks.length
+  return { boxes: pad.boxes, blocks: pad.blocks, facts }
+}
+
+function enter(pad: Pad, element: Element): Frame['opened'] {
+  const tag = element.tagName
+  if (tag === 'br') lineBreak(pad)
+  else if (tag === 'a') {
+    if (property(element, 'href') === '') return null
+    pad.linksOpen++
+    return 'link'
+  } else if (tag === 'b' || tag === 'strong') {
+    pad.boldOpen++
+    return 'bold'
+  } else if (BLOCKS.has(tag)) {
+    openBox(pad, element)
+    return 'box'
+  }
+  return null
+}
+
+function leave(pad: Pad, opened: Frame['opened']): void {
+  if (opened === 'link') pad.linksOpen--
+  else if (opened === 'bold') pad.boldOpen--
+  else if (opened === 'box') closeBox(pad)
+}
