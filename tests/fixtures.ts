@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fromHtml } from '../src/html.js'
+import { type Options, parseArticle } from '../src/index.js'
+import type { Article, Source } from '../src/types.js'
+
+const FOLDER = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+/** A whole article of our own writing: `fixtures/<name>/`. */
+export interface Fixture {
+  name: string
+  /** The text or page as it stands in the file. */
+  input: string
+  kind: 'text' | 'page'
+  options: Options & { url?: string }
+  /** The reviewed Article; `null` while it waits for review. */
+  expected: Article | null
+}
+
+/** Every fixture, in the order of names. */
+export const fixtures: Fixture[] = readdirSync(FOLDER)
+  .filter((name) => read(name, 'input.txt') !== null || read(name, 'input.html') !== null)
+  .sort()
+  .map(fixtureOf)
+
+/** What `parseArticle` takes for a fixture. */
+export function sourceOf({ input, kind, options }: Fixture): string | Source {
+  return kind === 'text' ? input : fromHtml(input, options.url === undefined ? {} : { url: options.url })
+}
+
+/** The fixture as read now, without the empty `data`. */
+export function articleOf(fixture: Fixture): Article {
+  const { url, ...options } = fixture.options
+  const { data, ...article } = parseArticle(sourceOf(fixture), options)
+  return article
+}
+
+function fixtureOf(name: string): Fixture {
+  const page = read(name, 'input.html')
+  return {
+    name,
+    input: page ?? read(name, 'input.txt') ?? '',
+    kind: page === null ? 'text' : 'page',
+    options: JSON.parse(read(name, 'options.json') ?? '{}'),
+    expected: JSON.parse(read(name, 'article.json') ?? 'null'),
+  }
+}
+
+function read(name: string, file: string): string | null {
+  const path = join(FOLDER, name, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
