@@ -1,0 +1,58 @@
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  DOCUMENT_NOUNS,
+  OBLIQUE_WORDS,
+  ORGANISATION_NOUNS,
+  OTHER_PRONOUNS,
+  PERSON_NOUNS,
+  PERSON_PRONOUNS,
+  PHRASE_STOPS,
+  PHRASE_VERB_OPENERS,
+  PREDICATE_WORDS,
+  RELATION_NOUNS,
+  THING_NOUNS,
+  TIME_CLAUSE_OPENERS,
+  TITLE_NOUNS,
+  UNSAYING_WORDS,
+} from '../../language/id/clause-words.js'
+import {
+  ACCORDING_WORDS,
+  JUDGING_VERBS,
+  NAMING_VERBS,
+  QUOTE_TAGS,
+  SAID_VERBS,
+  SAYING_VERBS,
+  WISHING_VERBS,
+} from '../../language/id/speech-verbs.js'
+
+/** The words of speech and of the clause, as sets of lower-case forms. */
+export const LEXICON = {
+  tags: new Set(QUOTE_TAGS),
+  saying: new Set([...SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS]),
+  wishing: new Set(WISHING_VERBS),
+  said: new Set(SAID_VERBS),
+  naming: new Set(NAMING_VERBS),
+  according: new Set(ACCORDING_WORDS),
+  person: new Set(PERSON_PRONOUNS),
+  others: new Set(OTHER_PRONOUNS),
+  adverbs: new Set(ADVERBS),
+  unsaying: new Set(UNSAYING_WORDS),
+  openers: new Set(CLAUSE_OPENERS),
+  timeOpeners: new Set(TIME_CLAUSE_OPENERS),
+  stops: new Set(PHRASE_STOPS),
+  oblique: new Set(OBLIQUE_WORDS),
+  relations: new Set(RELATION_NOUNS),
+  titles: new Set(TITLE_NOUNS),
+  things: new Set(THING_NOUNS),
+  organisations: new Set(ORGANISATION_NOUNS),
+  persons: new Set(PERSON_NOUNS),
+  documents: new Set(DOCUMENT_NOUNS),
+  predicates: new Set(PREDICATE_WORDS),
+  phraseVerbs: new Set(PHRASE_VERB_OPENERS),
+} satisfies Record<string, ReadonlySet<string>>
+
+/** The word without the clitic «-nya»; `null` where it has none. */
+export function withoutClitic(form: string): string | null {
+  return form.endsWith('nya') && form.length > 5 ? form.slice(0, -3) : null
+}

@@ -1,0 +1,30 @@
+import { mentionOf } from '../../text/span.js'
+import type { Doc, Entity, Quote } from '../../types.js'
+import { inheritSpeakers } from './inherit.js'
+import { quotationsIn } from './marks.js'
+import { mentionsOf } from './mentions.js'
+import { planSpeech } from './plans.js'
+import type { Reading } from './reading.js'
+import { type Findings, walkZone } from './walk.js'
+import { zonesOf } from './zones.js'
+
+/** Who said what: direct and indirect quotes in text order, with their speakers. */
+export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
+  const reading: Reading = { text: doc.text, entities, mentions: mentionsOf(entities) }
+  const findings: Findings = {
+    drafts: [],
+    indirect: [],
+    memory: { person: null, organisation: null },
+    preceding: null,
+    told: 0,
+  }
+  for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
+  const attributions = inheritSpeakers(reading, findings.drafts)
+  const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
+    const { speaker = null, cue = null } = attributions[index] ?? {}
+    return { ...mentionOf(doc.text, plan.quotation), type: 'direct', speaker, cue }
+  })
+  return [...direct, ...findings.indirect]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((quote, index) => ({ id: `q${index + 1}`, ...quote }))
+}

@@ -1,0 +1,93 @@
+import { mentionOf } from '../../text/span.js'
+import type { Quote } from '../../types.js'
+import { type Attribution, attribute, voiceOf } from './attributions.js'
+import { tellingsIn } from './indirect.js'
+import { mentionsIn } from './mentions.js'
+import type { Plan } from './plans.js'
+import type { Reading } from './reading.js'
+import type { Memory } from './referents.js'
+import { type Segment, segmentsOf } from './segments.js'
+import { firstSubject } from './speakers.js'
+import type { Zone } from './zones.js'
+
+/** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
+export interface Draft {
+  readonly plan: Plan
+  readonly zone: Zone
+  own: Attribution | null
+  /** What the sentence before it tells; `null` where that one tells of no speech. */
+  readonly preceding: Attribution | null
+  /** The person told of last before it. */
+  readonly person: Memory['person']
+  /** How many sentences that belong to no quotation stand before it: equal numbers mean neighbours. */
+  readonly told: number
+}
+
+/** What the walk through the text gathers. */
+export interface Findings {
+  readonly drafts: Draft[]
+  readonly indirect: Omit<Quote, 'id'>[]
+  readonly memory: Memory
+  preceding: Attribution | null
+  told: number
+}
+
+const BESIDE_THE_STORY = new Set(['kicker', 'headline', 'heading', 'caption', 'table'])
+
+/** Reads a zone in text order: its quotations, their attributions, its indirect speech and whom it tells of. */
+export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], findings: Findings): void {
+  const before = { ...findings.memory }
+  const segments = segmentsOf(reading, zone, plans)
+  let next = 0
+  const draftUntil = (offset: number): void => {
+    for (let plan = plans[next]; plan && plan.quotation.outer.start < offset; plan = plans[++next]) {
+      const { memory, preceding, told } = findings
+      findings.drafts.push({ plan, zone, own: null, preceding, person: memory.person, told })
+      findings.preceding = null
+    }
+  }
+  for (const segment of segments) {
+    draftUntil(segment.start)
+    readSegment(reading, segment, findings)
+    if (segment.after) {
+      draftUntil(segment.after.quotation.outer.end)
+      lead(reading, segment, findings)
+    }
+  }
+  draftUntil(Number.POSITIVE_INFINITY)
+  if (BESIDE_THE_STORY.has(zone.role) && before.person) Object.assign(findings.memory, before)
+}
+
+function readSegment(reading: Reading, segment: Segment, findings: Findings): void {
+  const { drafts, memory } = findings
+  const tag = segment.before?.cue ?? null
+  const isTail = tag !== null && tag.index >= segment.from && tag.index < segment.to
+  const used = new Set([segment.before?.cue?.index ?? -1, segment.after?.cue?.index ?? -1])
+  findings.preceding = null
+  if (isTail) {
+    const draft = drafts[drafts.length - 1]
+    if (draft) draft.own = attribute(reading, segment, tag, voiceOf(reading, segment, tag), memory)
+  } else findings.told++
+  const tellings = tellingsIn(reading, segment, used)
+  for (const { cue, voice, content } of tellings) {
+    const attribution = attribute(reading, segment, cue, voice, memory)
+    if (content) findings.indirect.push({ ...mentionOf(reading.text, content), type: 'indirect', ...attribution })
+    findings.preceding = attribution
+  }
+  if (tellings.length === 0 && !isTail) rememberSubject(reading, segment, memory)
+}
+
+function lead(reading: Reading, segment: Segment, findings: Findings): void {
+  const cue = segment.after?.cue
+  const draft = findings.drafts[findings.drafts.length - 1]
+  if (!cue || !draft || cue.index < segment.from || cue.index >= segment.to) return
+  draft.own = attribute(reading, segment, cue, voiceOf(reading, segment, cue), findings.memory)
+}
+
+/** Whom a sentence without speech tells of: its subject, else the first organisation. */
+function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
+  const subject = firstSubject(reading, segment)
+  if (subject?.kind === 'name') memory.person = subject.mention.entity
+  const organisation = mentionsIn(reading.mentions, segment).find(({ entity }) => entity.type === 'ORG')
+  if (organisation) memory.organisation = organisation.entity
+}

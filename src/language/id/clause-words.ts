@@ -1,0 +1,120 @@
+/** Pronouns of the third person for one human being. */
+export const PERSON_PRONOUNS: readonly string[] = 'dia ia beliau'.split(' ')
+
+/** Pronouns for several, or for the one who writes: speakers without a name. */
+export const OTHER_PRONOUNS: readonly string[] = 'mereka kami kita saya aku'.split(' ')
+
+/** Words between a subject and its verb that say when or how, not who: «juga», «tetap», «kemudian». */
+export const ADVERBS: readonly string[] = `
+  juga pun tetap kemudian lalu turut ikut sempat kembali bahkan telah sudah hanya sendiri terus langsung lantas pernah sebelumnya
+  selanjutnya sontak justru malah masih kini baru sering kerap selalu lagi tegas secara terbuka lebih lanjut jauh akhirnya dengan tegas
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words before a verb of saying that take its force away: nothing is said yet, or not at all. */
+export const UNSAYING_WORDS: readonly string[] = `
+  tidak tak belum enggan bukan tanpa bisa dapat harus perlu ingin mau hendak akan siap berani sulit mampu untuk dalam agar supaya guna
+  bakal wajib diminta meminta menolak berhak jangan boleh kalau jika bila apabila berhenti berencana mencoba berusaha
+  enggak nggak gagal mustahil rencana para
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that join or put a clause under another: a subject is not looked for before them. */
+export const CLAUSE_OPENERS: readonly string[] = `
+  bahwa sementara sedangkan namun tetapi tapi padahal sehingga maka melainkan karena sebab agar kalau jika apabila bila lantaran
+  mengingat seraya sambil sembari
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that open an adverbial clause; before a main clause it runs to its comma: «Setelah bertemu X, Y mengatakan ...». */
+export const TIME_CLAUSE_OPENERS: readonly string[] = `
+  setelah sejak ketika saat usai seusai selepas hingga sampai selagi meski meskipun walau walaupun kendati sebelum karena jika
+  menanggapi merespons melalui lewat selain terkait dalam pada di untuk berdasarkan ditemui dihubungi ditanya
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that end a phrase that names somebody: prepositions, conjunctions and what reports where a saying was found. */
+export const PHRASE_STOPS: readonly string[] = `
+  di ke pada dalam saat ketika usai seusai selepas setelah sebelum kepada melalui lewat seperti sebagaimana dikutip dilansir dilaporkan
+  menanggapi merespons terkait soal tentang mengenai sambil seraya sembari dengan untuk karena yang sesaat kemarin hari ini itu
+  tersebut oleh bersama didampingi sebagai menjelang hingga sampai agar bahwa lalu kemudian tetapi namun tapi saja begitu
+  demikian tadi lagi pula juga secara terhadap atas menurut selama sejak ditemui dihubungi dan
+  senin selasa rabu kamis jumat sabtu minggu ahad
+`
+  .trim()
+  .split(/\s+/)
+
+/** Prepositions whose noun is not the subject of its clause: «kepada Budi», «oleh Budi», «bersama Budi». */
+export const OBLIQUE_WORDS: readonly string[] = `
+  kepada oleh dengan bersama tentang soal mengenai terhadap untuk bagi dari pada di ke dalam didampingi terkait atas menurut melawan
+  menemui bertemu menghadapi antara seperti mendampingi menggantikan sejak nama atau
+`
+  .trim()
+  .split(/\s+/)
+
+/** Nouns for somebody who stands in a relation to the one named next: «kuasa hukum X» is not X. */
+export const RELATION_NOUNS: readonly string[] = `
+  hukum pengacara istri suami anak ibu ayah adik kakak tua rekan teman kerabat keluarga sahabat putra putri menantu mertua paman bibi
+  sepupu tetangga tim pendukung pengikut ibunda ayahanda bos keponakan cucu kubu asisten ajudan sopir kekasih pacar tunangan
+`
+  .trim()
+  .split(/\s+/)
+
+/** Nouns before a quotation that make it a name, a wording or a search term rather than speech: «film “...”», «narasi “...”». */
+export const TITLE_NOUNS: readonly string[] = `
+  berjudul judul bertajuk tajuk bertema tema film lagu buku novel album serial sinetron program acara istilah kata frasa tagar slogan
+  bertuliskan tulisan akun kanal channel grup narasi klaim informasi video unggahan konten menu fitur tombol bernama nama julukan
+  berjuluk sandi kode aplikasi situs laman majalah puisi drama single singel lomba kategori penghargaan komunitas klik pilih
+  latin arab artinya arti terjemahan doa bacaan ayat takarir caption keterangan kunci tautan tulis tagline moto motto semboyan jargon
+  spanduk poster bernarasi berisi berbunyi merek produk
+`
+  .trim()
+  .split(/\s+/)
+
+/** Nouns that hold information but are nobody: «menurut data», «menurut rencana» name no speaker. */
+export const THING_NOUNS: readonly string[] = `
+  data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
+  hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that hold a predicate: with one of them a stretch of words is a clause and not a mere object. */
+export const PREDICATE_WORDS: readonly string[] = `
+  adalah ialah merupakan menjadi akan bakal sudah telah masih tidak tak bukan belum harus bisa dapat mampu mulai ada siap perlu wajib
+  hanya tinggal sangat terlalu jauh sedang tengah tetap kerap sering selalu pernah sempat lebih kurang cukup mungkin ingin mau boleh
+  habis naik turun tiba datang pergi punya tahu yakin sepakat setuju gagal berhasil kalah menang hadir ikut masuk keluar jatuh
+  layak pantas sulit mudah baik buruk aman benar salah penting sekadar cuma memang juga
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words after which a verb belongs to a phrase and makes no clause: «untuk membantu», «dengan membayar». */
+export const PHRASE_VERB_OPENERS: readonly string[] =
+  'untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
+
+/** Common nouns for an organisation told of before: «lembaga itu», «perusahaan tersebut». */
+export const ORGANISATION_NOUNS: readonly string[] = `
+  lembaga badan organisasi kementerian perusahaan perseroan emiten bank partai klub komisi asosiasi maskapai yayasan institusi otoritas
+  dinas instansi serikat kantor media koran surat stasiun universitas kampus pabrikan raksasa produsen operator
+`
+  .trim()
+  .split(/\s+/)
+
+/** Common nouns for a person told of before: «pria itu», «politikus tersebut». */
+export const PERSON_NOUNS: readonly string[] = `
+  pria wanita perempuan lelaki laki-laki politikus politisi pelatih pemain menteri dokter pengusaha aktor aktris artis penyanyi musisi
+  gubernur bupati presiden ketua direktur pengacara jenderal pengamat ekonom peneliti penulis sutradara komedian legislator senator
+  mantan juru bek penyerang kiper gelandang pebalap petenis atlet bintang ibu bapak
+`
+  .trim()
+  .split(/\s+/)
+
+/** Nouns for papers that say something though nobody speaks: «laporan itu menyebutkan ...». */
+export const DOCUMENT_NOUNS: readonly string[] = 'laporan studi survei dokumen surat pernyataan penelitian riset kajian'.split(
+  ' ',
+)
