@@ -42,9 +42,10 @@ describe('warta', () => {
     expect(JSON.parse(out).headline.text).toBe('Harga Beras Turun')
   })
 
-  test('writes several files as an array', async () => {
+  test('writes several files as an array, and reads .html as a page', async () => {
     const { out } = await warta(text, page)
-    expect(JSON.parse(out)).toHaveLength(2)
+    const pages = JSON.parse(out).map((article: { page: object | null }) => article.page !== null)
+    expect(pages).toEqual([false, true])
   })
 
   test('writes NDJSON, one article a line', async () => {
