@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { property } from './element.js'
+import { nameWords, property } from './element.js'
+import { BYLINE } from './hints.js'
 
 /** What the elements of a page declare of it, as they stand. */
 export interface Facts {
@@ -10,13 +11,15 @@ export interface Facts {
   readonly rel: Map<string, string>
   /** Values of `<time datetime>` and the block they stand before. */
   readonly times: { value: string; position: number }[]
+  /** The blocks in which an element is named or typed as the author's. */
+  readonly bylines: number[]
   title: string
   lang: string
 }
 
 /** No facts yet. */
 export function noFacts(): Facts {
-  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], title: '', lang: '' }
+  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], bylines: [], title: '', lang: '' }
 }
 
 /** Adds what one element declares; `position` is the index of the next block. */
@@ -25,8 +28,14 @@ export function noteElement(facts: Facts, element: Element, position: number): v
     case 'meta':
       noteMeta(facts, element)
       return
-    case 'link':
     case 'a':
+    case 'span':
+    case 'strong':
+      if (isAuthor(element)) facts.bylines.push(position)
+      if (element.tagName !== 'a') return
+      noteLink(facts, element)
+      return
+    case 'link':
       noteLink(facts, element)
       return
     case 'script':
@@ -41,6 +50,11 @@ export function noteElement(facts: Facts, element: Element, position: number): v
     case 'html':
       facts.lang = property(element, 'lang')
   }
+}
+
+function isAuthor(element: Element): boolean {
+  if (/author/i.test(`${property(element, 'rel')} ${property(element, 'itemProp')}`)) return true
+  return BYLINE.test(nameWords(element))
 }
 
 function noteMeta(facts: Facts, element: Element): void {

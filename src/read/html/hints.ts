@@ -12,3 +12,6 @@ export const TAGS = /(?<![a-z])(tags?|topics?|topik|keywords?|labels?)(?![a-z])/
 export const ADVERT =
   /(?<![a-z])(ads?|advert|adverts|advertisement|advertising|iklan|sponsor|sponsored|banner|adsense|dfp|gpt)(?![a-z])/
 export const CAPTION = /(?<![a-z])(caption|photo-?credit|copyright|image-?desc|img-?desc|pic-?desc|foto-?caption)(?![a-z])/
+export const PICTURE = /(?<![a-z])(photo|foto|image|img|gallery|galeri|picture|pic)(?![a-z])/
+export const BYLINE =
+  /(?<![a-z])(authors?|byline|penulis|reporter|writer|creator|jurnalis|kontributor|editor|redaktur|wartawan|pewarta)(?![a-z])/

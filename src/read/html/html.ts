@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Source } from '../../types.js'
-import { draftLines } from './article.js'
+import { readArticle } from './article.js'
+import { isoOf, readMoment } from './instant.js'
 import { composeLines } from './lines.js'
 import { readPage } from './metadata.js'
 import { scanTree } from './scan.js'
@@ -18,5 +19,11 @@ export function fromHtml(html: string, options: { url?: string } = {}): Source {
 export function fromHast(tree: Root, options: { url?: string } = {}): Source {
   const scan = scanTree(tree)
   const page = readPage(scan.facts, options.url)
-  return { ...composeLines(draftLines(scan, page)), page }
+  const { drafts, datePublished } = readArticle(scan, page)
+  return { ...composeLines(drafts), page: { ...page, datePublished, dateModified: normalDate(page.dateModified) } }
+}
+
+function normalDate(value: string | null): string | null {
+  const moment = value === null ? null : readMoment(value)
+  return moment && isoOf(moment)
 }

@@ -1,25 +1,45 @@
 import type { Page } from '../../types.js'
 import type { Facts } from './facts.js'
 import { findNewsArticle, namesOf, textAt } from './json-ld.js'
+import { peopleOf } from './people.js'
 
-/** What a page declares of itself; JSON-LD before OpenGraph before plain meta tags. */
+const DATE_NAMES = ['article:published_time', 'datepublished', 'content_publisheddate', 'publishdate', 'pubdate', 'publish-date', 'date', 'dc.date']
+const AUTHOR_NAMES = ['content_author', 'article:author', 'author', 'dc.creator']
+const EDITOR_NAMES = ['content_editor', 'editor']
+
+/** What a page declares of itself; JSON-LD before OpenGraph before plain meta tags. Dates are as they stand. */
 export function readPage(facts: Facts, url: string | undefined): Page {
   const article = findNewsArticle(facts.jsonLd)
   const meta = (...names: string[]): string | null => names.map((name) => facts.meta.get(name)).find((value) => value) ?? null
+  const publisher = namesOf(article?.publisher)[0] ?? meta('og:site_name', 'publisher')
+  const canonical = facts.rel.get('canonical') ?? meta('og:url') ?? url ?? null
+  const outlets = [publisher, meta('og:site_name'), hostOf(canonical)].filter((name) => name !== null)
+  const editor = peopleOf([...namesOf(article?.editor), ...EDITOR_NAMES.map((name) => facts.meta.get(name) ?? '')], outlets)
   return {
     headline: textAt(article, 'headline') ?? meta('og:title', 'twitter:title') ?? (facts.title || null),
-    author: [...new Set(namesOf(article?.author).concat(meta('author', 'article:author', 'content_author') ?? []))],
-    editor: namesOf(article?.editor),
-    publisher: namesOf(article?.publisher)[0] ?? meta('og:site_name', 'publisher'),
-    datePublished: textAt(article, 'datePublished') ?? meta('article:published_time', 'datepublished', 'pubdate', 'publishdate'),
-    dateModified: textAt(article, 'dateModified') ?? meta('article:modified_time', 'datemodified', 'og:updated_time'),
+    author: authorsOf(facts, article, outlets).filter((name) => !editor.includes(name)),
+    editor,
+    publisher,
+    datePublished: meta(...DATE_NAMES) ?? textAt(article, 'datePublished'),
+    dateModified: meta('article:modified_time', 'datemodified', 'og:updated_time') ?? textAt(article, 'dateModified'),
     inLanguage: textAt(article, 'inLanguage') ?? (facts.lang || null),
     articleSection: textAt(article, 'articleSection') ?? meta('article:section'),
     keywords: keywordsOf(article?.keywords ?? meta('keywords', 'news_keywords')),
-    url: facts.rel.get('canonical') ?? meta('og:url') ?? url ?? null,
+    url: canonical,
     image: meta('og:image', 'twitter:image'),
     nextPage: facts.rel.get('next') ?? null,
   }
+}
+
+/** The people of the first source that names any; a field of the publishing system's own comes before what it writes for others. */
+function authorsOf(facts: Facts, article: Record<string, unknown> | null, outlets: readonly string[]): string[] {
+  const [own = '', ...others] = AUTHOR_NAMES.map((name) => facts.meta.get(name) ?? '')
+  const sources = [[own], namesOf(article?.author), ...others.map((name) => [name])]
+  return sources.map((names) => peopleOf(names, outlets)).find((people) => people.length > 0) ?? []
+}
+
+function hostOf(address: string | null): string | null {
+  return /^(?:https?:)?\/\/(?:www\.|m\.)?([^/:?#]+)/i.exec(address ?? '')?.[1] ?? null
 }
 
 function keywordsOf(value: unknown): string[] {

@@ -1,13 +1,65 @@
-import type { Block } from './blocks.js'
+import type { Block, Box } from './blocks.js'
+import { CHROME, RELATED } from './hints.js'
+import type { Scan } from './scan.js'
+import { between, sumsOf } from './sums.js'
 
-/** Shortest run of text that counts as a sentence of a story. */
+/** Shortest run of text that counts as a sentence of a story, and the length that counts as one without a full stop. */
 const MIN_SENTENCE = 25
+const LONG = 80
 
-/** How much of a block reads as story: its unlinked characters if it is a sentence, else nothing. */
-export function storyWeight(block: Block): number {
+const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog'])
+
+/** How much each block of a page reads as story, in characters: 0 for labels, links, teasers and what stands in page furniture. */
+export function storyWeights(scan: Scan): number[] {
+  const raw = scan.blocks.map(sentenceWeight)
+  const sums = sumsOf(raw)
+  const weights = [...raw]
+  for (const box of scan.boxes) {
+    if (isChrome(box, sums)) weights.fill(0, box.first, box.last)
+  }
+  dropTeasers(scan, weights)
+  return weights.some((weight) => weight > 0) ? weights : raw
+}
+
+/** The unlinked characters of a block if it is a sentence, else 0. */
+function sentenceWeight(block: Block): number {
   const length = block.text.length
   const plain = length - block.linked
   if (plain < MIN_SENTENCE || block.linked > length / 2) return 0
-  if (length >= 80) return plain
+  if (length >= LONG) return plain
   return /[.!?:;,"”’)…]$/.test(block.text) ? plain / 2 : 0
+}
+
+/** Whether a box is page furniture by its tag or names; a box with much of the page's text is not. */
+function isChrome(box: Box, sums: readonly number[]): boolean {
+  if (!CHROME_TAGS.has(box.tag) && !CHROME.test(box.words) && !RELATED.test(box.words)) return false
+  return between(sums, box.first, box.last) < 0.4 * between(sums, 0, sums.length - 1)
+}
+
+/** Takes the weight from teasers of other stories: a box whose only sentence stands after a title that is a link. */
+function dropTeasers(scan: Scan, weights: number[]): void {
+  const tellers = sumsOf(weights.map((weight) => (weight > 0 ? 1 : 0)))
+  const titles = sumsOf(scan.blocks.map((block) => (isLinkTitle(block) ? 1 : 0)))
+  scan.blocks.forEach((block, index) => {
+    if (weights[index] === 0) return
+    const card = cardOf(scan, block, tellers)
+    if (card && between(titles, card.first, index) > 0) weights[index] = 0
+  })
+}
+
+/** The largest box around a block that tells no more than this block. */
+function cardOf(scan: Scan, block: Block, tellers: readonly number[]): Box | null {
+  let card: Box | null = null
+  for (let at = block.box; at > 0; ) {
+    const box = scan.boxes[at] as Box
+    if (between(tellers, box.first, box.last) > 1) break
+    card = box
+    at = box.parent
+  }
+  return card
+}
+
+/** Whether a block is a link long enough to be a title. */
+export function isLinkTitle(block: Block): boolean {
+  return block.text.length >= 15 && block.linked >= 0.9 * block.text.length
 }

@@ -1,0 +1,42 @@
+import { atOffset, daysBetween, isoOf, type Moment } from './instant.js'
+
+/** Western Indonesian Time, in minutes east of UTC. */
+const WIB = 420
+
+/**
+ * When a story was published, weighed between the date that readers see and the one that metadata declare. A zone in metadata is
+ * distrusted where its wall clock repeats the visible one: templates append `Z` or a server's offset to local time.
+ */
+export function weighPublished(visible: Moment | null, declared: Moment | null): string | null {
+  if (!visible) return declared && isoOf(inLocalTime(declared))
+  if (!declared) return isoOf(visible)
+  const local = visible.offset ?? WIB
+  const shifted = atOffset(declared, local)
+  if (visible.clock === null) return isoOf(dateAgrees(visible, declared, shifted))
+  if (sameMinute(visible, declared)) return isoOf({ ...declared, offset: zoneThatHolds(visible, declared) })
+  if (sameMinute(visible, shifted)) return isoOf(shifted)
+  return isoOf(Math.abs(daysBetween(visible, shifted)) <= 1 ? visible : shifted)
+}
+
+/** UTC says where the server keeps its clock, not where the story is read. */
+function inLocalTime(moment: Moment): Moment {
+  return moment.offset === 0 ? atOffset(moment, WIB) : moment
+}
+
+/** The visible zone; else the declared one if a clock in Indonesia may show it. */
+function zoneThatHolds(visible: Moment, declared: Moment): number | null {
+  if (visible.offset !== null) return visible.offset
+  return declared.offset !== null && declared.offset >= WIB && declared.offset <= WIB + 120 ? declared.offset : null
+}
+
+/** The declared moment in the reading that falls on the visible day; the visible day alone where none does. */
+function dateAgrees(visible: Moment, declared: Moment, shifted: Moment): Moment {
+  if (shifted.date === visible.date) return inLocalTime(declared)
+  if (declared.date === visible.date) return { ...declared, offset: null }
+  return Math.abs(daysBetween(visible, shifted)) <= 1 ? visible : inLocalTime(declared)
+}
+
+function sameMinute(a: Moment, b: Moment): boolean {
+  if (a.clock === null || b.clock === null) return false
+  return a.date === b.date && Math.floor(a.clock / 60) === Math.floor(b.clock / 60)
+}
