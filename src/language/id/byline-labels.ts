@@ -20,7 +20,15 @@ export const AUTHOR_LABELS: readonly string[] = [
 export const EDITOR_LABELS: readonly string[] = ['editor', 'redaktur', 'penyunting', 'penyelaras', 'red']
 
 /** Words that mark a date as that of a later change, in lower case. */
-export const MODIFIED_LABELS: readonly string[] = ['diperbarui', 'diperbaharui', 'diupdate', 'update', 'updated', 'last updated', 'modified']
+export const MODIFIED_LABELS: readonly string[] = [
+  'diperbarui',
+  'diperbaharui',
+  'diupdate',
+  'update',
+  'updated',
+  'last updated',
+  'modified',
+]
 
 /** Words in the names of outlets, desks and publishing systems that no person's name has, in lower case. */
 export const OUTLET_WORDS: readonly string[] = [

@@ -17,7 +17,12 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\
 
 /** A date as metadata write it (ISO 8601 and its broken forms, RFC 2822, Indonesian); `null` where none can be read. */
 export function readMoment(value: string): Moment | null {
-  const read = readTimestamp(value.slice(0, 80).replace(DASHED_CLOCK, 'T$1:$2:$3').replace(/(\d)\s+T(?=\d)/, '$1T'))
+  const read = readTimestamp(
+    value
+      .slice(0, 80)
+      .replace(DASHED_CLOCK, 'T$1:$2:$3')
+      .replace(/(\d)\s+T(?=\d)/, '$1T'),
+  )
   const match = read && ISO.exec(read.value)
   if (!match?.[1]) return null
   const clock = match[2] === undefined ? null : Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0)

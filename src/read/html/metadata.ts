@@ -3,7 +3,16 @@ import type { Facts } from './facts.js'
 import { findNewsArticle, namesOf, textAt } from './json-ld.js'
 import { peopleOf } from './people.js'
 
-const DATE_NAMES = ['article:published_time', 'datepublished', 'content_publisheddate', 'publishdate', 'pubdate', 'publish-date', 'date', 'dc.date']
+const DATE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'content_publisheddate',
+  'publishdate',
+  'pubdate',
+  'publish-date',
+  'date',
+  'dc.date',
+]
 const AUTHOR_NAMES = ['content_author', 'article:author', 'author', 'dc.creator']
 const EDITOR_NAMES = ['content_editor', 'editor']
 
