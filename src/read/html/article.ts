@@ -17,7 +17,7 @@ const AFTER = 12
 export function readArticle(scan: Scan, page: Page): { drafts: Draft[]; datePublished: string | null } {
   const titles = [page.headline, scan.facts.meta.get('og:title'), scan.facts.title].filter((title) => typeof title === 'string')
   const headline = findHeadline(scan, titles)
-  const weights = storyWeights(scan)
+  const weights = storyWeights(scan, headline)
   const box = scan.boxes[findContent(scan, weights, headline)] as Box
   const first = firstStory(weights, Math.max(headline + 1, box.first), box.last)
   const end = endOfStory(scan, weights, first, box)

@@ -1,7 +1,9 @@
-import { AUTHOR_LABELS, EDITOR_LABELS, MODIFIED_LABELS } from '../../language/id/byline-labels.js'
+import { MODIFIED_LABELS } from '../../language/id/byline-labels.js'
 import { readTimestamp } from '../../text/timestamp.js'
+import { isByline } from './byline.js'
 import type { Block, Box } from './blocks.js'
-import { BYLINE, CAPTION, PICTURE } from './hints.js'
+import { isCaption } from './caption.js'
+import { BYLINE } from './hints.js'
 import { type Moment, readMoment } from './instant.js'
 import type { Scan } from './scan.js'
 
@@ -10,18 +12,17 @@ export type HeadLine = 'published' | 'modified' | 'byline' | 'caption' | 'deck'
 
 /** Longest date line or byline; what is longer is text. */
 const MAX_LINE = 160
-const LABELLED = new RegExp(`^(?:${[...AUTHOR_LABELS, ...EDITOR_LABELS].join('|')})(?![\\p{L}\\d])\\s{0,3}(?:[:.]|\\p{L})`, 'iu')
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
 export function headLineOf(scan: Scan, index: number): HeadLine | null {
   const block = scan.blocks[index] as Block
   const words = wordsAround(scan, block)
-  if (CAPTION.test(words) || PICTURE.test(words)) return 'caption'
   if (block.text.length <= MAX_LINE) {
     if (readTimestamp(block.text)) return MODIFIED.test(block.text) ? 'modified' : 'published'
-    if (LABELLED.test(block.text) || BYLINE.test(words) || scan.facts.bylines.includes(index)) return 'byline'
+    if (isByline(block.text) || BYLINE.test(words) || scan.facts.bylines.includes(index)) return 'byline'
   }
+  if (isCaption(scan, block)) return 'caption'
   return block.linked < block.text.length / 2 && isProse(block) ? 'deck' : null
 }
 
@@ -49,7 +50,7 @@ function wordsAround(scan: Scan, block: Block): string {
   for (let at = block.box, steps = 0; at > 0 && steps < 3; steps++) {
     const box = scan.boxes[at] as Box
     if (box.last - box.first > 3) break
-    words += ` ${box.words} ${box.tag === 'figure' || box.tag === 'figcaption' ? 'caption' : ''}`
+    words += ` ${box.words}`
     at = box.parent
   }
   return words

@@ -4,6 +4,7 @@ import { readArticle } from './article.js'
 import { isoOf, readMoment } from './instant.js'
 import { composeLines } from './lines.js'
 import { readPage } from './metadata.js'
+import { joinRows } from './rows.js'
 import { scanTree } from './scan.js'
 import { parseTree } from './tree.js'
 
@@ -17,7 +18,7 @@ export function fromHtml(html: string, options: { url?: string } = {}): Source {
 
 /** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. */
 export function fromHast(tree: Root, options: { url?: string } = {}): Source {
-  const scan = scanTree(tree)
+  const scan = joinRows(scanTree(tree))
   const page = readPage(scan.facts, options.url)
   const { drafts, datePublished } = readArticle(scan, page)
   return { ...composeLines(drafts), page: { ...page, datePublished, dateModified: normalDate(page.dateModified) } }

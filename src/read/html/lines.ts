@@ -1,6 +1,8 @@
 import type { FurnitureReason, Line, Markup, Source } from '../../types.js'
-import { ADVERT, CAPTION, RELATED, SHARE, TAGS } from './hints.js'
+import { isCaption } from './caption.js'
+import { ADVERT, RELATED, SHARE, TAGS } from './hints.js'
 import { headingLevel } from './headline.js'
+import { isByline } from './byline.js'
 import type { Block, Box } from './blocks.js'
 import type { Scan } from './scan.js'
 
@@ -36,6 +38,8 @@ function markupOf(scan: Scan, index: number): Markup {
   const plain = { level: 0, ordered: false, links, reason: null }
   const reason = furnitureReason(scan, index)
   if (reason) return { ...plain, tag: 'furniture', reason }
+  if (isRow(scan, block)) return { ...plain, tag: isByline(block.text) ? 'byline' : 'table' }
+  if (isCaption(scan, block)) return { ...plain, tag: 'caption' }
   const place = placeOf(scan, index)
   const level = headingLevel(scan, block)
   if (level > 0) return { ...plain, tag: 'heading', level }
@@ -44,15 +48,18 @@ function markupOf(scan: Scan, index: number): Markup {
   return { ...plain, tag: 'paragraph' }
 }
 
-/** List item, quotation, caption or table cell, by the nearest element that says so. */
+/** Whether a block is a whole row of a table. */
+function isRow(scan: Scan, block: Block): boolean {
+  return (scan.boxes[block.box] as Box).tag === 'tr' && block.text.includes('\t')
+}
+
+/** List item or quotation, by the nearest element that says so. */
 function placeOf(scan: Scan, index: number): Pick<Markup, 'tag' | 'level' | 'ordered'> | null {
   const block = scan.blocks[index] as Block
   for (let at = block.box; at > 0; at = (scan.boxes[at] as Box).parent) {
     const box = scan.boxes[at] as Box
     if (box.tag === 'li') return box.first === index ? { tag: 'list-item', ...listOf(scan, box) } : null
     if (box.tag === 'blockquote') return { tag: 'quote', level: 0, ordered: false }
-    if (box.tag === 'figcaption' || box.tag === 'figure') return { tag: 'caption', level: 0, ordered: false }
-    if (box.last - box.first <= 2 && CAPTION.test(box.words)) return { tag: 'caption', level: 0, ordered: false }
   }
   return null
 }
@@ -80,7 +87,7 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
   const named = namedReason(scan, block)
   const allLink = block.linked >= 0.9 * block.text.length
   if (named) return allLink || block.text.length < 80 ? named : null
-  if (allLink && block.text.length >= 15) return 'related'
+  if ((allLink && block.text.length >= 15) || isLabelledLink(block)) return 'related'
   if (labelsLinks(scan, index)) return 'related'
   return null
 }
@@ -95,6 +102,11 @@ function namedReason(scan: Scan, block: Block): FurnitureReason | null {
     if (TAGS.test(words)) return 'tags'
   }
   return null
+}
+
+/** Whether a block is a short label and a long link: «Baca juga: …», in whatever words. */
+function isLabelledLink({ text, linked }: Block): boolean {
+  return linked >= 25 && linked >= 0.6 * text.length && /^[\p{L}\s]{3,25}:/u.test(text)
 }
 
 /** Whether a short label stands right before blocks that are all link: «Baca Juga» and the like, in whatever words. */

@@ -2,7 +2,10 @@
 export function sumsOf(values: readonly number[]): number[] {
   const sums = [0]
   let sum = 0
-  for (const value of values) sums.push((sum += value))
+  for (const value of values) {
+    sum += value
+    sums.push(sum)
+  }
   return sums
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Box } from './blocks.js'
+import { isCaption } from './caption.js'
 import { CHROME, RELATED } from './hints.js'
 import type { Scan } from './scan.js'
 import { between, sumsOf } from './sums.js'
@@ -7,17 +8,22 @@ import { between, sumsOf } from './sums.js'
 const MIN_SENTENCE = 25
 const LONG = 80
 
+/** Blocks without story that end one, and how many characters a story has at least. */
+const LONG_GAP = 15
+const SHORT_STORY = 300
+
 const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog'])
 
 /** How much each block of a page reads as story, in characters: 0 for labels, links, teasers and what stands in page furniture. */
-export function storyWeights(scan: Scan): number[] {
-  const raw = scan.blocks.map(sentenceWeight)
+export function storyWeights(scan: Scan, headline: number): number[] {
+  const raw = scan.blocks.map((block) => (isCaption(scan, block) ? 0 : sentenceWeight(block)))
   const sums = sumsOf(raw)
   const weights = [...raw]
   for (const box of scan.boxes) {
     if (isChrome(box, sums)) weights.fill(0, box.first, box.last)
   }
   dropTeasers(scan, weights)
+  discountBehindGaps(weights, headline)
   return weights.some((weight) => weight > 0) ? weights : raw
 }
 
@@ -45,6 +51,23 @@ function dropTeasers(scan: Scan, weights: number[]): void {
     const card = cardOf(scan, block, tellers)
     if (card && between(titles, card.first, index) > 0) weights[index] = 0
   })
+}
+
+/** Lowers what stands behind a long stretch without story, once a story has begun: glossaries, comments, feeds. */
+function discountBehindGaps(weights: number[], headline: number): void {
+  let told = 0
+  let gap = 0
+  let factor = 1
+  for (let index = headline + 1; index < weights.length; index++) {
+    const weight = weights[index] as number
+    if (weight === 0) gap++
+    else {
+      if (gap >= LONG_GAP && told >= SHORT_STORY) factor *= 0.2
+      gap = 0
+      told += weight
+      weights[index] = weight * factor
+    }
+  }
 }
 
 /** The largest box around a block that tells no more than this block. */
