@@ -1,12 +1,15 @@
 import type { Span } from '../types.js'
+import { type TaggedName, type Tagger, taggerOf } from './tag.js'
+import { unpackModel } from './unpack.js'
+import { CHECKSUM, WEIGHTS } from './weights.generated.js'
 
-/** A name that the model found: a span of the text, its CoNLL type, and a confidence from 0 to 1. */
-export interface TaggedName extends Span {
-  type: 'PER' | 'ORG' | 'LOC'
-  confidence: number
-}
+let tagger: Tagger | null = null
 
-/** The names in one sentence of the text, in order and without overlaps; offsets are those of the whole text. */
-export function tagNames(_text: string, _sentence: Span): TaggedName[] {
-  return []
+/**
+ * The names in one sentence of the text, in order and without overlaps; offsets are those of the whole text.
+ * The first call unpacks the model, and throws an `Error` if its weights are damaged.
+ */
+export function tagNames(text: string, sentence: Span): TaggedName[] {
+  tagger ??= taggerOf(unpackModel(WEIGHTS, CHECKSUM))
+  return tagger(text, sentence)
 }

@@ -1,0 +1,13 @@
+import type { Lexicon } from './lexicon.js'
+
+/** The trained tagger, unpacked. */
+export interface Model {
+  readonly lexicon: Lexicon
+  /** `LABELS` weights for each feature row; a feature's row is its hash under `rowMask`. */
+  readonly weights: Int8Array
+  readonly rowMask: number
+  /** `LABELS * LABELS` transition weights, from label by to label: for sentences in normal case, then for the others. */
+  readonly transitions: Int32Array
+  /** Log-odds, in nats, of one unit of a weight. */
+  readonly scale: number
+}
