@@ -1,0 +1,69 @@
+import { NUMERAL_WORDS, type Numeral, readDigits, readNumeral } from '../../text/numerals.js'
+import type { Span } from '../../types.js'
+
+/** A number or a range of numbers in the text. */
+export interface Amount extends Span {
+  readonly value: number
+  /** The upper end of a range; `null` otherwise. */
+  readonly maxValue: number | null
+  /** Whether it is written in digits. */
+  readonly digits: boolean
+}
+
+const TOKEN = /[\p{L}\p{N}]+/gu
+const JOINER = /\s?[-\u2013\u2014]\s?|\s(?:hingga|sampai|sampai dengan|s\/d|sd|atau)\s/y
+const GLUED_SIGN = /^(?:Rp|RP|rp|IDR|USD|RM|SGD|MYR|EUR)(?=\d)/
+const BEFORE = /^$|[\s([{"“'‘«~±+:;,>=\u2013\u2014\u200b$€£¥₩₹฿₱₽]$/u
+const AFTER = /^(?:[-/:.,]\d|[-\u2013]\p{L})/u
+
+/** The numbers and ranges of a sentence, in order; no parts of words, codes, dates or scores. */
+export function amountsIn(text: string, sentence: Span): Amount[] {
+  const amounts: Amount[] = []
+  const slice = text.slice(sentence.start, sentence.end)
+  let free = sentence.start
+  for (const match of slice.matchAll(TOKEN)) {
+    const sign = GLUED_SIGN.exec(match[0])?.[0].length ?? 0
+    const at = sentence.start + match.index + sign
+    if (at < free) continue
+    const first = match[0].charAt(sign)
+    if (!(first >= '0' && first <= '9') && !NUMERAL_WORDS.has(match[0].toLowerCase())) continue
+    const amount = amountAt(text, at, sentence.end)
+    if (!amount) continue
+    free = amount.end
+    if (sign > 0 || (stands(text, amount, sentence) && !isCode(text, amount))) amounts.push(amount)
+  }
+  return amounts
+}
+
+function amountAt(text: string, at: number, limit: number): Amount | null {
+  const first = readNumeral(text, at)
+  if (!first || first.end > limit) return null
+  const digits = /\d/.test(text.charAt(at))
+  const second = first && rangeEnd(text, first)
+  if (!second || second.end > limit) return { ...first, maxValue: null, digits }
+  const value = second.factor > 1 ? Number((first.value * second.factor).toPrecision(12)) : first.value
+  return { start: first.start, end: second.end, value, maxValue: second.value, digits }
+}
+
+/** The upper end of a range that begins with this number; a scale word behind it counts for both ends. */
+function rangeEnd(text: string, first: Numeral): (Numeral & { factor: number }) | null {
+  JOINER.lastIndex = first.end
+  const joiner = JOINER.exec(text)
+  if (!joiner) return null
+  const second = readNumeral(text, first.end + joiner[0].length)
+  if (!second) return null
+  const bare = readDigits(text, second.start)?.value ?? second.value
+  const scaled = /\p{L}/u.test(text.slice(first.start, first.end))
+  const factor = bare > 0 && !scaled ? second.value / bare : 1
+  return first.value * factor < second.value ? { ...second, factor } : null
+}
+
+function stands(text: string, amount: Amount, sentence: Span): boolean {
+  const before = amount.start > sentence.start ? text.charAt(amount.start - 1) : ''
+  return BEFORE.test(before) && !/\d[:,;]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))
+}
+
+/** Telephone numbers, scores, formations, clock times: what goes on with more digits, or begins with an idle nought. */
+function isCode(text: string, { start, end }: Amount): boolean {
+  return AFTER.test(text.slice(end, end + 2)) || /^0\d/.test(text.slice(start, start + 2))
+}

@@ -1,0 +1,54 @@
+import {
+  CLASSIFIERS,
+  COUNTED_PAIRS,
+  LABEL_NOUNS,
+  TIME_NOUNS,
+  UNCOUNTED_WORDS,
+  UNCOUNTING_WORDS,
+  VERBLIKE_NOUNS,
+} from '../../language/id/counting.js'
+import type { Amount } from './amounts.js'
+import { wordsAfter } from './phrases.js'
+import type { Found } from './quantities.js'
+
+const SETS = {
+  classifiers: new Set(CLASSIFIERS),
+  pairs: new Set(COUNTED_PAIRS),
+  labels: new Set([...LABEL_NOUNS, ...UNCOUNTING_WORDS]),
+  uncounted: new Set([...UNCOUNTED_WORDS, ...TIME_NOUNS]),
+  verblike: new Set(VERBLIKE_NOUNS),
+}
+const VERB = /^(?:me[lmnry]|di|ber|ter)\p{L}{3,}$/u
+const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
+
+/** Things or people counted: the amount and the first noun behind it; no labels, ages, spans of time or years. */
+export function readCount(text: string, amount: Amount): Found | null {
+  if (isLabel(text, amount) || isYear(text, amount) || !/^[\s\u00a0\u200b]/.test(text.slice(amount.end, amount.end + 1)))
+    return null
+  const words = wordsAfter(text, amount.end)
+  const [noun, second] = words
+  if (!noun || !isCounted(noun.form) || !fitsValue(amount, noun.form)) return null
+  const pair = second && `${noun.form} ${second.form}`
+  const { value, maxValue, start } = amount
+  if (second && pair && SETS.pairs.has(pair)) return { kind: 'count', unit: pair, value, maxValue, start, end: second.end }
+  return { kind: 'count', unit: noun.form, value, maxValue, start, end: noun.end }
+}
+
+function isCounted(form: string): boolean {
+  if (!NOUN.test(form) || SETS.uncounted.has(form)) return false
+  return !VERB.test(form) || SETS.verblike.has(form)
+}
+
+/** Halves are counted in few nouns («2,5 kali»), and a range is only told from a score by a classifier («3-5 orang»). */
+function fitsValue({ value, maxValue }: Amount, noun: string): boolean {
+  return (Number.isInteger(value) && maxValue === null) || SETS.classifiers.has(noun)
+}
+
+function isLabel(text: string, { start }: Amount): boolean {
+  const before = /(\p{L}+)[.:]?[\s\u00a0]*[("“']?$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  return before !== undefined && SETS.labels.has(before.toLowerCase())
+}
+
+function isYear(text: string, { start, end }: Amount): boolean {
+  return /^(?:19|20)\d\d$/.test(text.slice(start, end))
+}
