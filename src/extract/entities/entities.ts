@@ -1,6 +1,69 @@
-import type { Doc, Entity } from '../../types.js'
+import { mentionOf } from '../../text/span.js'
+import type { Doc, Entity, EntityKind, Role } from '../../types.js'
+import { clusterMentions } from './identity.js'
+import { type Recognised, recogniseNames } from './recognise.js'
+import { type FoundRole, rolesOf, type Scene, scenesOf } from './roles.js'
+import { slugs } from './slugs.js'
 
 /** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */
-export function extractEntities(_doc: Doc): Entity[] {
-  return []
+export function extractEntities(doc: Doc): Entity[] {
+  const names = recogniseNames(doc)
+  const clusters = clusterMentions(doc.text, names)
+  const ids = slugs(clusters.map((cluster) => fullest(doc.text, cluster)))
+  const idOf = new Map(clusters.flatMap((cluster, index) => cluster.map((mention) => [mention, ids[index] as string] as const)))
+  const scenes = scenesOf(doc.text, names)
+  return clusters.map((cluster, index) => {
+    const name = fullest(doc.text, cluster)
+    const type = cluster[0]?.name.type ?? 'MISC'
+    const roles = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
+    return {
+      id: ids[index] as string,
+      type,
+      kind: kindOf(cluster),
+      name,
+      aliases: aliasesOf(doc.text, cluster, name),
+      roles: distinct(roles).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
+      mentions: cluster.map(({ name }) => ({ ...mentionOf(doc.text, name), confidence: round(name.score) })),
+    }
+  })
+}
+
+/** The longest form, in its usual case. */
+function fullest(text: string, cluster: readonly Recognised[]): string {
+  const forms = cluster.map((mention) => formOf(text, mention))
+  return forms.reduce((best, form) =>
+    form.length > best.length || (form.length === best.length && isShouted(best)) ? form : best,
+  )
+}
+
+function aliasesOf(text: string, cluster: readonly Recognised[], name: string): string[] {
+  const seen = new Map<string, string>([[name.toLowerCase(), name]])
+  for (const mention of cluster) {
+    const form = formOf(text, mention)
+    const known = seen.get(form.toLowerCase())
+    if (!known || (isShouted(known) && known !== name)) seen.set(form.toLowerCase(), form)
+  }
+  return [...seen.values()].filter((form) => form !== name)
+}
+
+function formOf(text: string, { name }: Recognised): string {
+  return text.slice(name.start, name.end).replace(/\s+/g, ' ')
+}
+
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase()
+}
+
+function kindOf(cluster: readonly Recognised[]): EntityKind | null {
+  return cluster.find(({ name }) => name.kind !== null)?.name.kind ?? null
+}
+
+/** The roles without those that only repeat a title. */
+function distinct(roles: readonly FoundRole[]): FoundRole[] {
+  const titles = new Set<string>()
+  return roles.filter(({ title }) => !titles.has(title.toLowerCase()) && titles.add(title.toLowerCase()))
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100
 }

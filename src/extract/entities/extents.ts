@@ -1,0 +1,133 @@
+import { type Head, headAt, isFieldWord, isOrganisationTail } from './heads.js'
+import type { Lookup } from './lexicon.js'
+import { addressLength, officeLength, rankLength } from './titles.js'
+import { isCapital, isMark, type Word } from './words.js'
+
+/** How many words a name may have at most; keeps the reading of hostile input linear. */
+const MAX_WORDS = 16
+
+/** Kinds of bodies whose name is made of field words and may end in a place. */
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
+const JOINING: ReadonlySet<string> = new Set(['dan', '&', 'untuk', 'bagi', 'terhadap'])
+const NUMBER_LABELS: ReadonlySet<string> = new Set(['nomor', 'no', 'tahun'])
+
+/**
+ * Where the name ends that begins with this head; the head's own end where no name follows.
+ *
+ * `named` tells that a person's name may follow at once («Kepala Dinas Kesehatan Budi Santoso»): then the name stops at the first
+ * word that institutions are not named with.
+ */
+export function nameEnd(words: readonly Word[], at: number, head: Head, named: boolean, lookup: Lookup): number {
+  const after = at + head.length
+  const from = isMark(words[after], '.') && words[after]?.glued && isCapital(words[after + 1]) ? after + 1 : after
+  if (head.kind === 'law') return lawEnd(words, from)
+  if (head.type === 'ORG') return organisationEnd(words, from, head, named, lookup)
+  return head.type === 'LOC' ? placeEnd(words, from, head, lookup) : thingEnd(words, from)
+}
+
+function organisationEnd(words: readonly Word[], from: number, head: Head, named: boolean, lookup: Lookup): number {
+  const official = OFFICIAL.has(head.kind)
+  let at = from
+  while (at < from + MAX_WORDS) {
+    const joined = joinedAt(words, at, official)
+    if (joined > at) at = joined
+    const word = words[at]
+    if (!isPart(word) || (at > from && stopsName(words, at))) break
+    const known = isFieldWord(word) ? null : lookup(words, at)
+    if (known?.type === 'PER' && named) break
+    if (known) {
+      at += known.length
+      if (official && known.type === 'LOC') return at
+      continue
+    }
+    const inner = headAt(words, at)
+    if (inner && inner.type === 'LOC' && official) return Math.max(nameEnd(words, at, inner, named, lookup), at + inner.length)
+    if (named && official && at > from && !isFieldWord(word) && !isOrganisationTail(word) && word.shape === 'title') break
+    at++
+  }
+  return trimmed(words, from, at)
+}
+
+function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Lookup): number {
+  let at = from
+  while (at < from + 6) {
+    if (isMark(words[at], '-') && words[at]?.glued && isCapital(words[at + 1])) at++
+    const word = words[at]
+    if (!isPart(word)) break
+    if (at > from && (headAt(words, at) || officeLength(words, at) > 0)) break
+    if (head.kind !== 'facility' && (rankLength(words, at) > 0 || addressLength(words, at) > 0)) break
+    const known = lookup(words, at)
+    if (known?.type === 'LOC') return at + known.length
+    if (known?.type === 'ORG' && head.kind !== 'facility') break
+    at++
+  }
+  return trimmed(words, from, at)
+}
+
+function thingEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + MAX_WORDS) {
+    if (isMark(words[at], '-') && words[at]?.glued && isPart(words[at + 1])) at++
+    if (!isPart(words[at]) || officeLength(words, at) > 0) break
+    at++
+  }
+  return trimmed(words, from, at)
+}
+
+/** «UU Nomor 31 Tahun 1999», «UU 31/1999», «SE Kemenhub Nomor 15 Tahun 2023». */
+function lawEnd(words: readonly Word[], from: number): number {
+  let at = from
+  let end = from
+  while (at < from + MAX_WORDS) {
+    const word = words[at]
+    if (!word) break
+    const label = NUMBER_LABELS.has(word.lower)
+    if (isPart(word) && !label) end = at + 1
+    else if (!label && !(isLawMark(word) && at > from)) break
+    at++
+  }
+  return end
+}
+
+function isLawMark(word: Word): boolean {
+  return word.glued && (word.text === '/' || word.text === '-' || word.text === '.')
+}
+
+/** «dan», «,» or «untuk» inside a name, before another word that institutions are named with: where the name goes on. */
+function joinedAt(words: readonly Word[], at: number, official: boolean): number {
+  const word = words[at]
+  if (!word) return at
+  if (isMark(word, '-') && word.glued && words[at + 1]?.glued && isPart(words[at + 1])) return at + 1
+  if (isMark(word, ',') && official && isField(words[at + 1]) && continues(words, at + 2)) return at + 1
+  const from = isMark(word, ',') ? at + 1 : at
+  const joins = JOINING.has(words[from]?.lower ?? '') && isField(words[from + 1])
+  return joins && !headAt(words, from + 1) ? from + 1 : at
+}
+
+/** Whether an enumeration that ends in «dan» goes on here: «Meteorologi, Klimatologi, dan Geofisika». */
+function continues(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (words[at]?.lower === 'dan') return isField(words[at + 1])
+    if (!isMark(words[at], ',') && !isField(words[at])) return false
+  }
+  return false
+}
+
+function isField(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word) && isFieldWord(word)
+}
+
+function isPart(word: Word | undefined): word is Word {
+  return word !== undefined && (isCapital(word) || (word.shape === 'digits' && word.text.length < 5))
+}
+
+function stopsName(words: readonly Word[], at: number): boolean {
+  return rankLength(words, at) > 0 || (addressLength(words, at) > 0 && words[at]?.shape === 'title')
+}
+
+/** The end without the hyphen or joining word at which the name could not go on. */
+function trimmed(words: readonly Word[], from: number, at: number): number {
+  let end = at
+  while (end > from && !isPart(words[end - 1])) end--
+  return end
+}

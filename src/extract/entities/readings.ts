@@ -1,0 +1,45 @@
+import type { Doc, Span } from '../../types.js'
+import { isCapital, readWords, type Word } from './words.js'
+
+/** A sentence with its words, and whether capitals mark names in it; in headlines of capitals they say nothing. */
+export interface Reading extends Span {
+  readonly words: readonly Word[]
+  readonly cased: boolean
+}
+
+/** The sentences of a doc, and the place of its dateline, as words. */
+export function readSentences(doc: Doc): Reading[] {
+  return doc.sentences.map((sentence) => {
+    const words = readWords(doc.text, sentence)
+    return { start: sentence.start, end: sentence.end, words, cased: isCased(words) }
+  })
+}
+
+/** The place of the dateline, as a span of its own. */
+export function datelinePlace(doc: Doc): Span | null {
+  for (const part of doc.parts) if (part.role === 'dateline') return part.place
+  return null
+}
+
+/** Whether the sentence keeps capitals for names: neither all in capitals nor with a capital on every longer word. */
+function isCased(words: readonly Word[]): boolean {
+  let letters = 0
+  let upper = 0
+  let long = 0
+  let longCapitals = 0
+  for (const word of words) {
+    if (word.shape === 'mark' || word.shape === 'digits') continue
+    letters++
+    if (word.shape === 'upper') upper++
+    if (word.text.length < 4 || SMALL.has(word.lower)) continue
+    long++
+    if (isCapital(word)) longCapitals++
+  }
+  if (letters < 3) return true
+  return upper < 0.8 * letters && !(long >= 3 && longCapitals >= 0.9 * long)
+}
+
+/** Longer words that a headline leaves small. */
+const SMALL: ReadonlySet<string> = new Set(
+  'dari yang untuk pada dengan atau oleh dalam bagi agar karena akan tentang hingga antara sebagai terhadap secara'.split(' '),
+)

@@ -1,0 +1,67 @@
+import type { Proposal } from './proposals.js'
+import { headAt, isFieldWord } from './heads.js'
+import type { KnownName } from './lexicon.js'
+import { isCapital, type Word } from './words.js'
+
+/** A name that the document itself has shown, to be found again where less speaks for it. */
+export interface SeenName extends KnownName {
+  readonly score: number
+}
+
+/** The names of a document by their words, and the number of words of the longest name by first word. */
+export interface Registry {
+  readonly names: ReadonlyMap<string, SeenName>
+  readonly longest: ReadonlyMap<string, number>
+}
+
+/** How many words a registered name has at most. */
+const MAX_WORDS = 12
+
+/** The names that sure mentions show, with the parts by which the text may call them again. */
+export function registerNames(mentions: readonly { name: Proposal; words: readonly Word[] }[]): Registry {
+  const registry = { names: new Map<string, SeenName>(), longest: new Map<string, number>() }
+  for (const { name, words } of mentions) {
+    if (words.length > MAX_WORDS || name.score < 0.5) continue
+    add(registry, words, name, name.score)
+    for (const part of partsOf(words, name)) add(registry, part, name, Math.min(name.score, 0.7))
+  }
+  return registry
+}
+
+/** The longest name of the registry that begins at the word. */
+export function seenNameAt(registry: Registry, words: readonly Word[], at: number): SeenName | null {
+  const first = words[at]
+  if (!first || !isCapital(first)) return null
+  const end = Math.min(words.length, at + (registry.longest.get(first.lower) ?? 0))
+  let key = first.lower
+  let found: SeenName | null = null
+  for (let next = at + 1; next <= end; next++) {
+    found = registry.names.get(key) ?? found
+    key += ` ${words[next]?.lower}`
+  }
+  return found
+}
+
+interface Building {
+  names: Map<string, SeenName>
+  longest: Map<string, number>
+}
+
+function add(registry: Building, words: readonly Word[], name: Proposal, score: number): void {
+  const key = words.map((word) => word.lower).join(' ')
+  const known = registry.names.get(key)
+  if (known && known.score >= score) return
+  const first = words[0]?.lower ?? ''
+  registry.longest.set(first, Math.max(words.length, registry.longest.get(first) ?? 0))
+  registry.names.set(key, { length: words.length, type: name.type, kind: name.kind, canonical: name.canonical, score })
+}
+
+/** Single words of a person's name, and the name of a place or body without its head. */
+function partsOf(words: readonly Word[], name: Proposal): (readonly Word[])[] {
+  if (words.length < 2) return []
+  if (name.type === 'PER') return words.filter((word) => isCapital(word) && word.text.length > 2).map((word) => [word])
+  if (name.type === 'MISC') return []
+  const head = headAt(words, 0)
+  const bare = head && head.length < words.length ? words.slice(head.length) : null
+  return bare && isCapital(bare[0]) && !isFieldWord(bare[0] as Word) && name.kind !== 'government' ? [bare] : []
+}

@@ -1,0 +1,202 @@
+import { mentionOf } from '../../text/span.js'
+import type { Role, Span } from '../../types.js'
+import { isFieldWord } from './heads.js'
+import type { Recognised } from './recognise.js'
+import { addressLength, degreeLength, isEpithet, officeLength, rankLength, statusAt } from './titles.js'
+import { isCapital, isMark, type Word } from './words.js'
+
+/** A role as the words give it: `of` is the name that the office belongs to. */
+export interface FoundRole extends Omit<Role, 'of'> {
+  readonly of: Recognised | null
+}
+
+/** The words of a sentence and the name that each belongs to. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly owner: readonly (Recognised | undefined)[]
+}
+
+/** How far an office may reach. */
+const MAX_WORDS = 14
+const LINKS: ReadonlySet<string> = new Set(
+  'adalah merupakan menjabat menjadi selaku sebagai yakni yaitu seorang yang salah satu'.split(' '),
+)
+const PLURALS: ReadonlySet<string> = new Set('para sejumlah seluruh beberapa semua kedua ketiga dua tiga'.split(' '))
+
+/** The sentences that hold names. */
+export function scenesOf(text: string, names: readonly Recognised[]): Map<Recognised['reading'], Scene> {
+  const scenes = new Map<Recognised['reading'], Scene & { owner: (Recognised | undefined)[] }>()
+  for (const name of names) {
+    const known = scenes.get(name.reading)
+    const scene = known ?? { text, words: name.reading.words, owner: [] }
+    if (!known) scenes.set(name.reading, scene)
+    for (let at = name.from; at < name.to; at++) scene.owner[at] = name
+  }
+  return scenes
+}
+
+/** The offices and occupations that the sentence gives a person: before the name, after it in apposition, or said of it. */
+export function rolesOf(scene: Scene, person: Recognised): FoundRole[] {
+  return [roleBefore(scene, person.from), roleAfter(scene, person.to)].filter((role) => role !== null)
+}
+
+/** «Menteri Pertahanan AS Lloyd Austin», «Direktur Utama PT X, Budi Y,», «Kapolri Jenderal Polisi Z». */
+function roleBefore(scene: Scene, from: number): FoundRole | null {
+  const { words, owner } = scene
+  let end = skipAddressBack(words, from)
+  const rank = rankBefore(words, end)
+  end = skipAddressBack(words, rank?.from ?? end)
+  const comma = isMark(words[end - 1], ',')
+  if (comma) end--
+  const tail = rank ? rank.to : end
+  while (end > 0 && isEpithet(words[end - 1] as Word)) end--
+  const bracket = isMark(words[end - 1], ')') && isMark(words[end - 3], '(') ? end - 3 : end
+  const of = owner[bracket - 1]
+  if (of?.name.type === 'PER') return null
+  const until = of ? of.from : end
+  const titleEnd = words[until - 1]?.lower === 'di' ? until - 1 : until
+  const start = officeStart(scene, titleEnd)
+  if (start === null || (comma && !isCapital(words[start]))) return null
+  return roleOf(
+    scene,
+    { start, end: titleEnd, tail: of ? Math.max(bracket, tail) : Math.max(titleEnd, tail) },
+    of && titleEnd === until ? of : null,
+    rank,
+  )
+}
+
+/** «Lloyd Austin, Menteri Pertahanan AS,», «Siti (52), seorang warga Penaraga», «Tito menjadi menteri dalam negeri». */
+function roleAfter(scene: Scene, to: number): FoundRole | null {
+  const { words, owner } = scene
+  let at = skipDegrees(words, skipBracket(words, to))
+  const comma = isMark(words[at], ',')
+  if (comma) at++
+  let linked = false
+  while (LINKS.has(words[at]?.lower ?? '') && at < to + 8) {
+    linked = true
+    at++
+  }
+  if (!comma && !linked) return null
+  const status = statusAt(words, at)
+  const office = officeLength(words, at + (status?.length ?? 0))
+  if (office === 0) return null
+  const end = officeEnd(scene, at + (status?.length ?? 0) + office)
+  const of = owner[end]?.name.type === 'PER' ? undefined : owner[end]
+  const tail = of?.to ?? end
+  if (namesPerson(scene, tail)) return null
+  return roleOf(scene, { start: at, end, tail }, of ?? null, null)
+}
+
+/** Whether the office belongs to a person named right after it. */
+function namesPerson({ words, owner }: Scene, from: number): boolean {
+  let at = from
+  if (isMark(words[at], ',')) return false
+  while (at < from + 6) {
+    const skip = rankLength(words, at) || addressLength(words, at)
+    if (skip === 0) break
+    at += skip
+  }
+  return owner[at]?.name.type === 'PER'
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+  readonly tail: number
+}
+
+function roleOf(scene: Scene, extent: Extent, of: Recognised | null, rank: { from: number; to: number } | null): FoundRole {
+  const status = statusAt(scene.words, extent.start)?.value ?? 'current'
+  const title = textOf(scene, extent.start, extent.end)
+  const span = spanOf(scene.words, extent.start, extent.tail)
+  return { ...mentionOf(scene.text, span), title, of, status, rank: rank && textOf(scene, rank.from, rank.to) }
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: (words[from] as Word).start, end: (words[to - 1] as Word).end }
+}
+
+function textOf(scene: Scene, from: number, to: number): string {
+  const { start, end } = spanOf(scene.words, from, to)
+  return scene.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** Where the office begins that ends here, with the word that gives its status; `null` where there is none. */
+function officeStart(scene: Scene, end: number): number | null {
+  const { words } = scene
+  let start: number | null = null
+  for (let at = end - 1; at >= 0 && at >= end - MAX_WORDS; at--) {
+    const length = officeLength(words, at)
+    if (length > 0 && at + length <= end && !scene.owner[at]) start = at
+    if (!isOfficeWord(scene, at, start !== null && at === start)) break
+  }
+  if (start === null || PLURALS.has(words[start - 1]?.lower ?? '')) return null
+  for (let back = 1; back <= 3; back++) {
+    const status = start >= back ? statusAt(words, start - back) : null
+    if (status?.length === back) return start - back
+  }
+  return start
+}
+
+function isOfficeWord({ words, owner }: Scene, at: number, isHead: boolean): boolean {
+  const word = words[at] as Word
+  if (owner[at]) return false
+  if (isHead || isCapital(word) || isFieldWord(word)) return true
+  return word.lower === 'dan' || word.lower === 'bidang' || word.text === '-' || (word.text === ',' && isCapital(words[at + 1]))
+}
+
+/** Where the office ends whose first words end here: before a name, a mark or a word that offices are not named with. */
+function officeEnd({ words, owner }: Scene, from: number): number {
+  let at = from
+  let loose = 0
+  let end = from
+  while (at < from + MAX_WORDS && words[at] && !owner[at]) {
+    const word = words[at] as Word
+    const office = officeLength(words, at)
+    if (
+      isCapital(word) ||
+      isFieldWord(word) ||
+      office > 0 ||
+      (word.lower === 'dan' && isCapital(words[at + 1])) ||
+      word.text === '-'
+    )
+      end = at + 1
+    else if (word.shape !== 'lower' || ++loose > 3 || CLAUSE.has(word.lower) || VERB.test(word.lower)) break
+    at++
+  }
+  const reached = owner[at] && owner[at]?.name.type === 'ORG' && at - end <= 3
+  return reached ? at : end
+}
+const CLAUSE: ReadonlySet<string> = new Set(
+  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah'.split(' '),
+)
+const VERB = /^(?:me|ber|di|ter)[a-z]{4,}/
+
+function rankBefore(words: readonly Word[], end: number): { from: number; to: number } | null {
+  for (let length = 4; length > 0; length--) {
+    if (end >= length && rankLength(words, end - length) === length) return { from: end - length, to: end }
+  }
+  return null
+}
+
+function skipAddressBack(words: readonly Word[], from: number): number {
+  let at = from
+  for (let step = 0; step < 4; step++) {
+    const length = [3, 2, 1].find((count) => at >= count && addressLength(words, at - count) === count)
+    if (!length) return at
+    at -= length
+  }
+  return at
+}
+
+/** After «(52)» or «(Jokowi)». */
+function skipBracket(words: readonly Word[], at: number): number {
+  return isMark(words[at], '(') && isMark(words[at + 2], ')') ? at + 3 : at
+}
+
+function skipDegrees(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 24 && isMark(words[at], ',') && degreeLength(words, at + 1) > 0) at += 1 + degreeLength(words, at + 1)
+  return at
+}

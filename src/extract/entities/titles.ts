@@ -1,0 +1,68 @@
+import {
+  DEGREES,
+  GIVEN_NAMES,
+  HONORIFICS,
+  OFFICE_EPITHETS,
+  OFFICE_HEADS,
+  OFFICE_STATUS,
+  PERSON_NOUNS,
+  RANKS,
+} from '../../language/id/titles.js'
+import type { Role } from '../../types.js'
+import { phraseAt, phrasesOf } from './phrases.js'
+import type { Word } from './words.js'
+
+const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])
+const STATUS = phrasesOf<Role['status']>([
+  [OFFICE_STATUS.former, 'former'],
+  [OFFICE_STATUS.acting, 'acting'],
+])
+const RANK = phrasesOf([[RANKS, 'rank']])
+const ADDRESS = phrasesOf([[HONORIFICS, 'address']])
+const DEGREE = phrasesOf([[DEGREES, 'degree']])
+
+/** How many words of an office or occupation begin here: «juru bicara», «Wakil Presiden»; 0 where none does. */
+export function officeLength(words: readonly Word[], at: number): number {
+  return phraseAt(OFFICES, words, at)?.length ?? 0
+}
+
+/** The status that the words here give an office («mantan», «Plt.»), with their number, or `null`. */
+export function statusAt(words: readonly Word[], at: number): { length: number; value: Role['status'] } | null {
+  return phraseAt(STATUS, words, at)
+}
+
+/** How many words of a police or army rank begin here. */
+export function rankLength(words: readonly Word[], at: number): number {
+  return words[at]?.shape === 'lower' ? 0 : (phraseAt(RANK, words, at)?.length ?? 0)
+}
+
+/** How many words of a form of address begin here: «Bapak», «Dr.», «KH». */
+export function addressLength(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || (word.shape === 'lower' && !LOWER_ADDRESS.has(word.lower))) return 0
+  return phraseAt(ADDRESS, words, at)?.length ?? 0
+}
+const LOWER_ADDRESS: ReadonlySet<string> = new Set(['dr', 'drg', 'drh', 'almarhum', 'almarhumah'])
+
+/** How many words of an academic degree begin here. */
+export function degreeLength(words: readonly Word[], at: number): number {
+  return phraseAt(DEGREE, words, at)?.length ?? 0
+}
+
+/** Whether the word is a given name common in Indonesia. */
+export function isGivenName(word: Word): boolean {
+  return GIVEN.has(word.text)
+}
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(', '))
+
+/** Whether the word may stand between an office and the name without being part of the office: «Kapolri terdahulu, ...». */
+export function isEpithet(word: Word): boolean {
+  return EPITHETS.has(word.lower)
+}
+const EPITHETS: ReadonlySet<string> = new Set(OFFICE_EPITHETS.split(', '))
+
+/** How many words of a noun that announces a person's name begin here: «tersangka», «istri». */
+export function personNounLength(words: readonly Word[], at: number): number {
+  return phraseAt(NOUNS, words, at)?.length ?? 0
+}
+const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])

@@ -1,0 +1,104 @@
+import { isDigit, isLower, isSpace, isUpper } from '../../text/characters.js'
+import type { Span } from '../../types.js'
+
+/** How a word is written: «rapat», «Budi», «KPK», «KompasTV», «45», or a mark of punctuation. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'digits' | 'mark'
+
+/** A word of a sentence with its characters, its lower-case form and its shape; `glued` when no space stands before it. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly shape: Shape
+  readonly glued: boolean
+}
+
+/** Endings that make one word of «Kompas.com». */
+const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
+
+/** The words of a span in order: letters and digits with inner apostrophes and domain endings; every other character by itself. */
+export function readWords(text: string, span: Span): Word[] {
+  const words: Word[] = []
+  let at = span.start
+  let last = -1
+  while (at < span.end) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = Math.min(wordEnd(text, at), span.end)
+    words.push(wordOf(text, at, end, at === last))
+    at = end
+    last = end
+  }
+  return words
+}
+
+/** Whether the word begins with a capital. */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed')
+}
+
+/** Whether the word is this mark. */
+export function isMark(word: Word | undefined, mark: string): boolean {
+  return word !== undefined && word.text === mark
+}
+
+function wordOf(text: string, start: number, end: number, glued: boolean): Word {
+  const slice = text.slice(start, end)
+  const shape = shapeOf(slice)
+  return { start, end, text: slice, lower: shape === 'lower' || shape === 'digits' ? slice : slice.toLowerCase(), shape, glued }
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    if (isInner(text, at)) at++
+    else if (at > start && isApostrophe(text.charCodeAt(at)) && isInner(text, at + 1) && !isDigit(text.charCodeAt(at - 1)))
+      at += 2
+    else if (isSeparator(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  if (at === start) return start + widthAt(text, start)
+  const domain = text.charCodeAt(at) === 0x2e ? DOMAIN.exec(text.slice(at, at + 6)) : null
+  return domain ? at + domain[0].length : at
+}
+
+function isInner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isLower(code) || isUpper(code) || isDigit(code)
+  return LETTER.test(text.charAt(at))
+}
+const LETTER = /[\p{L}\p{M}]/u
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x2e || code === 0x2c
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0)
+  if (isDigit(first)) return 'digits'
+  if (!isUpper(first)) return isLower(first) || LETTER.test(word.charAt(0)) ? lowerShape(word) : 'mark'
+  let upper = 1
+  let lower = 0
+  for (let at = 1; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (isUpper(code)) upper++
+    else if (isLower(code)) lower++
+  }
+  if (lower === 0) return 'upper'
+  return upper === 1 ? 'title' : 'mixed'
+}
+
+/** «iPhone» is written as a name although it begins small. */
+function lowerShape(word: string): Shape {
+  for (let at = 1; at < word.length; at++) if (isUpper(word.charCodeAt(at))) return 'mixed'
+  return 'lower'
+}

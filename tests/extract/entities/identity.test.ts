@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { parseEntities } from '../../../src/entities.js'
+
+const namesOf = (text: string) => parseEntities(text).map(({ name, aliases }) => [name, ...aliases])
+
+test('forms of one country are one entity', () => {
+  expect(namesOf('Utusan Amerika Serikat tiba. Presiden AS menunggu di Istana Negara.')).toContainEqual(['Amerika Serikat', 'AS'])
+})
+
+test('a bracketed short name and its later uses belong to the full name', () => {
+  const text = 'Asosiasi Petani Kopi Gayo (Apekop) memprotes. Menurut Apekop, harga jatuh.'
+  expect(namesOf(text)).toContainEqual(['Asosiasi Petani Kopi Gayo', 'Apekop'])
+})
+
+test('a city and the regency of its name stay apart', () => {
+  const entities = parseEntities('Banjir melanda Kota Bima dan Kabupaten Bima.')
+  expect(entities.map(({ id }) => id)).toEqual(['kota-bima', 'kabupaten-bima'])
+})
+
+test('ids are unique', () => {
+  const ids = parseEntities('Tim dari Papua menang. Papua! Gubernur Papua hadir di PT Papua.').map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { parseEntities } from '../../../src/entities.js'
+
+const rolesIn = (text: string) =>
+  parseEntities(text).flatMap(({ name, roles }) =>
+    roles.map(({ title, of, status, rank }) => ({ name, title, of, status, rank })),
+  )
+
+test('an office before the name, with the country it belongs to', () => {
+  expect(rolesIn('Kunjungan Menteri Pertahanan Jepang Budi Santoso ditunda.')).toEqual([
+    { name: 'Budi Santoso', title: 'Menteri Pertahanan', of: 'jepang', status: 'current', rank: null },
+  ])
+})
+
+test('a rank between office and name is no part of the office', () => {
+  expect(rolesIn('Penjelasan Kapolres Wonogiri AKBP Agus Setiawan ditunggu.')).toEqual([
+    { name: 'Agus Setiawan', title: 'Kapolres', of: 'wonogiri', status: 'current', rank: 'AKBP' },
+  ])
+})
+
+test('a former office keeps its word and is marked', () => {
+  expect(rolesIn('Rumah mantan Gubernur Bali Budi Santoso disita.')).toMatchObject([{ of: 'bali', status: 'former' }])
+})
+
+test('an office in apposition belongs to the name before it', () => {
+  expect(rolesIn('Menurut Dewi Lestari, peneliti BRIN, angka itu wajar.')).toMatchObject([
+    { name: 'Dewi Lestari', title: 'peneliti', of: 'brin' },
+  ])
+})
