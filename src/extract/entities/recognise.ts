@@ -1,6 +1,7 @@
 import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
+import { headAt } from './heads.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
 import type { Proposal } from './proposals.js'
@@ -62,9 +63,19 @@ function locate(reading: Reading, names: readonly Proposal[]): Recognised[] {
     while (at < reading.words.length && (reading.words[at] as Word).start < name.start) at++
     let to = at
     while (to < reading.words.length && (reading.words[to] as Word).end <= name.end) to++
-    if (to > at) located.push({ name, reading, from: at, to })
+    if (to > at) located.push({ name: described(name, reading.words, at, to), reading, from: at, to })
   }
   return located
+}
+
+/** The name with what lists and heads know of it, whoever proposed it. */
+function described(name: Proposal, words: readonly Word[], from: number, to: number): Proposal {
+  if (name.canonical !== null) return name
+  const listed = listedNameAt(words, from)
+  if (listed?.type === name.type && listed.length === to - from)
+    return { ...name, kind: listed.kind, canonical: listed.canonical }
+  const head = name.kind === null ? headAt(words, from) : null
+  return head?.type === name.type && head.length < to - from ? { ...name, kind: head.kind } : name
 }
 
 function datelineName(doc: Doc): Recognised[] {
