@@ -28,6 +28,8 @@ export function findHeadline(scan: Scan, titles: readonly string[]): number {
 function headlineScore(scan: Scan, block: Block, keys: readonly string[]): number {
   if (block.text.length < 10 || block.text.length > 300) return 0
   const level = headingLevel(scan, block)
+  // Most blocks of a page are neither headings nor unlinked: not worth the comparison.
+  if (level === 0 && block.linked > 0) return 0
   const key = titleKey(block.text)
   const exact = keys.includes(key)
   const within = keys.some((title) => key.length >= 15 && title.includes(key))
