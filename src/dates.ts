@@ -11,3 +11,5 @@ export function parseDates(text: string, options: { publishedAt?: string } = {})
   const reference = options.publishedAt === undefined ? null : { value: options.publishedAt, source: 'option' as const }
   return extractTimexes(proseDoc(fromText(text)), reference)
 }
+
+export { type TimelineEntry, timeline } from './extract/events/timeline.js'

@@ -5,11 +5,22 @@ import type { Candidate, Meaning, Point } from './meaning.js'
 
 const REACH = 18
 const BEFORE = new RegExp(`(?:^|[^\\w])(${anyOf({ ...EDGES, ...HEDGES }).replace(/ /g, '\\s{1,3}')})\\s{1,3}$`, 'i')
+const REST = /(?:^|[^a-z])(?:tinggal|tersisa|sisa)\s{1,3}$/i
 const TAIL = new RegExp(`\\s{1,3}(${anyOf(POINT_TAILS).replace(/ /g, '\\s{1,3}')})(?!\\w|-)`, 'iy')
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
 export function withHedges(text: string, candidate: Candidate): Candidate {
-  return withWordBefore(text, withTail(text, candidate))
+  return withWordBefore(text, withTail(text, asRest(text, candidate)))
+}
+
+/** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
+function asRest(text: string, candidate: Candidate): Candidate {
+  const { meaning, start } = candidate
+  if (meaning.kind !== 'point' || !meaning.shift || meaning.shift.by < 1 || meaning.anaphoric) return candidate
+  if (!REST.test(text.slice(Math.max(0, start - REACH), start)) || !/lagi$/i.test(text.slice(start, candidate.end)))
+    return candidate
+  const { unit, by } = meaning.shift
+  return { ...candidate, meaning: { kind: 'duration', amounts: [{ count: by, unit }], around: 'after' } }
 }
 
 function withWordBefore(text: string, candidate: Candidate): Candidate {

@@ -15,6 +15,7 @@ export interface Located extends Candidate {
 const SAYING = `(?:${[...QUOTE_TAGS, ...SAYING_VERBS].join('|')})`
 const FUTURE = new RegExp(`(?:^|[^a-z])(?:${FUTURE_CUES.join('|')})(?![a-z])`, 'i')
 const SPEECH = new RegExp(`(?:^|[^a-z])(?:${SAYING})(?:nya)?(?![a-z])`, 'gi')
+const SAID = new RegExp(`["”,]\\s*(?:${SAYING})(?:nya)?(?![a-z])[^"“”]*$`, 'i')
 const MARKS = /["“”]/g
 const CUE_REACH = 160
 
@@ -85,6 +86,13 @@ export function speechDateOf(doc: Doc, all: readonly Located[], index: number): 
     return SPEECH.test(between.slice(0, 60)) && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(between) ? after : null
   }
   return null
+}
+
+/** Whether an expression dates the saying of a quotation rather than what is told. */
+export function datesSpeech(doc: Doc, { sentence, start, quote }: Located): boolean {
+  if (quote) return false
+  const from = Math.max(doc.sentences[sentence]?.start ?? 0, start - CUE_REACH)
+  return SAID.test(doc.text.slice(from, start))
 }
 
 /** Whether the words before an expression, back to the last quotation mark or word of saying, tell of the future. */

@@ -21,13 +21,22 @@ const OF_CLOCK: ReadonlySet<Unit> = new Set<Unit>(['hour', 'minute', 'second'])
 
 /** An ISO 8601 duration: `P3Y`, `PT2H40M`, `P2.5Y`; `X` for a count the words do not give. */
 export function durationValue(amounts: readonly Amount[]): string {
-  const write = ({ count, unit }: Amount) => {
+  const write = (amount: Amount) => {
+    const { count, unit } = inWholes(amount)
     const [letter, times] = LETTERS[unit]
     return `${count === null ? 'X' : Number((count * times).toPrecision(8))}${letter}`
   }
   const days = amounts.filter(({ unit }) => !OF_CLOCK.has(unit)).map(write)
   const clock = amounts.filter(({ unit }) => OF_CLOCK.has(unit)).map(write)
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`
+}
+
+/** Half an hour as 30 minutes, half a year as six months: parts of one, where the smaller unit has a whole number of them. */
+function inWholes(amount: Amount): Amount {
+  const { count, unit } = amount
+  if (count === null || count >= 1) return amount
+  if (unit === 'hour' && Number.isInteger(count * 60)) return { count: count * 60, unit: 'minute' }
+  return unit === 'year' && Number.isInteger(count * 12) ? { count: count * 12, unit: 'month' } : amount
 }
 
 /** The day an amount of whole days or more before or after another; `null` for parts of a day and unsaid counts. */

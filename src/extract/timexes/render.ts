@@ -6,7 +6,7 @@ import type { Settled } from './settle.js'
 type Interval = NonNullable<Timex['interval']>
 
 /** The TIMEX3 value of a point; `X` stands for what nothing settled. */
-export function valueOf(settled: Settled): string {
+export function timexValue(settled: Settled): string {
   const { point } = settled
   if (point.hour !== undefined) return `${dayValue(settled, '')}T${clockOf(point)}${point.zone ?? ''}`
   if (point.part) return `${dayValue(settled, '')}T${point.part.code}`

@@ -1,13 +1,13 @@
 import { mentionOf } from '../../text/span.js'
 import type { Doc, Reference, Timex } from '../../types.js'
 import { isoDate } from './calendar.js'
-import { type Located, speechDateOf, tellsFuture } from './locate.js'
+import { datesSpeech, type Located, speechDateOf, tellsFuture } from './locate.js'
 import type { Duration, Point } from './meaning.js'
 import { namesDay } from './meaning.js'
 import { type Now, nowAt, nowOf } from './now.js'
 import { durationValue, movedBy } from './periods.js'
 import { settleRange } from './range.js'
-import { firstDay, intervalOf, precisionOf, valueOf } from './render.js'
+import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { type Context, NOTHING, type Settled, settle, type Told } from './settle.js'
 import { settleTime } from './time.js'
 
@@ -38,7 +38,7 @@ export function resolve(doc: Doc, located: readonly Located[], reference: Refere
     timexes.push({ id: `t${timexes.length + 1}`, ...mentionOf(doc.text, each), ...rest, anchor })
     const placed: Placed | null = settled ? toldBy(settled, each, timexes.length - 1) : null
     if (!placed || !settled) continue
-    told = placed
+    if (!datesSpeech(doc, each)) told = placed
     if (settled.by === 'explicit' && placed.ofDay) days.set(`${settled.point.month}-${settled.point.day}`, placed)
   }
   return reference?.source === 'text' ? anchored(timexes, reference) : timexes
@@ -102,7 +102,7 @@ function pointFinding(point: Point, mod: Timex['mod'], context: Context): Findin
   const early = point.part?.early ? 'START' : null
   return {
     type: timed || settled.point.hour !== undefined ? 'TIME' : 'DATE',
-    value: valueOf(settled),
+    value: timexValue(settled),
     mod: mod ?? (point.hour === undefined ? early : null),
     precision: precisionOf(settled),
     interval: intervalOf(settled, context.now?.offset ?? null),
@@ -128,7 +128,7 @@ function range(ends: { from: Settled; to: Settled } | null, mod: Timex['mod'], c
   const interval = begin && end && { begin: begin.begin, end: timed ? end.begin : end.end }
   return {
     type: timed || to.point.part ? 'TIME' : 'DATE',
-    value: `${valueOf(from)}/${valueOf(to)}`,
+    value: `${timexValue(from)}/${timexValue(to)}`,
     mod,
     precision: precisionOf(to),
     interval,

@@ -16,7 +16,7 @@ const EDGE = `(?:(?<edge>${anyOf(EDGES)}) )?`
 export const SET_FORMS: readonly Form[] = [
   form(
     [...STARTS, 'per'],
-    `(?:${EACH}|per) (?:${EDGE})(?:(?<n>${NUMBER}) )?(?<unit>${UNIT})(?: kerja)?(?!\\w)${ONCE}(?!-)`,
+    `(?:${EACH}|per(?! (?:jam|menit|detik))) (?:${EDGE})(?:(?<n>${NUMBER}) )?(?<unit>${UNIT})(?: kerja)?(?!\\w)${ONCE}(?!-)`,
     (groups) => every(groups.n, groups.unit, groups.edge),
   ),
   form(STARTS, `${EACH} (?<single>${SINGLE})(?!\\w)${ONCE}`, (groups) => every(undefined, groups.single, undefined)),
@@ -58,7 +58,8 @@ export const SET_FORMS: readonly Form[] = [
 function every(number: string | undefined, word: string | undefined, edge: string | undefined): Reading | null {
   const unit: Unit | undefined = lookUp(UNITS, word) ?? lookUp(SINGLE_UNITS, word)
   const count = number === undefined ? 1 : numberOf(number)
-  if (!unit || count === null) return null
+  // «km per jam» is a speed; «tiap Minggu», with a capital, is Sunday.
+  if (!unit || count === null || word === 'Minggu') return null
   const value = unit === 'weekend' ? 'XXXX-WXX-WE' : durationValue([{ count, unit }])
   return { meaning: { kind: 'set', value }, mod: lookUp(EDGES, edge) ?? null }
 }

@@ -1,0 +1,65 @@
+import { contains, mentionOf } from '../../text/span.js'
+import type { DatedEvent, Doc, Entity, Sentence, Timex } from '../../types.js'
+import { dateOf, dayPrecision, isInName } from './datable.js'
+import { type Placed, participantsOf, placedMentions } from './participants.js'
+import { relationOf } from './relation.js'
+import { triggerOf } from './trigger.js'
+import { type Word, wordsOf } from './words.js'
+
+/** One event a dated clause, with its trigger and the entities that take part. */
+export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): DatedEvent[] {
+  const mentions = placedMentions(entities)
+  const events: DatedEvent[] = []
+  let firstTimex = 0
+  let firstMention = 0
+  for (const sentence of doc.sentences) {
+    while ((timexes[firstTimex]?.end ?? Infinity) <= sentence.start) firstTimex++
+    while ((mentions[firstMention]?.end ?? Infinity) <= sentence.start) firstMention++
+    const dated = within(timexes, firstTimex, sentence)
+    if (dated.length === 0) continue
+    const found = eventsIn(doc, sentence, dated, within(mentions, firstMention, sentence))
+    for (const event of found) events.push({ ...event, id: `e${events.length + 1}` })
+  }
+  return events
+}
+
+/** The items, from `first` on, that lie in the sentence. */
+function within<Item extends { start: number; end: number }>(items: readonly Item[], first: number, sentence: Sentence): Item[] {
+  const inside: Item[] = []
+  for (let index = first; index < items.length; index++) {
+    const item = items[index] as Item
+    if (item.start >= sentence.end) break
+    if (contains(sentence, item)) inside.push(item)
+  }
+  return inside
+}
+
+function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
+  const role = doc.parts[sentence.part]?.role
+  const words = wordsOf(doc.text, sentence, role === 'headline' || role === 'heading' || role === 'kicker', mentions)
+  return dated.flatMap((timex) => {
+    const date = dateOf(timex)
+    if (date === null || isInName(doc, timex, mentions)) return []
+    const trigger = triggerOf(words, timex, dated)
+    return trigger ? [eventOf(doc, sentence, timex, date, { words, trigger, mentions })] : []
+  })
+}
+
+function eventOf(
+  doc: Doc,
+  sentence: Sentence,
+  timex: Timex,
+  date: string,
+  found: { words: readonly Word[]; trigger: Word; mentions: readonly Placed[] },
+): Omit<DatedEvent, 'id'> {
+  return {
+    timex: timex.id,
+    date,
+    precision: dayPrecision(timex),
+    relation: relationOf(doc.text, timex),
+    trigger: mentionOf(doc.text, found.trigger),
+    sentence: mentionOf(doc.text, sentence),
+    entities: participantsOf(found.words, found.trigger, timex, found.mentions, sentence),
+    speech: found.trigger.speech,
+  }
+}
