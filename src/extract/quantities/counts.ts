@@ -5,8 +5,8 @@ import {
   TIME_NOUNS,
   UNCOUNTED_WORDS,
   UNCOUNTING_WORDS,
-  VERBLIKE_NOUNS,
 } from '../../language/id/counting.js'
+import { VERBLIKE_NOUNS } from '../../language/id/verblike-words.js'
 import type { Amount } from './amounts.js'
 import { wordsAfter } from './phrases.js'
 import type { Found } from './quantities.js'

@@ -27,6 +27,12 @@ export function tagAt(zone: Zone, index: number): Cue | null {
   return LEXICON.tags.has(form) || LEXICON.said.has(form) || LEXICON.according.has(form) ? { index, side: 'after' } : null
 }
 
+/** Whether a tag carries its speaker with it: «-nya», a pronoun or a name right behind it. */
+export function isNamedAfter(reading: Reading, zone: Zone, tag: Cue): boolean {
+  if (tag.side === 'clitic' || LEXICON.person.has(formAt(zone, tag.index + 1))) return true
+  return mentionOfWord(reading, zone, tag.index + 1) !== null
+}
+
 /** The cue that follows a quotation: «“...,” kata X», «“...,” demikian ujarnya», «“...,” X menambahkan». */
 export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to: number): Cue | null {
   let index = wordFrom(zone, quotation.outer.end)
@@ -43,10 +49,8 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
 
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
 function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
-  if (tag.side === 'clitic' || /[,.!?\u2026-]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(','))
-    return true
-  const next = formAt(zone, tag.index + 1)
-  return LEXICON.person.has(next) || mentionOfWord(reading, zone, tag.index + 1) !== null
+  const pauses = /[,.!?\u2026-]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
+  return pauses || isNamedAfter(reading, zone, tag)
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */

@@ -1,7 +1,10 @@
 import {
+  ADVERBIAL_OPENERS,
   ADVERBS,
   CLAUSE_OPENERS,
+  CONNECTORS,
   DOCUMENT_NOUNS,
+  OBJECT_OPENERS,
   OBLIQUE_WORDS,
   ORGANISATION_NOUNS,
   OTHER_PRONOUNS,
@@ -11,6 +14,8 @@ import {
   PHRASE_VERB_OPENERS,
   PREDICATE_WORDS,
   RELATION_NOUNS,
+  RELATION_PHRASES,
+  SOFT_STOPS,
   THING_NOUNS,
   TIME_CLAUSE_OPENERS,
   TITLE_NOUNS,
@@ -18,19 +23,24 @@ import {
 } from '../../language/id/clause-words.js'
 import {
   ACCORDING_WORDS,
+  ASKING_VERBS,
   JUDGING_VERBS,
   NAMING_VERBS,
+  NOTING_VERBS,
   QUOTE_TAGS,
   SAID_VERBS,
   SAYING_VERBS,
   WISHING_VERBS,
 } from '../../language/id/speech-verbs.js'
+import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../language/id/verblike-words.js'
 
 /** The words of speech and of the clause, as sets of lower-case forms. */
 export const LEXICON = {
   tags: new Set(QUOTE_TAGS),
-  saying: new Set([...SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS]),
-  wishing: new Set(WISHING_VERBS),
+  saying: new Set([...SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS, ...NOTING_VERBS]),
+  wishing: new Set([...WISHING_VERBS, ...ASKING_VERBS]),
+  asking: new Set(ASKING_VERBS),
+  noting: new Set(NOTING_VERBS),
   said: new Set(SAID_VERBS),
   naming: new Set(NAMING_VERBS),
   according: new Set(ACCORDING_WORDS),
@@ -38,17 +48,22 @@ export const LEXICON = {
   others: new Set(OTHER_PRONOUNS),
   adverbs: new Set(ADVERBS),
   unsaying: new Set(UNSAYING_WORDS),
+  connectors: new Set(CONNECTORS),
   openers: new Set(CLAUSE_OPENERS),
   timeOpeners: new Set(TIME_CLAUSE_OPENERS),
+  adverbials: new Set([...ADVERBIAL_OPENERS, ...TIME_CLAUSE_OPENERS]),
   stops: new Set(PHRASE_STOPS),
+  softStops: new Set(SOFT_STOPS),
+  objects: new Set(OBJECT_OPENERS),
   oblique: new Set(OBLIQUE_WORDS),
-  relations: new Set(RELATION_NOUNS),
+  relations: new Set([...RELATION_NOUNS, ...RELATION_PHRASES]),
   titles: new Set(TITLE_NOUNS),
   things: new Set(THING_NOUNS),
   organisations: new Set(ORGANISATION_NOUNS),
   persons: new Set(PERSON_NOUNS),
   documents: new Set(DOCUMENT_NOUNS),
   predicates: new Set(PREDICATE_WORDS),
+  verblike: new Set([...VERBLIKE_NOUNS, ...VERBLIKE_FUNCTION_WORDS]),
   phraseVerbs: new Set(PHRASE_VERB_OPENERS),
 } satisfies Record<string, ReadonlySet<string>>
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.js'
-import { type Cue, cueAfter, cueBefore, tagAt } from './cues.js'
+import { type Cue, cueAfter, cueBefore, isNamedAfter, tagAt } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import type { Quotation } from './marks.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, wordOf } from './reading.js'
+import { formAt, gapBefore, type Reading, wordOf } from './reading.js'
 import { wordFrom, type Zone } from './zones.js'
 
 /** A quotation that is speech, and where its speaker is to be looked for. */
@@ -93,7 +93,7 @@ function planUnclosed(reading: Reading, zone: Zone, raw: Quotation): Plan | null
   const to = wordFrom(zone, raw.end)
   for (let index = wordFrom(zone, raw.start) + 1; index < to; index++) {
     const cue = gapBefore(reading, zone, index).includes(',') ? tagAt(zone, index) : null
-    if (!cue || !isNamed(reading, zone, cue)) continue
+    if (!cue || !isNamedAfter(reading, zone, cue)) continue
     const end = wordOf(zone, index - 1).end + 1
     return {
       quotation: { start: raw.start, end, outer: { start: raw.outer.start, end }, lost: 'closing' },
@@ -102,11 +102,6 @@ function planUnclosed(reading: Reading, zone: Zone, raw: Quotation): Plan | null
     }
   }
   return null
-}
-
-function isNamed(reading: Reading, zone: Zone, cue: Cue): boolean {
-  const next = formAt(zone, cue.index + 1)
-  return cue.side === 'clitic' || LEXICON.person.has(next) || mentionOfWord(reading, zone, cue.index + 1) !== null
 }
 
 /** A mark that nothing opens: the quotation is taken to begin with its sentence. */

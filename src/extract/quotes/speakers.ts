@@ -36,14 +36,26 @@ function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number {
     const inside = mention && mention.start < wordOf(zone, index).start
     if (inside) continue
     if (index > from && !isOpenGap(reading, { zone, from: index, to: last })) return index
-    if (!mention && index > from && isPhraseEnd(formAt(zone, index))) return index
-    if (!mention && LEXICON.stops.has(formAt(zone, index))) return index
+    if (!mention && index > from && isVerbal(formAt(zone, index))) return index
+    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !isSoft(reading, { zone, from: index, to: last })) return index
   }
   return last
 }
 
-function isPhraseEnd(form: string): boolean {
-  return LEXICON.stops.has(form) || LEXICON.saying.has(form) || LEXICON.adverbs.has(form)
+function isVerbal(form: string): boolean {
+  return LEXICON.saying.has(form) || LEXICON.adverbs.has(form)
+}
+
+/** «Direktur Umum dan Keuangan X»: the stop word is part of an office whose holder's name follows soon. */
+function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
+  if (!LEXICON.softStops.has(formAt(zone, from))) return false
+  for (let index = from + 1; index < Math.min(to, from + 7); index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (mention?.entity.type === 'PER') return index > from + 1
+    if (!mention && LEXICON.stops.has(formAt(zone, index))) return false
+    if (index > from + 1 && /[,;(]/.test(gapBefore(reading, zone, index))) return false
+  }
+  return false
 }
 
 /** Whether a phrase goes on over the gap before a word: a comma lets it pass only to a person's name. */
@@ -66,8 +78,15 @@ function firstPerson(reading: Reading, { zone, from, to }: Stretch): Voice | nul
     const mention = mentionOfWord(reading, zone, index)
     if (mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start) persons.push(index)
   }
-  const own = persons.find((index) => index === from || !LEXICON.relations.has(formAt(zone, index - 1)))
+  const own = persons.find((index) => index === from || !isRelation(reading, { zone, from, to }, index))
   return own === undefined ? null : nameAt(reading, { zone, from, to }, own)
+}
+
+/** Whether the person at an index only tells whose relation is meant. */
+function isRelation(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index <= from || gapBefore(reading, zone, index).includes(',')) return false
+  const noun = formAt(zone, index - 1)
+  return LEXICON.relations.has(noun) || LEXICON.relations.has(`${formAt(zone, index - 2)} ${noun}`)
 }
 
 function nameAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
@@ -122,16 +141,19 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
 function subjectRegion(reading: Reading, { zone, from, to }: Stretch): Stretch {
   let first = Math.max(from, to - MAX_SUBJECT)
   for (let index = to - 1; index > first; index--) {
-    if (LEXICON.openers.has(formAt(zone, index - 1)) && !mentionOfWord(reading, zone, index - 1)) {
-      first = index
-      break
-    }
-    if (/[;:.!?"“”]/.test(gapBefore(reading, zone, index).replace(/^\.\s/, ''))) {
+    if (opensClause(reading, zone, index - 1) || /[;:!?"“”]/.test(gapBefore(reading, zone, index))) {
       first = index
       break
     }
   }
   return withoutAdverbial(reading, { zone, from: first, to })
+}
+
+/** A conjunction; one of time only where a name follows at once («setelah AS menilai», but «X usai rapat mengatakan»). */
+function opensClause(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+  const form = formAt(zone, index)
+  if (mentionOfWord(reading, zone, index)) return false
+  return LEXICON.openers.has(form) || (LEXICON.timeOpeners.has(form) && mentionOfWord(reading, zone, index + 1) !== null)
 }
 
 /** «Setelah bertemu X, Y ...», «Di Moskow Y ...»: what goes before Y is left out. */
@@ -151,7 +173,7 @@ function withoutAdverbial(reading: Reading, { zone, from, to }: Stretch): Stretc
 }
 
 function isAdverbial(form: string): boolean {
-  return LEXICON.timeOpeners.has(form) || LEXICON.oblique.has(form) || LEXICON.openers.has(form) || LEXICON.adverbs.has(form)
+  return LEXICON.adverbials.has(form) || LEXICON.oblique.has(form) || LEXICON.openers.has(form) || LEXICON.adverbs.has(form)
 }
 
 function nextComma(reading: Reading, { zone, from, to }: Stretch): number {
@@ -169,7 +191,7 @@ function subjectPerson(reading: Reading, { zone, from, to }: Stretch): Voice | n
     if (fillsPiece(reading, { zone, from, to }, index, mention)) return nameAt(reading, { zone, from, to }, index)
     if (fallback === null && !isOblique(reading, { zone, from, to }, index)) fallback = index
   }
-  if (fallback === null || LEXICON.relations.has(formAt(zone, fallback - 1))) return null
+  if (fallback === null || isRelation(reading, { zone, from, to }, fallback)) return null
   return nameAt(reading, { zone, from, to }, fallback)
 }
 
@@ -196,7 +218,7 @@ function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | n
   return phraseVoice(reading, { zone, from, to: pointed })
 }
 
-/** The first person or pronoun of a stretch that hangs on no preposition: the subject of a verb that shares it with an earlier one. */
+/** The first person or pronoun of a stretch that hangs on no preposition, else the name it begins with: the subject of its verbs. */
 export function firstSubject(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   for (let index = from; index < to; index++) {
     if (!mentionOfWord(reading, zone, index) && LEXICON.person.has(formAt(zone, index))) {
@@ -206,5 +228,5 @@ export function firstSubject(reading: Reading, { zone, from, to }: Stretch): Voi
     const first = mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start
     if (first && !isOblique(reading, { zone, from, to }, index)) return nameAt(reading, { zone, from, to }, index)
   }
-  return null
+  return from < to ? nameAt(reading, { zone, from, to }, from) : null
 }

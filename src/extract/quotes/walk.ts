@@ -1,13 +1,13 @@
 import { mentionOf } from '../../text/span.js'
 import type { Quote } from '../../types.js'
 import { type Attribution, attribute, voiceOf } from './attributions.js'
-import { tellingsIn } from './indirect.js'
 import { mentionsIn } from './mentions.js'
 import type { Plan } from './plans.js'
 import type { Reading } from './reading.js'
 import type { Memory } from './referents.js'
 import { type Segment, segmentsOf } from './segments.js'
 import { firstSubject } from './speakers.js'
+import { tellingsIn } from './tellings.js'
 import type { Zone } from './zones.js'
 
 /** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
@@ -87,7 +87,7 @@ function lead(reading: Reading, segment: Segment, findings: Findings): void {
 /** Whom a sentence without speech tells of: its subject, else the first organisation. */
 function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
   const subject = firstSubject(reading, segment)
-  if (subject?.kind === 'name') memory.person = subject.mention.entity
+  if (subject?.kind === 'name' && subject.mention.entity.type === 'PER') memory.person = subject.mention.entity
   const organisation = mentionsIn(reading.mentions, segment).find(({ entity }) => entity.type === 'ORG')
   if (organisation) memory.organisation = organisation.entity
 }

@@ -29,10 +29,27 @@ export const CLAUSE_OPENERS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Words that open an adverbial clause; before a main clause it runs to its comma: «Setelah bertemu X, Y mengatakan ...». */
+/** Conjunctions of time and concession: before a main clause they run to its comma («Setelah bertemu X, Y mengatakan ...»). */
 export const TIME_CLAUSE_OPENERS: readonly string[] = `
   setelah sejak ketika saat usai seusai selepas hingga sampai selagi meski meskipun walau walaupun kendati sebelum karena jika
-  menanggapi merespons melalui lewat selain terkait dalam pada di untuk berdasarkan ditemui dihubungi ditanya
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that open an adverbial phrase before a subject: «Dalam rapat itu, X ...», «Menanggapi hal itu, X ...». */
+export const ADVERBIAL_OPENERS: readonly string[] = `
+  menanggapi merespons melalui lewat selain terkait dalam pada di untuk berdasarkan ditemui dihubungi ditanya menurut senada
+`
+  .trim()
+  .split(/\s+/)
+
+/** Stop words that an office may hold before its holder is named: «Direktur Umum dan Keuangan X», «Kapolres di Y, X». */
+export const SOFT_STOPS: readonly string[] = 'dan di pada untuk serta'.split(' ')
+
+/** Words that begin an object or adjunct rather than a clause, right behind a verb of saying: «menjelaskan soal ...». */
+export const OBJECT_OPENERS: readonly string[] = `
+  untuk dengan dalam pada soal tentang mengenai terkait adanya kepada sebagai atas perihal ihwal alasan bagaimana pentingnya hal
+  seputar hingga sampai di ke oleh seperti secara sejumlah beberapa kronologi
 `
   .trim()
   .split(/\s+/)
@@ -58,11 +75,14 @@ export const OBLIQUE_WORDS: readonly string[] = `
 
 /** Nouns for somebody who stands in a relation to the one named next: «kuasa hukum X» is not X. */
 export const RELATION_NOUNS: readonly string[] = `
-  hukum pengacara istri suami anak ibu ayah adik kakak tua rekan teman kerabat keluarga sahabat putra putri menantu mertua paman bibi
+  pengacara istri suami anak ibu ayah adik kakak rekan teman kerabat keluarga sahabat putra putri menantu mertua paman bibi
   sepupu tetangga tim pendukung pengikut ibunda ayahanda bos keponakan cucu kubu asisten ajudan sopir kekasih pacar tunangan
 `
   .trim()
   .split(/\s+/)
+
+/** The same in two words. */
+export const RELATION_PHRASES: readonly string[] = ['kuasa hukum', 'penasihat hukum', 'orang tua', 'tim hukum', 'juru bicara']
 
 /** Nouns before a quotation that make it a name, a wording or a search term rather than speech: «film “...”», «narasi “...”». */
 export const TITLE_NOUNS: readonly string[] = `
@@ -118,3 +138,6 @@ export const PERSON_NOUNS: readonly string[] = `
 export const DOCUMENT_NOUNS: readonly string[] = 'laporan studi survei dokumen surat pernyataan penelitian riset kajian'.split(
   ' ',
 )
+
+/** Words that tie a sentence to the one before it: «Selain itu», «Meski begitu», «Oleh karena itu». */
+export const CONNECTORS: readonly string[] = 'selain itu meski begitu demikian dan masih oleh di sisi lain adapun'.split(' ')

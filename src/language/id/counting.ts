@@ -39,7 +39,7 @@ export const TIME_NOUNS: readonly string[] = `
   januari februari maret april mei juni juli agustus september oktober november desember
   jan feb mar apr jun jul agu ags agt sep sept okt nov nop des
   senin selasa rabu kamis jumat sabtu ahad wib wita wit am pm gmt utc
-  pagi siang sore petang subuh dini
+  pagi siang sore petang subuh dini hijriah masehi years days hours minutes months weeks ramadan dzulhijjah muharram tahunan
 `
   .trim()
   .split(/\s+/)
@@ -51,6 +51,7 @@ export const LABEL_NOUNS: readonly string[] = `
   edisi liga divisi kategori golongan angkatan kloter sesi babak hari minggu pekan bulan semester kuartal skor nomer rumus sila
   juz surat surah channel saluran dapil tps fase zona fase poin butir huruf angka usia berumur umur berusia uu pp perpres rp ke formasi
   bagian tingkat gelombang bandara stasiun sejak periode magnitudo m kode pin instagram iphone galaxy windows android
+  matchday sman smpn sdn smkn lap leg race tembus jurusan
 `
   .trim()
   .split(/\s+/)
@@ -65,17 +66,8 @@ export const UNCOUNTED_WORDS: readonly string[] = `
   seperti kepada terhadap tentang soal terkait berikut tewas hilang selamat meninggal luka-luka di-antaranya diantaranya penuh
   ia dia mereka kami kita saya sih dong nya kembar sisi tahunan bulanan harian persatu tambah kali-kali plus minus
   dekat jauh tinggi rendah naik turun secara ribuan jutaan puluhan ratusan sehingga meski walau bahwa oleh-oleh wakil sih vs
-  ditambah the of and in to
-`
-  .trim()
-  .split(/\s+/)
-
-/** Nouns that look like verbs with «me-», «di-», «ber-» or «ter-», and may be counted all the same. */
-export const VERBLIKE_NOUNS: readonly string[] = `
-  menteri menara mentor menit menu member meme memo dinas direktur dinding divisi distrik diplomat dimensi digit dialog diagram diskusi
-  disabilitas distributor dirjen berita berkas berlian beras bertingkat tersangka terdakwa terduga terpidana terminal terowongan teror
-  terapi teroris terobosan teripang terumbu tertuduh terlapor terpilih medali mesin merek meja media meter mesjid mercusuar mercon
-  mebel medan mencit
+  ditambah the of and in to maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
+  ataupun sehari sebulan setahun tampil awalnya ya wajib sebagian semua lantas langsung kemudian masing-masing bahkan mulai siap
 `
   .trim()
   .split(/\s+/)

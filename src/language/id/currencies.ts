@@ -90,6 +90,7 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   rubel: 'RUB',
   lira: 'TRY',
   krone: 'NOK',
+  zloty: 'PLN',
 }
 
 /** Words before a great round number that make it money even where no currency is named: «senilai 2 miliar». */

@@ -16,11 +16,11 @@ export const SAYING_VERBS: readonly string[] = `
   mengutarakan menceritakan ceritakan bercerita mengisahkan berkisah mengumumkan umumkan melaporkan mengabarkan memberitahu
   memberitahukan memastikan pastikan mengonfirmasi mengkonfirmasi membenarkan benarkan menjawab menimpali menukas menyahut
   menandaskan tandaskan memungkasi menguraikan mengulas merinci merincikan mencontohkan menggambarkan menginformasikan
-  mengomentari berkomentar menulis menuliskan mencuit mengklarifikasi menggarisbawahi mengingatkan ingatkan memperingatkan
-  bersaksi bersumpah berseloroh berkelakar berdalih berkilah beralasan berargumen menyimpulkan simpulkan mencatat
-  menyarankan menyanggah menyangkal menampik membantah bantah mengeluh mengeluhkan mengimbau mengajak menjamin berjanji menjanjikan
-  mengaku ngaku mengakui akui mengklaim klaim bilang bicara berbicara menggumam berteriak berbisik bertanya menyoroti menyerukan
-  memprediksi meramalkan memperkirakan menyayangkan mengusulkan
+  berkomentar mencuit mengklarifikasi menggarisbawahi mengingatkan ingatkan memperingatkan
+  bersaksi bersumpah berseloroh berkelakar berdalih berkilah beralasan berargumen menyimpulkan
+  menyanggah menyangkal menampik membantah mengeluh mengeluhkan menjamin berjanji menjanjikan
+  mengaku ngaku mengakui mengklaim bilang menggumam berteriak berbisik bertanya 
+  memprediksi meramalkan memperkirakan menyayangkan
 `
   .trim()
   .split(/\s+/)
@@ -30,18 +30,24 @@ export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
 
 /** Active verbs of judging: their subject holds the view that follows («X menilai ...»). */
 export const JUDGING_VERBS: readonly string[] = `
-  menilai nilai menganggap anggap memandang berpendapat berpandangan beranggapan berkeyakinan meyakini yakin percaya menduga
+  menilai menganggap memandang berpendapat berpandangan beranggapan berkeyakinan meyakini yakin percaya menduga
   mensinyalir menengarai menuding menuduh mencurigai optimistis optimis
 `
   .trim()
   .split(/\s+/)
 
-/** Verbs of wishing and asking: what follows is wanted rather than told («X berharap ...», «X meminta ...»). */
-export const WISHING_VERBS: readonly string[] = `
-  berharap mengharapkan meminta minta mendesak menuntut memohon menginginkan
+/** Verbs of wishing: what follows is hoped for rather than told («X berharap ...»). */
+export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan']
+
+/** Verbs of asking: what follows is told only behind «agar» or in the passive («X meminta tanah dibayar», not «meminta Y pergi»). */
+export const ASKING_VERBS: readonly string[] = `
+  meminta mendesak menuntut memohon menginginkan mengimbau mengajak menyarankan mengusulkan menyerukan
 `
   .trim()
   .split(/\s+/)
+
+/** Verbs whose object is mostly a thing: what follows is told only behind «bahwa» or a comma. */
+export const NOTING_VERBS: readonly string[] = ['mencatat', 'menyoroti', 'mengutip', 'menulis', 'menuliskan', 'mengomentari']
 
 /** Passive verbs of saying; the speaker follows, with or without «oleh», or is not told («dikatakan X», «dilaporkan bahwa»). */
 export const SAID_VERBS: readonly string[] = `

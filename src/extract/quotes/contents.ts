@@ -1,0 +1,66 @@
+import type { Span } from '../../types.js'
+import { isClause, isPassive } from './clauses.js'
+import { isNamedAfter, tagAt } from './cues.js'
+import { LEXICON } from './lexicon.js'
+import { formAt, gapBefore, type Reading, type Stretch, wordOf } from './reading.js'
+import type { Segment } from './segments.js'
+
+const MAX_ADDRESSEE = 9
+const ALWAYS_CLAUSE = new Set(
+  'mengaku ngaku berkata bilang berjanji berpendapat beranggapan berpandangan berharap yakin percaya'.split(' '),
+)
+const COMPLEMENTIZERS = new Set(['bahwa', 'agar', 'supaya', 'kalau', 'jika'])
+const TURNS = new Set(['sedangkan', 'sementara', 'tetapi', 'tapi', 'namun'])
+
+/** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
+export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {
+  const { zone } = segment
+  const to = contentEnd(reading, segment, verb)
+  const marked = complementizer(reading, { zone, from: verb + 1, to })
+  const from = marked === null ? verb + 1 : marked + 1
+  if (from >= to) return null
+  const content = { zone, from, to }
+  const isTold = marked !== null || isBareContent(reading, content, formAt(zone, verb))
+  return isTold ? trimmed(reading, segment, content) : null
+}
+
+/** The index of «bahwa», some words behind the verb, or of another such word right behind it; `null` where there is none. */
+function complementizer(reading: Reading, { zone, from, to }: Stretch): number | null {
+  if (COMPLEMENTIZERS.has(formAt(zone, from))) return from
+  for (let index = from + 1; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
+    if (formAt(zone, index) === 'bahwa') return index
+    if (/[;:]/.test(gapBefore(reading, zone, index))) return null
+  }
+  return null
+}
+
+function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
+  const { zone, from } = content
+  if (LEXICON.objects.has(formAt(zone, from))) return false
+  if (gapBefore(reading, zone, from).includes(',')) return true
+  if (LEXICON.noting.has(verb)) return false
+  if (LEXICON.asking.has(verb)) return isPassive(reading, content)
+  return ALWAYS_CLAUSE.has(verb) || isClause(reading, content)
+}
+
+/** Where the content ends: before «, sedangkan ...» and «, kata ...», before the next one who speaks, or with the segment. */
+function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): number {
+  for (let index = verb + 2; index < to; index++) {
+    const form = formAt(zone, index)
+    if (gapBefore(reading, zone, index).includes(',')) {
+      const tag = tagAt(zone, index)
+      if (TURNS.has(form) || (tag && isNamedAfter(reading, zone, tag))) return index
+    }
+    if ((form === 'dan' || form === 'serta' || form === 'lalu') && LEXICON.saying.has(formAt(zone, index + 1))) return index
+  }
+  return to
+}
+
+/** The stretch as a span without the marks at its edges. */
+export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: Stretch): Span | null {
+  const start = wordOf(zone, from).start
+  const stop = to < segment.to ? wordOf(zone, to).start : segment.end
+  const tail = reading.text.slice(Math.max(start, stop - 40), stop)
+  const end = stop - (/[\s.,;:!?\u2026"“”\u2013\u2014-]*$/.exec(tail)?.[0].length ?? 0)
+  return end > start ? { start, end } : null
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../types.js'
+import { asideAt } from './asides.js'
+import { contentAfter } from './contents.js'
+import { type Cue, isUnsaid } from './cues.js'
+import { LEXICON } from './lexicon.js'
+import { formAt, mentionOfWord, type Reading } from './reading.js'
+import type { Segment } from './segments.js'
+import { firstSubject, speakerBefore, type Voice } from './speakers.js'
+
+/** Indirect speech: who tells it by which word, and the content clause. */
+export interface Telling {
+  readonly cue: Cue
+  readonly voice: Voice
+  /** What is told; `null` where the verb has a mere object. */
+  readonly content: Span | null
+}
+
+/** The indirect speech of a segment, in order: «X mengatakan (bahwa) ...», «Menurut X, ...», «..., kata X». */
+export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet<number>): Telling[] {
+  const tellings: Telling[] = []
+  let from = segment.from
+  for (let index = segment.from; index < segment.to; index++) {
+    if (used.has(index)) continue
+    const telling = verbAt(reading, segment, from, index) ?? asideAt(reading, segment, index)
+    if (!telling) continue
+    tellings.push(telling)
+    if (telling.content) from = index + 1
+  }
+  return tellings
+}
+
+/** «X mengatakan (bahwa) ...»; the subject is looked for behind `from`. */
+function verbAt(reading: Reading, segment: Segment, from: number, index: number): Telling | null {
+  const { zone } = segment
+  if (!isSayingVerb(reading, segment, index) || isUnsaid({ zone, from, to: segment.to }, index)) return null
+  const voice = speakerBefore(reading, { zone, from, to: index })
+  if (!voice || (LEXICON.wishing.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
+  if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
+  return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, segment, index) }
+}
+
+function isSayingVerb(reading: Reading, { zone }: Segment, index: number): boolean {
+  if (mentionOfWord(reading, zone, index)) return false
+  const form = formAt(zone, index)
+  return LEXICON.saying.has(form) || (form === 'memberi' && formAt(zone, index + 1) === 'tahu')
+}
