@@ -51,7 +51,7 @@ function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
   if (!LEXICON.softStops.has(formAt(zone, from))) return false
   for (let index = from + 1; index < Math.min(to, from + 7); index++) {
     const mention = mentionOfWord(reading, zone, index)
-    if (mention?.entity.type === 'PER') return index > from + 1
+    if (mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start) return index > from + 1
     if (!mention && LEXICON.stops.has(formAt(zone, index))) return false
     if (index > from + 1 && /[,;(]/.test(gapBefore(reading, zone, index))) return false
   }
