@@ -1,12 +1,13 @@
 import { cliticOf } from './attributions.js'
 import { isClause } from './clauses.js'
 import { trimmed } from './contents.js'
-import { tagAt } from './cues.js'
+import { isNamedAfter, tagAt } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import { formAt, gapBefore, type Reading, type Stretch, wordOf } from './reading.js'
 import type { Segment } from './segments.js'
-import { speakerAfter, type Voice } from './speakers.js'
+import { speakerAfter } from './speakers.js'
 import type { Telling } from './tellings.js'
+import type { Voice } from './voices.js'
 
 const MIN_CONTENT = 3
 
@@ -15,6 +16,7 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const { zone, from, to } = segment
   const cue = tagAt(zone, index)
   if (!cue || segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
+  if (LEXICON.said.has(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
   const opens = isOpened(reading, segment, index)
   if (!opens && !gapBefore(reading, zone, index).includes(',')) return null
   const voice: Voice | null =

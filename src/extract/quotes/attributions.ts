@@ -3,7 +3,9 @@ import type { Mention, Span, Speaker } from '../../types.js'
 import type { Cue } from './cues.js'
 import { formAt, type Reading, type Stretch, spanOf, wordOf } from './reading.js'
 import { type Memory, speakerOf } from './referents.js'
-import { firstSubject, speakerAfter, speakerBefore, type Voice } from './speakers.js'
+import { speakerAfter } from './speakers.js'
+import { firstSubject, speakerBefore } from './subjects.js'
+import type { Voice } from './voices.js'
 import type { Zone } from './zones.js'
 
 /** Who speaks, and the word by which the text says so. */

@@ -71,6 +71,7 @@ export function cueBefore(reading: Reading, { zone, from, to }: Stretch, quotati
   const pause = /[,:]/.test(gap)
   for (let index = last; index >= Math.max(from, last - MAX_LEAD); index--) {
     const cue = leadAt(reading, { zone, from, to }, index)
+    if (cue && LEXICON.noting.has(formAt(zone, index)) && !pause) return null
     if (cue) return pause || last - index <= reachOf(zone, index, quotation) ? cue : null
     if (!pause && /[,;:]/.test(gapBefore(reading, zone, index))) return null
   }
@@ -85,8 +86,14 @@ function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): C
   if (isPassive && index === to - 1) return null
   if (isPassive && formAt(zone, index + 1) === 'sebagai') return null
   if (tag && (tag.side === 'clitic' || isPassive)) return tag
-  if (tag && !LEXICON.saying.has(form)) return gapBefore(reading, zone, index).includes(',') || index === from ? tag : null
+  if (tag && !LEXICON.saying.has(form)) return opensAside(reading, { zone, from, to }, tag) ? tag : null
   return isForm(LEXICON.saying, form) || isForm(LEXICON.naming, form) ? { index, side: 'before' } : null
+}
+
+/** «Kata X, “...”», «..., menurut X, “...”»: the tag begins its sentence or piece, with its speaker behind it. */
+function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolean {
+  if (!LEXICON.according.has(formAt(zone, tag.index)) && !isNamedAfter(reading, zone, tag)) return false
+  return tag.index === from || gapBefore(reading, zone, tag.index).includes(',')
 }
 
 /** Whether the word before a verb says that nothing was said: «tidak menyebut», «untuk menjelaskan». */

@@ -24,6 +24,7 @@ import {
 import {
   ACCORDING_WORDS,
   ASKING_VERBS,
+  BARE_SAYING_VERBS,
   JUDGING_VERBS,
   NAMING_VERBS,
   NOTING_VERBS,
@@ -37,8 +38,9 @@ import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../language/id/verbl
 /** The words of speech and of the clause, as sets of lower-case forms. */
 export const LEXICON = {
   tags: new Set(QUOTE_TAGS),
-  saying: new Set([...SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS, ...NOTING_VERBS]),
-  wishing: new Set([...WISHING_VERBS, ...ASKING_VERBS]),
+  saying: new Set([...SAYING_VERBS, ...BARE_SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS, ...NOTING_VERBS]),
+  /** Those that need a name or pronoun for a subject. */
+  named: new Set([...BARE_SAYING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS]),
   asking: new Set(ASKING_VERBS),
   noting: new Set(NOTING_VERBS),
   said: new Set(SAID_VERBS),

@@ -14,7 +14,7 @@ interface Mark extends Span {
 
 const DOUBLE = /(?:["“”„‟«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo);)+/g
 const SINGLE = /['‘’]/g
-const LOST = /\?/g
+const LOST = /[?\ufffd]/g
 const BEFORE_OPENING = /[\s([{<:;,\u2013\u2014/\u200b-]/
 const AFTER_CLOSING = /[\s)\]}>.,;:!?\u2013\u2014/\u200b-]/
 
@@ -34,6 +34,11 @@ function marksIn(text: string, zone: Span, pattern: RegExp): Mark[] {
     const opens = BEFORE_OPENING.test(before)
     const closes = AFTER_CLOSING.test(after)
     if (pattern === SINGLE && opens === closes) continue
+    if (!opens && !closes && /^""$|^”“$/.test(match[0])) {
+      marks.push({ start: span.start, end: span.start + 1, opens: false, closes: true })
+      marks.push({ start: span.end - 1, end: span.end, opens: true, closes: false })
+      continue
+    }
     marks.push({ ...span, ...(opens === closes ? shapeOf(match[0]) : directionOf(before, opens)) })
   }
   return marks
@@ -99,18 +104,29 @@ function quotationOf(text: string, open: Span, close: Span, lost: Quotation['los
   return { start, end: Math.max(start, open.end + inside.trimEnd().length), outer: { start: open.start, end: close.end }, lost }
 }
 
-/** Marks lost to «?»: one before a word opens, and the next one after which no word follows at once closes. */
+/** Marks lost to «?» or U+FFFD: one before a word opens; of those behind a word the first after a comma or stop closes, else the first. */
 function pairLost(text: string, zone: Span): Quotation[] {
   const quotations: Quotation[] = []
   let open: Span | null = null
+  let close: Span | null = null
+  const add = (): void => {
+    if (open && close) quotations.push(quotationOf(text, open, close, null))
+    close = null
+  }
   for (const match of text.slice(zone.start, zone.end).matchAll(LOST)) {
     const mark = { start: zone.start + match.index, end: zone.start + match.index + 1 }
     const { before, after } = neighboursOf(text, zone, mark)
-    if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after)) open = mark
-    else if (open && /\S/.test(before) && AFTER_CLOSING.test(after)) {
-      quotations.push(quotationOf(text, open, mark, null))
+    if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after)) {
+      add()
+      open = mark
+    } else if (open && /\S/.test(before) && AFTER_CLOSING.test(after)) {
+      close ??= mark
+      if (!/[,.!?\u2026]/.test(before)) continue
+      close = mark
+      add()
       open = null
     }
   }
+  add()
   return quotations.filter(({ start, end }) => start < end)
 }

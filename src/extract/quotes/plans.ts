@@ -53,7 +53,7 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
     const before = cueBefore(reading, { zone, from, to }, raw)
     return before && { quotation: raw, cue: before, continues: false }
   }
-  return isWhole(reading, zone, raw) ? { quotation: raw, cue: null, continues: false } : null
+  return isWhole(reading, zone, raw) && !isCited(reading, raw) ? { quotation: raw, cue: null, continues: false } : null
 }
 
 /** The last sentence of a zone that begins at or before an offset. */
@@ -86,6 +86,12 @@ function isWhole(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
   const rest = reading.text.slice(outer.end, outer.end + 3).trimStart()
   const closes = /[.!?\u2026]$/.test(text) || (rest === '' && outer.end >= zone.end) || /^[.!?]/.test(rest)
   return zone.role === 'headline' || zone.role === 'heading' ? false : words >= MIN_WHOLE && closes && !/^\p{Ll}/u.test(text)
+}
+
+/** «... dengan narasi: “...”»: the sentence before announces a wording, not speech. */
+function isCited(reading: Reading, { outer }: Quotation): boolean {
+  const before = /(\p{L}+)\s*:\s*$/u.exec(reading.text.slice(Math.max(0, outer.start - 30), outer.start))?.[1]
+  return before !== undefined && LEXICON.titles.has(before.toLowerCase())
 }
 
 /** A mark that nothing closes: the quotation ends before its own «, kata X»; without one it is none. */

@@ -20,9 +20,9 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
   }
   for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
   const attributions = inheritSpeakers(reading, findings.drafts)
-  const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
-    const { speaker = null, cue = null } = attributions[index] ?? {}
-    return { ...mentionOf(doc.text, plan.quotation), type: 'direct', speaker, cue }
+  const direct = findings.drafts.flatMap(({ plan }, index): Omit<Quote, 'id'>[] => {
+    const attribution = attributions[index]
+    return attribution ? [{ ...mentionOf(doc.text, plan.quotation), type: 'direct', ...attribution }] : []
   })
   return [...direct, ...findings.indirect]
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -2,7 +2,7 @@ import { mentionOf } from '../../text/span.js'
 import type { Entity, Speaker } from '../../types.js'
 import { LEXICON } from './lexicon.js'
 import type { Reading } from './reading.js'
-import type { Voice } from './speakers.js'
+import type { Voice } from './voices.js'
 
 /** Who was told of last, so that «dia», «-nya» and «lembaga itu» find somebody. */
 export interface Memory {

@@ -5,7 +5,8 @@ import { type Cue, isUnsaid } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import { formAt, mentionOfWord, type Reading } from './reading.js'
 import type { Segment } from './segments.js'
-import { firstSubject, speakerBefore, type Voice } from './speakers.js'
+import { firstSubject, speakerBefore } from './subjects.js'
+import type { Voice } from './voices.js'
 
 /** Indirect speech: who tells it by which word, and the content clause. */
 export interface Telling {
@@ -34,7 +35,8 @@ function verbAt(reading: Reading, segment: Segment, from: number, index: number)
   const { zone } = segment
   if (!isSayingVerb(reading, segment, index) || isUnsaid({ zone, from, to: segment.to }, index)) return null
   const voice = speakerBefore(reading, { zone, from, to: index })
-  if (!voice || (LEXICON.wishing.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
+  if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
+  if (voice.kind === 'elided' && LEXICON.named.has(formAt(zone, index))) return null
   if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
   return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, segment, index) }
 }

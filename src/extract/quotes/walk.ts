@@ -6,7 +6,7 @@ import type { Plan } from './plans.js'
 import type { Reading } from './reading.js'
 import type { Memory } from './referents.js'
 import { type Segment, segmentsOf } from './segments.js'
-import { firstSubject } from './speakers.js'
+import { firstSubject } from './subjects.js'
 import { tellingsIn } from './tellings.js'
 import type { Zone } from './zones.js'
 

@@ -2,7 +2,7 @@
 export const PERSON_PRONOUNS: readonly string[] = 'dia ia beliau'.split(' ')
 
 /** Pronouns for several, or for the one who writes: speakers without a name. */
-export const OTHER_PRONOUNS: readonly string[] = 'mereka kami kita saya aku'.split(' ')
+export const OTHER_PRONOUNS: readonly string[] = 'mereka keduanya kami kita saya aku'.split(' ')
 
 /** Words between a subject and its verb that say when or how, not who: «juga», «tetap», «kemudian». */
 export const ADVERBS: readonly string[] = `
@@ -49,7 +49,7 @@ export const SOFT_STOPS: readonly string[] = 'dan di pada untuk serta'.split(' '
 /** Words that begin an object or adjunct rather than a clause, right behind a verb of saying: «menjelaskan soal ...». */
 export const OBJECT_OPENERS: readonly string[] = `
   untuk dengan dalam pada soal tentang mengenai terkait adanya kepada sebagai atas perihal ihwal alasan bagaimana pentingnya hal
-  seputar hingga sampai di ke oleh seperti secara sejumlah beberapa kronologi
+  seputar hingga sampai di ke oleh seperti secara kronologi fakta daftar diri
 `
   .trim()
   .split(/\s+/)
@@ -90,7 +90,7 @@ export const TITLE_NOUNS: readonly string[] = `
   bertuliskan tulisan akun kanal channel grup narasi klaim informasi video unggahan konten menu fitur tombol bernama nama julukan
   berjuluk sandi kode aplikasi situs laman majalah puisi drama single singel lomba kategori penghargaan komunitas klik pilih
   latin arab artinya arti terjemahan doa bacaan ayat takarir caption keterangan kunci tautan tulis tagline moto motto semboyan jargon
-  spanduk poster bernarasi berisi berbunyi merek produk
+  spanduk poster bernarasi berisi berbunyi merek produk artikel postingan cuitan
 `
   .trim()
   .split(/\s+/)
@@ -98,7 +98,8 @@ export const TITLE_NOUNS: readonly string[] = `
 /** Nouns that hold information but are nobody: «menurut data», «menurut rencana» name no speaker. */
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
-  hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan
+  hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
+  rekor kondisi situasi fakta tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
 `
   .trim()
   .split(/\s+/)

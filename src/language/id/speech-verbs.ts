@@ -10,17 +10,25 @@ export const QUOTE_TAGS: readonly string[] = `
 
 /** Active verbs of saying: their subject speaks («X mengatakan (bahwa) ...», «X mengatakan, “...”»). */
 export const SAYING_VERBS: readonly string[] = `
-  mengatakan berkata katakan menyatakan nyatakan menyampaikan sampaikan menjelaskan jelaskan menegaskan tegaskan menambahkan
-  tambahkan menyebut menyebutkan sebutkan mengungkap mengungkapkan ungkapkan menuturkan tuturkan bertutur menerangkan terangkan
-  menekankan tekankan melanjutkan lanjutkan memaparkan paparkan membeberkan beberkan mengujarkan berujar ujarkan mengucapkan
-  mengutarakan menceritakan ceritakan bercerita mengisahkan berkisah mengumumkan umumkan melaporkan mengabarkan memberitahu
-  memberitahukan memastikan pastikan mengonfirmasi mengkonfirmasi membenarkan benarkan menjawab menimpali menukas menyahut
-  menandaskan tandaskan memungkasi menguraikan mengulas merinci merincikan mencontohkan menggambarkan menginformasikan
-  berkomentar mencuit mengklarifikasi menggarisbawahi mengingatkan ingatkan memperingatkan
+  mengatakan berkata menyatakan menyampaikan menjelaskan menegaskan menambahkan
+  menyebut menyebutkan mengungkap mengungkapkan menuturkan bertutur menerangkan 
+  menekankan melanjutkan memaparkan membeberkan mengujarkan berujar mengucapkan
+  mengutarakan menceritakan bercerita mengisahkan berkisah mengumumkan melaporkan mengabarkan memberitahu
+  memberitahukan memastikan mengonfirmasi mengkonfirmasi membenarkan menjawab menimpali menukas menyahut
+  menandaskan memungkasi menguraikan mengulas merinci merincikan mencontohkan menggambarkan menginformasikan
+  berkomentar mencuit mengklarifikasi menggarisbawahi mengingatkan memperingatkan
   bersaksi bersumpah berseloroh berkelakar berdalih berkilah beralasan berargumen menyimpulkan
   menyanggah menyangkal menampik membantah mengeluh mengeluhkan menjamin berjanji menjanjikan
   mengaku ngaku mengakui mengklaim bilang menggumam berteriak berbisik bertanya 
   memprediksi meramalkan memperkirakan menyayangkan
+`
+  .trim()
+  .split(/\s+/)
+
+/** The same without their prefix, as after a pronoun or in a headline («ia katakan», «X tegaskan»); elsewhere they are commands. */
+export const BARE_SAYING_VERBS: readonly string[] = `
+  katakan nyatakan sampaikan jelaskan tegaskan tambahkan sebutkan ungkapkan tuturkan terangkan tekankan paparkan beberkan ceritakan
+  umumkan pastikan benarkan tandaskan simpulkan ingatkan
 `
   .trim()
   .split(/\s+/)
