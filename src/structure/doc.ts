@@ -1,5 +1,21 @@
 import { splitSentences } from '../text/sentences.js'
 import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
+import { claimLabelledBylines } from './byline.js'
+import { claimDateline } from './dateline.js'
+import { claimCaptions, claimDeck } from './deck.js'
+import { type Draft, draftOf } from './draft.js'
+import { claimFurnitureLines } from './furniture-lines.js'
+import { claimHeadings } from './headings.js'
+import { claimHeadline } from './headline.js'
+import { claimInlineFurniture } from './inline-furniture.js'
+import { joinBrokenLines } from './joins.js'
+import { claimLists } from './lists.js'
+import { claimPublished } from './published.js'
+import { claimRelated } from './related.js'
+import { remainingParts } from './remains.js'
+import { claimRepeatedHeadline, claimRepeatedText } from './repeats.js'
+import { claimTables } from './tables.js'
+import { claimTails, claimTrailingTags } from './tails.js'
 
 /** The roles whose text tells the story: what sentences are cut from and what extractors read. */
 const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -15,15 +31,32 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
   'table',
 ])
 
+/** The rules in the order in which they claim: what says what it is comes first, what is told by its place comes later. */
+const RULES: readonly ((draft: Draft) => Draft)[] = [
+  claimRelated,
+  claimFurnitureLines,
+  claimLabelledBylines,
+  claimPublished,
+  claimHeadline,
+  claimRepeatedHeadline,
+  claimTails,
+  claimTrailingTags,
+  claimCaptions,
+  claimDeck,
+  claimDateline,
+  claimInlineFurniture,
+  joinBrokenLines,
+  claimFurnitureLines,
+  claimRepeatedText,
+  claimTables,
+  claimLists,
+  claimHeadings,
+]
+
 /** The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story. */
 export function toDoc(source: Source): Doc {
-  const parts = source.lines.map(
-    (line, index): Part => ({
-      start: line.start,
-      end: line.end,
-      role: index === 0 ? 'headline' : index === 1 ? 'lead' : 'paragraph',
-    }),
-  )
+  const draft = RULES.reduce((open, rule) => rule(open), draftOf(source))
+  const parts = [...draft.parts, ...remainingParts(draft)].sort((a, b) => a.start - b.start)
   return docOf(source.text, parts, source.page)
 }
 

@@ -1,0 +1,116 @@
+import { CREDIT_LABELS, REPORT_LABELS } from '../language/id/credits.js'
+import { phraseMatcher } from '../text/phrases.js'
+import { trimSpan } from '../text/span.js'
+import type { CreditRole, Part, Span } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+
+const ROLES: ReadonlyMap<string, CreditRole> = new Map(Object.entries(CREDIT_LABELS))
+const LABEL_WORDS = [...ROLES.keys()].sort((a, b) => b.length - a.length).join('|')
+/** A label with its colon; it may be glued to the name before it («Rina SariEditor: Budi»). */
+const LABEL = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))(${LABEL_WORDS})\\s?[:：]\\s*`, 'giu')
+const SEPARATORS = /[\s|/,•·;–—-]+$/
+const NAME_WORD = /^[\p{Lu}'‘’(@"“][\p{L}\p{M}.'’‘"”)@\d_-]*$/u
+const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
+const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
+const LONGEST_NAME = 7
+const IN_BRACKETS = /^\((.{3,90})\)\.?$/
+const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
+const OUTLET_SLASH = /^[\p{L}\d.\s-]{2,40}?\s?\/\s?(?=\p{Lu})/u
+const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
+const reportLabel = phraseMatcher(REPORT_LABELS)
+
+/** Claims the bylines that say what they are: labelled names, labels with the name on the next line, names in brackets. */
+export function claimLabelledBylines(draft: Draft): Draft {
+  const parts: Part[] = []
+  const { rows, text } = draft
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (row.long || row.words.length > 24) continue
+    const spread = spreadCredit(text, rows, i)
+    if (spread) {
+      parts.push(spread.part)
+      i = spread.last
+      continue
+    }
+    parts.push(...labelledCredits(text, row), ...reportCredit(text, row), ...bracketedCredit(row))
+  }
+  return claim(draft, parts)
+}
+
+/** The name as a byline part, or nothing when it does not read as a name. */
+export function creditOf(span: Span, name: string, credit: CreditRole): Part[] {
+  return isName(name) ? [{ start: span.start, end: span.end, role: 'byline', name, credit }] : []
+}
+
+/** Whether the words read as one or more personal names. */
+export function isName(name: string): boolean {
+  const words = name.split(/\s+/)
+  if (name.length > 80 || words.length > LONGEST_NAME) return false
+  if (words.length === 1 && INITIALS.test(name)) return true
+  return words.some((word) => /\p{Lu}/u.test(word)) && words.every((word) => NAME_WORD.test(word) || NAME_PARTICLES.has(word))
+}
+
+/** «Penulis: A | Editor: B»: a part a label, up to the next label. */
+function labelledCredits(text: string, row: Row): Part[] {
+  const line = text.slice(row.start, row.end)
+  const labels = [...line.matchAll(LABEL)]
+  if (labels.length === 0 || (labels[0]?.index ?? 0) > 3) return []
+  return labels.flatMap((label, k) => {
+    const from = row.start + label.index
+    const to = row.start + (labels[k + 1]?.index ?? line.length)
+    const nameStart = from + label[0].length
+    const own = text.slice(nameStart, to)
+    const end = nameStart + nameLength(own)
+    const name = own
+      .slice(0, end - nameStart)
+      .replace(SEPARATORS, '')
+      .trim()
+    const role = ROLES.get((label[1] ?? '').toLowerCase()) ?? 'author'
+    return creditOf(trimSpan(text, from, end), name, role)
+  })
+}
+
+/** Where the name ends and something else, such as a date, begins; a separator belongs to the name. */
+function nameLength(own: string): number {
+  const bar = own.search(/[|•·]/)
+  return bar >= 0 ? bar + 1 : own.length
+}
+
+/** Labels alone on their lines with the name on the line after: one part from the first label to the name. */
+function spreadCredit(text: string, rows: readonly Row[], from: number): { part: Part; last: number } | null {
+  let last = from
+  let role: CreditRole | undefined
+  while (last < rows.length && last - from < 4) {
+    const found = ROLES.get((rows[last] as Row).key)
+    if (!found) break
+    role = found
+    last++
+  }
+  const first = rows[from] as Row
+  const name = rows[last]
+  if (!role || !name || name.words.length > 5 || !isName(name.plain)) return null
+  const [part] = creditOf({ start: first.start, end: name.end }, name.plain, role)
+  const whole = text.slice(first.start, name.start).trim().length > 0
+  return part && whole ? { part, last } : null
+}
+
+/** «Laporan Wartawan Harian Nusa, Rina Sari»: the name stands after the last comma. */
+function reportCredit(text: string, row: Row): Part[] {
+  const comma = row.plain.lastIndexOf(',')
+  if (reportLabel(row.key) === 0 || comma < 0 || text[row.end - 1] === '.') return []
+  const role = row.key.startsWith('laporan kontributor') ? 'contributor' : 'author'
+  return creditOf(row, row.plain.slice(comma + 1).trim(), role)
+}
+
+/** «(Harian Nusa.com/Rina Sari)», «(Ditulis oleh Rina Sari)», «(Rina Sari)» alone on a line. */
+function bracketedCredit(row: Row): Part[] {
+  const inside = IN_BRACKETS.exec(row.plain)?.[1]?.trim()
+  if (!inside) return []
+  const written = WRITTEN_BY.exec(inside)
+  const outlet = OUTLET_SLASH.exec(inside)
+  const bare = inside.slice((written ?? outlet)?.[0].length ?? 0)
+  const name = (bare.split(/\s?[/(]\s?/)[0] ?? '').trim()
+  const signed = written || (outlet && DOMAIN.test(outlet[0]))
+  const enough = signed || name.split(' ').length >= 2
+  return enough && !DOMAIN.test(name) ? creditOf(row, name.replace(/\)$/, ''), 'author') : []
+}

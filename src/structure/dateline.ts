@@ -1,0 +1,86 @@
+import { OUTLET_WORDS } from '../language/id/credits.js'
+import type { Part, Span } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { isProse } from './shape.js'
+
+const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
+const DOMAIN =
+  '[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:com|co\\.id|co|id|net|tv|org|news|info)(?![\\p{L}\\d.])'
+const SEGMENT = `(?:${DOMAIN}|${NAME})`
+const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
+const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
+/** The dash may have been lost to «?»; it may stand on a line of its own. */
+const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))`, 'u')
+/** «HARIANNUSA.CO, JakartaTim nasional»: the dash lost, the place glued to the first word. */
+const GLUED = new RegExp(`^(?<first>${DOMAIN}),\\s*(?<second>\\p{Lu}\\p{Ll}+)(?=\\p{Lu})`, 'u')
+const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
+const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
+const REACH = 120
+const HEAD_LINES = 14
+const OUTLETS = new Set(OUTLET_WORDS)
+
+/** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash is part of it. */
+export function claimDateline(draft: Draft): Draft {
+  const { text, rows } = draft
+  for (const row of rows.slice(0, HEAD_LINES)) {
+    const part = datelineAt(text, row)
+    if (part) return claim(draft, [part])
+    if (isProse(text, row)) break
+  }
+  return draft
+}
+
+/** The dateline that the row begins with, across line breaks; `null` where there is none. */
+export function datelineAt(text: string, row: Row): Part | null {
+  const ahead = text.slice(row.start, row.start + REACH)
+  const match = DASHED.exec(ahead) ?? GLUED.exec(ahead)
+  if (!match?.groups) return null
+  const end = row.start + match[0].length
+  const broken = end >= row.end
+  if (!broken && !isProse(text, row)) return null
+  if (!STORY_START.test(text.slice(end, end + 12)) || !isOpenDash(ahead, match)) return null
+  const { first = '', second, agency } = match.groups
+  const at = (part: string | undefined, from: number): Span | null => {
+    if (!part) return null
+    const start = row.start + match[0].indexOf(part, from)
+    return { start, end: start + part.length }
+  }
+  const segments = [at(first, 0), at(second, first.length), at(agency, first.length)]
+  return { start: row.start, end, role: 'dateline', ...placeAndOutlet(text, segments, agency !== undefined) }
+}
+
+/** A hyphen inside a compound («AS-Rusia») opens no story: only a domain may be glued to its dash on both sides. */
+function isOpenDash(ahead: string, match: RegExpExecArray): boolean {
+  const { first = '', second, dash, agency } = match.groups ?? {}
+  const named = isDomain(first) || isDomain(second ?? '') || agency !== undefined
+  if (dash === '?') return named
+  if (!dash || named || dash.length > 1) return true
+  const before = ahead.charAt(match[0].length - dash.length - 1)
+  const after = ahead.charAt(match[0].length)
+  return /\s/.test(before) || /\s/.test(after)
+}
+
+function placeAndOutlet(
+  text: string,
+  segments: (Span | null)[],
+  hasAgency: boolean,
+): { place: Span | null; outlet: Span | null } {
+  const [first = null, second = null, agency = null] = segments
+  if (hasAgency) return { place: first, outlet: agency }
+  const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : '')
+  if (second && isOutlet(words(first)) && !isDomain(words(second))) return { place: second, outlet: first }
+  if (second) return { place: first, outlet: second }
+  return isOutlet(words(first)) ? { place: null, outlet: first } : { place: first, outlet: null }
+}
+
+function isDomain(words: string): boolean {
+  return IS_DOMAIN.test(words)
+}
+
+function isOutlet(words: string): boolean {
+  if (isDomain(words)) return true
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => OUTLETS.has(word))
+}

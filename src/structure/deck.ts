@@ -1,0 +1,62 @@
+import { CAPTION_MARKS, CAPTION_STARTS } from '../language/id/credits.js'
+import { phraseMatcher } from '../text/phrases.js'
+import type { Part } from '../types.js'
+import { datelineAt } from './dateline.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf, partOf } from './parts.js'
+import { endsWithColon, endsWithFullStop, hasSeveralSentences } from './shape.js'
+
+const captionStart = phraseMatcher(CAPTION_STARTS)
+/** A credit that closes a caption: «Harian/Rina Sari», «ANTARA FOTO/Rina Sari». */
+const CREDIT_AT_END =
+  /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
+const SHORTEST_DECK = 6
+const LONGEST_DECK = 45
+
+/** Claims captions: lines that open with a word for a picture, tell left from right, or close with a photographer's credit. */
+export function claimCaptions(draft: Draft): Draft {
+  const parts = draft.rows.filter((row) => isCaption(row)).map((row) => partOf(row, 'caption'))
+  return claim(draft, parts)
+}
+
+function isCaption(row: Row): boolean {
+  if (row.markup?.tag === 'caption') return true
+  if (row.long || row.words.length > 60 || row.words.length < 3) return false
+  if (captionStart(row.key) > 0 && row.words.length <= 40) return true
+  if (row.key.includes('(') && row.words.length <= 45 && CAPTION_MARKS.some((mark) => row.key.includes(mark)))
+    return !/["“”]/.test(row.plain)
+  return CREDIT_AT_END.test(row.plain) && !/["“”]/.test(row.plain) && !row.plain.includes('://')
+}
+
+/** Claims the deck, the summary between headline and story, and the scraps that stand there with it. */
+export function claimDeck(draft: Draft): Draft {
+  const headline = draft.parts.find((part) => part.role === 'headline')
+  if (!headline) return draft
+  const { text, rows } = draft
+  const first = rows.findIndex((row) => row.start > headline.end)
+  const row = rows[first]
+  if (!row || first < 0) return draft
+  const parts: Part[] = []
+  if (isDeck(draft, row, rows[first + 1], headline.end)) parts.push(partOf(row, 'deck'))
+  return claim(draft, [...parts, ...scraps(text, rows.slice(first, first + 12))])
+}
+
+function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlineEnd: number): boolean {
+  if (row.words.length < SHORTEST_DECK || row.words.length > LONGEST_DECK || datelineAt(text, row)) return false
+  if (!next || endsWithColon(text, row) || row.markup?.tag === 'paragraph') return false
+  if (datelineAt(text, next)) return true
+  const isOver = (part: Part) => part.role === 'byline' || part.role === 'published'
+  if (parts.some((part) => isOver(part) && part.start > row.end && part.end <= next.start)) return true
+  const isFirst = !parts.some((part) => part.start >= headlineEnd && part.end <= row.start)
+  return isFirst && !endsWithFullStop(text, row) && !hasSeveralSentences(row) && (next.long || endsWithFullStop(text, next))
+}
+
+/** A run of very short lines under the headline: buttons and settings of the page. */
+function scraps(text: string, rows: readonly Row[]): Part[] {
+  const run: Row[] = []
+  for (const row of rows) {
+    if (row.words.length > 2 || endsWithFullStop(text, row) || endsWithColon(text, row) || datelineAt(text, row)) break
+    run.push(row)
+  }
+  return run.length >= 3 ? run.map((row) => furnitureOf(row, 'ui')) : []
+}

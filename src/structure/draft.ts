@@ -1,0 +1,76 @@
+import { cleanSpaces, foldWords } from '../text/fold.js'
+import { trimSpan } from '../text/span.js'
+import type { Line, Markup, Page, Part, Source, Span } from '../types.js'
+
+/** How much of a row the rules of words read; longer rows are told by their beginning and their end. */
+const REACH = 320
+const EDGE_MARKS = /^[^\p{L}\d#@[(]+|[\s:.…*!»>→•|-]+$/gu
+
+/** A line, or what is left of it or joined to it, that no rule has claimed yet. */
+export interface Row extends Span {
+  readonly blankBefore: boolean
+  readonly markup: Markup | null
+  /** Whether it is longer than the rules of words read. */
+  readonly long: boolean
+  /** Its first characters without zero-width ones, white space collapsed. */
+  readonly plain: string
+  /** `plain` folded, without marks at its edges. */
+  readonly key: string
+  readonly words: readonly string[]
+}
+
+/** A text on its way to a doc: rows still open and parts already claimed. Rules take a draft and give a draft. */
+export interface Draft {
+  readonly text: string
+  readonly page: Page | null
+  readonly rows: readonly Row[]
+  readonly parts: readonly Part[]
+}
+
+/** The source with every line open. */
+export function draftOf(source: Source): Draft {
+  const rows = source.lines.map((line) => rowOf(source.text, line, line))
+  return { text: source.text, page: source.page, rows, parts: [] }
+}
+
+/** A span of the text as a row, with the layout of the line that it comes from. */
+export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore' | 'markup'>): Row {
+  const long = span.end - span.start > REACH
+  const plain = cleanSpaces(text.slice(span.start, Math.min(span.end, span.start + REACH)))
+  const { blankBefore, markup } = layout
+  const key = foldWords(plain).replace(EDGE_MARKS, '')
+  return { start: span.start, end: span.end, blankBefore, markup, long, plain, key, words: plain.split(' ') }
+}
+
+/** The draft with these parts claimed: rows lose what the parts cover, and what is left of a row stays open. */
+export function claim(draft: Draft, parts: readonly Part[]): Draft {
+  if (parts.length === 0) return draft
+  const claimed = [...parts].sort((a, b) => a.start - b.start)
+  const rows: Row[] = []
+  let first = 0
+  for (const row of draft.rows) {
+    while (first < claimed.length && (claimed[first] as Part).end <= row.start) first++
+    if ((claimed[first]?.start ?? row.end) >= row.end) rows.push(row)
+    else rows.push(...remainders(draft.text, row, claimed, first))
+  }
+  return { ...draft, rows, parts: [...draft.parts, ...claimed] }
+}
+
+function remainders(text: string, row: Row, claimed: readonly Part[], first: number): Row[] {
+  const rows: Row[] = []
+  let from = row.start
+  const keep = (to: number) => {
+    const span = trimSpan(text, from, to)
+    if (span.start >= span.end) return
+    const blankBefore = from === row.start && row.blankBefore
+    rows.push(rowOf(text, span, { blankBefore, markup: row.markup }))
+  }
+  for (let i = first; i < claimed.length; i++) {
+    const part = claimed[i] as Part
+    if (part.start >= row.end) break
+    if (part.start > from) keep(part.start)
+    from = Math.max(from, part.end)
+  }
+  if (from < row.end) keep(row.end)
+  return rows
+}

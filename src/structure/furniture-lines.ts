@@ -1,0 +1,35 @@
+import { LINE_STARTS, type Phrases, TAG_LABELS, WHOLE_LINES } from '../language/id/furniture.js'
+import { phraseMatcher } from '../text/phrases.js'
+import type { FurnitureReason, Part } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureForm } from './furniture-forms.js'
+import { furnitureOf } from './parts.js'
+
+const WHOLE = reasonsByPhrase(WHOLE_LINES)
+const STARTS = reasonsByPhrase(LINE_STARTS)
+const startOf = phraseMatcher([...STARTS.keys()])
+const TAG_TITLES = new Set(TAG_LABELS)
+
+/** Longer lines are sentences of the story that happen to begin like a call. */
+const LONGEST_CALL = 45
+
+/** Claims the lines that are furniture by their own words: calls, labels, forms, notices. */
+export function claimFurnitureLines(draft: Draft): Draft {
+  const parts: Part[] = []
+  draft.rows.forEach((row, index) => {
+    const reason = row.markup?.tag === 'furniture' ? row.markup.reason : reasonOf(row, index)
+    if (reason) parts.push(furnitureOf(row, reason))
+  })
+  return claim(draft, parts)
+}
+
+function reasonOf(row: Row, index: number): FurnitureReason | null {
+  if (row.long || row.words.length > LONGEST_CALL) return null
+  if (TAG_TITLES.has(row.key) && row.plain.endsWith(':')) return 'tags'
+  return WHOLE.get(row.key) ?? STARTS.get(row.key.slice(0, startOf(row.key))) ?? furnitureForm(row, index)
+}
+
+function reasonsByPhrase(phrases: Phrases): ReadonlyMap<string, FurnitureReason> {
+  const entries = Object.entries(phrases) as [FurnitureReason, readonly string[]][]
+  return new Map(entries.flatMap(([reason, list]) => list.map((phrase): [string, FurnitureReason] => [phrase, reason])))
+}

@@ -1,0 +1,150 @@
+import { CLOSING_TITLES } from '../language/id/sections.js'
+import { prefixEnd, suffixStart } from '../text/fold.js'
+import { trimSpan } from '../text/span.js'
+import type { Part, Span } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { markerOf } from './markers.js'
+import { furnitureOf } from './parts.js'
+import {
+  endsOpen,
+  endsSentence,
+  endsWithColon,
+  endsWithFullStop,
+  isAllCaps,
+  isProse,
+  shareOfCapitals,
+  startsLower,
+} from './shape.js'
+import { siteSplit } from './site-name.js'
+
+const CLOSINGS = new Set(CLOSING_TITLES)
+const LONGEST = 14
+const LONGEST_PLAIN = 9
+const SEPARATOR = /[\s:|–—-]+$/
+const SEPARATOR_AFTER = /^\s*[:|–—-]\s*/
+const NUMBERING = /^(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+/i
+const OPENS_QUOTE = /^["“‘«]/
+
+interface Found {
+  readonly heading: Span
+  readonly extra: Span | null
+  readonly isSuffix: boolean
+}
+
+/** Claims section headings: short lines without a stop between blocks, without the headline that a site appends to them. */
+export function claimHeadings(draft: Draft): Draft {
+  const { text, rows, parts } = draft
+  const headline = parts.find((part) => part.role === 'headline')
+  const title = headline ? text.slice(headline.start, headline.end) : ''
+  const intros = new Set(parts.flatMap((part) => (part.role === 'list-item' && part.intro ? [part.intro.end] : [])))
+  const listStarts = new Set(parts.flatMap((part) => (part.role === 'list-item' ? [part.start] : [])))
+  const claimed: Part[] = []
+  let isUnderHeading = false
+  let level = 1
+  rows.forEach((row, index) => {
+    const found = intros.has(row.end) ? null : headingIn({ text, rows, title, listStarts }, index)
+    if (!found) {
+      isUnderHeading = false
+      return
+    }
+    level = levelOf(text, found.heading, isUnderHeading ? level + 1 : 1)
+    claimed.push(...headingParts(text, row, found, level))
+    isUnderHeading = true
+  })
+  return claim(draft, claimed)
+}
+
+function headingParts(text: string, row: Row, { heading, extra, isSuffix }: Found, level: number): Part[] {
+  const original = { start: row.start, end: row.end }
+  const part: Part = { ...heading, role: 'heading', level, closing: isClosing(text, heading), original }
+  return extra ? [part, furnitureOf(extra, isSuffix ? 'heading-suffix' : 'heading-prefix')] : [part]
+}
+
+/** «1.2 Judul» is of the second level; without figures the layout tells. */
+function levelOf(text: string, heading: Span, byLayout: number): number {
+  const figures = /^\d{1,2}((?:\.\d{1,2})+)/.exec(text.slice(heading.start, heading.start + 12))
+  return figures ? (figures[1] ?? '').split('.').length : Math.min(byLayout, 6)
+}
+
+function isClosing(text: string, heading: Span): boolean {
+  const words = text
+    .slice(heading.start, heading.end)
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return CLOSINGS.has(words.replace(/[\s:.]+$/, '').replace(NUMBERING, ''))
+}
+
+interface Context {
+  readonly text: string
+  readonly rows: readonly Row[]
+  readonly title: string
+  readonly listStarts: ReadonlySet<number>
+}
+
+function headingIn(context: Context, index: number): Found | null {
+  const { text, rows, title } = context
+  const row = rows[index] as Row
+  if (row.long || row.markup?.tag === 'list-item') return null
+  const whole = { heading: { start: row.start, end: row.end }, extra: null, isSuffix: true }
+  if (row.markup) return row.markup.tag === 'heading' ? (withoutTitle(text, row, title) ?? whole) : null
+  if (endsWithFullStop(text, row) || endsOpen(text, row) || startsLower(row) || OPENS_QUOTE.test(row.plain)) return null
+  const found = withoutTitle(text, row, title)
+  if (found) return found
+  const site = siteSplit(text, row, rows)
+  if (site.name && site.rest.start === row.start && row.words.length <= LONGEST)
+    return { heading: site.rest, extra: site.name, isSuffix: true }
+  return isHeading(context, index) ? whole : null
+}
+
+/** The heading apart from the headline appended to it or put before it. */
+function withoutTitle(text: string, row: Row, title: string): Found | null {
+  if (title.length < 12) return null
+  const suffix = suffixStart(text, row.start, row.end, title)
+  if (suffix > row.start) {
+    const before = text.slice(row.start, suffix)
+    const separator = SEPARATOR.exec(before)
+    const heading = trimSpan(text, row.start, row.start + (separator?.index ?? 0))
+    if (separator && heading.end > heading.start) return { heading, extra: trimSpan(text, heading.end, row.end), isSuffix: true }
+  }
+  const prefix = prefixEnd(text, row.start, row.end, title)
+  const separator = prefix < 0 ? null : SEPARATOR_AFTER.exec(text.slice(prefix, row.end))
+  if (!separator || prefix + separator[0].length >= row.end) return null
+  const start = prefix + separator[0].length
+  return { heading: { start, end: row.end }, extra: trimSpan(text, row.start, start), isSuffix: false }
+}
+
+function isHeading({ text, rows, listStarts }: Context, index: number): boolean {
+  const row = rows[index] as Row
+  const next = rows[index + 1]
+  const marker = markerOf(text, row)
+  if (row.words.length > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
+  if (isClosing(text, row)) return true
+  const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
+  if (!overList && !(next && isFollowed(text, rows, index))) return false
+  const before = rows[index - 1]
+  if (before && endsWithColon(text, before) && !row.blankBefore) return false
+  if (endsWithColon(text, row) && !row.blankBefore && shareOfCapitals(row) < 0.8) return false
+  if (isAllCaps(row)) return row.key.length >= 4
+  if (marker) return row.words.length <= LONGEST
+  if (shareOfCapitals(row) >= 0.8 && row.words.length > 1) return true
+  if (endsSentence(text, row)) return row.blankBefore && shareOfCapitals(row) >= 0.5
+  const isApart = row.blankBefore || overList || !before || endsSentence(text, before)
+  return isApart && row.words.length <= LONGEST_PLAIN
+}
+
+/** Whether running text, or another heading over running text, comes next. */
+function isFollowed(text: string, rows: readonly Row[], index: number): boolean {
+  for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (isProse(text, row) || endsSentence(text, row) || row.words.length > LONGEST) return true
+    if (startsLower(row)) return false
+  }
+  return false
+}
+
+function isOverList(text: string, row: Row, listStarts: ReadonlySet<number>): boolean {
+  const gap = /^\s*/.exec(text.slice(row.end, row.end + 40))?.[0].length ?? 0
+  return listStarts.has(row.end + gap)
+}

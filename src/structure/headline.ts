@@ -1,0 +1,92 @@
+import { suffixStart } from '../text/fold.js'
+import type { Part } from '../types.js'
+import { datelineAt } from './dateline.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf, partOf } from './parts.js'
+import { endsSentence, endsWithColon, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
+import { siteSplit } from './site-name.js'
+
+const LONGEST = 30
+const LONGEST_CHARACTERS = 220
+const HEAD_LINES = 60
+/** Fewer words than this make a label rather than a headline, where something longer follows. */
+const ENOUGH_WORDS = 5
+
+/** Claims the headline, the site name beside it, and what stands over it: kicker and navigation. */
+export function claimHeadline(draft: Draft): Draft {
+  const at = headlineIndex(draft)
+  if (at < 0) return draft
+  const { text, rows } = draft
+  const row = rows[at] as Row
+  const { name, rest } = siteSplit(text, row, rows)
+  const parts: Part[] = [partOf(rest, 'headline'), ...(name ? [furnitureOf(name, 'site-name')] : [])]
+  return claim(draft, [...parts, ...overHeadline(draft, at)])
+}
+
+/** Index of the row that holds the headline; -1 where the text starts with its story. */
+function headlineIndex(draft: Draft): number {
+  const { text, rows } = draft
+  const marked = rows.findIndex((row) => row.markup?.tag === 'headline')
+  if (marked >= 0) return marked
+  const head = headRows(draft)
+  const declared = draft.page?.headline
+    ? head.findIndex((row) => suffixStart(text, row.start, row.end, draft.page?.headline ?? '') === row.start)
+    : -1
+  if (declared >= 0) return declared
+  const candidates = head.map((row, index) => ({ row, index })).filter(({ row }) => isCandidate(text, row))
+  const repeated = candidates.find(({ row, index }) => row.words.length >= 3 && isEchoed(text, row, rows, index))
+  if (repeated) return repeated.index
+  const plain = candidates.filter(({ row }) => !endsSentence(text, row) || /[?!"”'’]$/.test(row.plain))
+  const full = plain.find(({ row }) => row.words.length >= ENOUGH_WORDS && !isKickerOver(row, plain, text))
+  return (full ?? plain.find(({ row }) => row.words.length >= 2) ?? plain[0])?.index ?? -1
+}
+
+/** The rows over the first paragraph of the story. */
+function headRows({ text, rows }: Draft): readonly Row[] {
+  const reach = rows.slice(0, HEAD_LINES)
+  const body = reach.findIndex((row) => isBody(text, row))
+  return body < 0 ? reach : reach.slice(0, body)
+}
+
+function isBody(text: string, row: Row): boolean {
+  if (row.long || hasSeveralSentences(row) || datelineAt(text, row)) return true
+  return isProse(text, row) && row.words.length > LONGEST
+}
+
+function isCandidate(text: string, row: Row): boolean {
+  if (row.end - row.start > LONGEST_CHARACTERS || row.words.length > LONGEST) return false
+  return /\p{L}/u.test(row.plain) && !endsWithColon(text, row) && row.markup?.tag !== 'caption' && row.markup?.tag !== 'paragraph'
+}
+
+/** Whether a later row repeats the line, begins with it and a stop, or has it appended. */
+function isEchoed(text: string, row: Row, rows: readonly Row[], index: number): boolean {
+  const title = row.key
+  if (title.length < 12) return false
+  return rows.slice(index + 1).some((other) => {
+    if (other.key === title) return true
+    if (other.key.startsWith(title) && /^\s?[.|:-]/.test(other.key.slice(title.length))) return true
+    return !other.long && !isProse(text, other) && other.key.length > title.length && other.key.endsWith(`: ${title}`)
+  })
+}
+
+/** Whether a line in capitals stands over a longer candidate that is not in capitals. */
+function isKickerOver(row: Row, candidates: readonly { row: Row; index: number }[], text: string): boolean {
+  if (!isAllCaps(row)) return false
+  const next = candidates.find(({ row: other }) => other.start > row.start)?.row
+  return (
+    next !== undefined &&
+    next.words.length > row.words.length &&
+    !isAllCaps(next) &&
+    !/[.]$/.test(text.slice(next.start, next.end))
+  )
+}
+
+/** The kicker is the line right over the headline; lines over that are navigation. */
+function overHeadline({ text, rows }: Draft, headline: number): Part[] {
+  const over = rows.slice(0, headline).filter((row) => !isProse(text, row))
+  return over.map((row, index) => {
+    const isLast = index === over.length - 1 && row.end <= (rows[headline] as Row).start
+    const isLabel = row.words.length <= 7 && (over.length === 1 || row.words.length >= 2)
+    return isLast && isLabel ? partOf(row, 'kicker') : furnitureOf(row, 'nav')
+  })
+}

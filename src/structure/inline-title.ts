@@ -1,0 +1,63 @@
+import { FUNCTION_WORDS } from '../language/id/function-words.js'
+import { SENTENCE_STARTS } from '../language/id/sentence-starts.js'
+
+const WORD = /\S+/g
+const SMALL = new Set(FUNCTION_WORDS)
+const STARTS = new Set(SENTENCE_STARTS)
+const CLOSES_TITLE = /[?!][”"'’]*$/
+const LOWER = /^["“‘'(]*\p{Ll}/u
+const UPPER = /^["“‘'(]*[\p{Lu}\d]/u
+const OPENS_QUOTE = /^["“]/
+/** A title holds at least this many words. */
+const SHORTEST = 3
+/** A name that opens the next sentence has seldom more words than this. */
+const LONGEST_NAME = 2
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Where a title glued before running text ends: `text` starts with the title and goes on with a sentence. Titles keep their
+ * capitals, so the first small word that is no function word lies in the sentence; its start is sought before that word.
+ */
+export function titleEnd(text: string): number {
+  const words = [...text.matchAll(WORD)].map(
+    (match): Word => ({ start: match.index, end: match.index + match[0].length, text: match[0] }),
+  )
+  const whole = text.trimEnd().length
+  const closing = words.findIndex((word, i) => i >= SHORTEST - 1 && CLOSES_TITLE.test(word.text))
+  const small = words.findIndex(
+    (word, i) => i >= 1 && LOWER.test(word.text) && !SMALL.has(word.text.replace(/[^\p{L}-]/gu, '').toLowerCase()),
+  )
+  if (closing >= 0 && (small < 0 || closing < small)) return words[closing]?.end ?? whole
+  if (small < 0) return whole
+  if (small < SHORTEST) return plainTitleEnd(words, whole)
+  const start = sentenceStart(words, small)
+  return words[start - 1]?.end ?? whole
+}
+
+/** The word before the small one that opens its sentence: a quotation, a word that sentences start with, or a short name. */
+function sentenceStart(words: readonly Word[], small: number): number {
+  for (let i = small - 1; i >= SHORTEST; i--) {
+    const word = words[i]?.text ?? ''
+    if (OPENS_QUOTE.test(word)) return i
+    if (UPPER.test(word) && STARTS.has(word.replace(/[^\p{L}-]/gu, '').toLowerCase())) return i
+  }
+  let start = small
+  while (start > SHORTEST && small - start < LONGEST_NAME && UPPER.test(words[start - 1]?.text ?? '')) start--
+  return start
+}
+
+/** A title in the spelling of a sentence ends before the next word that sentences start with. */
+function plainTitleEnd(words: readonly Word[], whole: number): number {
+  for (let i = SHORTEST; i < words.length; i++) {
+    const word = words[i]?.text ?? ''
+    const isStart = OPENS_QUOTE.test(word) || (UPPER.test(word) && STARTS.has(word.replace(/[^\p{L}-]/gu, '').toLowerCase()))
+    if (isStart && i > SHORTEST) return words[i - 1]?.end ?? whole
+    if (/[.]$/.test(word)) return words[SHORTEST]?.start ?? whole
+  }
+  return whole
+}

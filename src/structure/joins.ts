@@ -1,0 +1,73 @@
+import { FUNCTION_WORDS } from '../language/id/function-words.js'
+import { type Draft, type Row, rowOf } from './draft.js'
+import { markerOf } from './markers.js'
+import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
+
+const STARTS_WITH_MARK = /^[,.;:)!?%”»]/
+const IS_ADDRESS = /^https?:\/\//
+const BINDING = new Set([
+  ...FUNCTION_WORDS,
+  'adalah',
+  'ini',
+  'itu',
+  'kepada',
+  'sebagai',
+  'bahwa',
+  'menjadi',
+  'merupakan',
+  'antara',
+])
+/** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
+const BROKEN_TEXT = 3
+
+/** The draft with the lines of a broken sentence joined into one row, whose span runs over the breaks. */
+export function joinBrokenLines(draft: Draft): Draft {
+  const { text, rows } = draft
+  const isBroken = countBreaks(text, rows) >= BROKEN_TEXT
+  const joined: Row[] = []
+  let announced = false
+  for (const row of rows) {
+    const last = joined[joined.length - 1]
+    if (last && !row.blankBefore && areNeighbours(text, last, row) && belongs(text, last, row, isBroken, announced)) {
+      joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
+      continue
+    }
+    announced = isAnnounced(text, last, row, announced)
+    joined.push(row)
+  }
+  return joined.length === rows.length ? draft : { ...draft, rows: joined }
+}
+
+function countBreaks(text: string, rows: readonly Row[]): number {
+  return rows.filter((row, i) => {
+    const last = rows[i - 1]
+    return last && !row.blankBefore && !endsSentence(text, last) && !endsWithColon(text, last) && isContinuation(row)
+  }).length
+}
+
+function isContinuation(row: Row): boolean {
+  return startsLower(row) || STARTS_WITH_MARK.test(row.plain)
+}
+
+/** Whether the row may be an item of a list announced before it: such lines are not joined. */
+function isAnnounced(text: string, last: Row | undefined, row: Row, announced: boolean): boolean {
+  if (last && endsWithColon(text, last)) return true
+  return announced && !row.blankBefore && !(last && endsSentence(text, last))
+}
+
+function areNeighbours(text: string, last: Row, row: Row): boolean {
+  return last.markup === null && row.markup === null && text.slice(last.end, row.start).trim() === ''
+}
+
+function belongs(text: string, last: Row, row: Row, isBroken: boolean, announced: boolean): boolean {
+  if (markerOf(text, row)) return false
+  if (STARTS_WITH_MARK.test(row.plain)) return true
+  if (endsWithColon(text, last)) return IS_ADDRESS.test(row.plain)
+  if (endsSentence(text, last))
+    return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(text, row)
+  if (announced || markerOf(text, last)) return false
+  if (startsLower(row) || endsOpen(text, last)) return true
+  const lastWord = last.words[last.words.length - 1]?.toLowerCase() ?? ''
+  if (!last.long && BINDING.has(lastWord)) return true
+  return isBroken && !isAllCaps(last) && (last.long || shareOfCapitals(last) < 0.6)
+}

@@ -1,0 +1,34 @@
+import type { Item } from './lists.js'
+import { indentOf } from './markers.js'
+import { endsWithColon } from './shape.js'
+
+const DEEPEST = 6
+
+/** The nesting of each item, from 1: by indentation, by markup, or by a new sort of mark under an item that ends with a colon. */
+export function itemLevels(text: string, items: readonly Item[]): number[] {
+  const open: { kind: string; indent: number }[] = []
+  return items.map((item, index) => {
+    const nested = item.row.markup?.tag === 'list-item' ? item.row.markup.level : 0
+    if (nested > 0) return nested
+    const kind = `${item.marker?.kind} ${item.marker?.ordinal ? '' : item.marker?.text}`
+    const indent = indentOf(text, item.row)
+    while (open.length > 1 && isOver(open, indent, kind)) open.pop()
+    const top = open[open.length - 1]
+    const announced = index > 0 && endsWithColon(text, (items[index - 1] as Item).row)
+    const isDeeper = !top || indent > top.indent + 1 || (indent === top.indent && kind !== top.kind && announced)
+    if (isDeeper && open.length < DEEPEST) open.push({ kind, indent })
+    return open.length
+  })
+}
+
+/** Whether the item stands outside the innermost open list: less indented, or of a sort of mark that an outer list has. */
+function isOver(open: readonly { kind: string; indent: number }[], indent: number, kind: string): boolean {
+  const top = open[open.length - 1]
+  if (!top) return false
+  if (indent < top.indent) return true
+  return (
+    indent === top.indent &&
+    kind !== top.kind &&
+    open.slice(0, -1).some((outer) => outer.kind === kind && outer.indent === indent)
+  )
+}

@@ -1,0 +1,140 @@
+import { splitSentences } from '../text/sentences.js'
+import { trimSpan } from '../text/span.js'
+import type { Part, Span } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { itemLevels } from './list-levels.js'
+import { type Marker, markerOf } from './markers.js'
+import { furnitureOf } from './parts.js'
+import { endsWithColon, endsWithFullStop, isProse, shareOfCapitals, startsLower } from './shape.js'
+import { unmarkedRun } from './unmarked-lists.js'
+
+/** An item on its way to a part; its span runs over the lines that belong to it. */
+export interface Item extends Span {
+  readonly row: Row
+  readonly marker: Marker | null
+}
+
+/** Lines under a marked item that are no sentence of their own belong to it; more of them are a paragraph. */
+const MOST_LINES_AN_ITEM = 4
+const LONGEST_LINE = 14
+
+/** Claims lists: runs of marked lines, and unmarked lines that a sentence with a colon announces. */
+export function claimLists(draft: Draft): Draft {
+  const { text, rows } = draft
+  const parts: Part[] = []
+  let list = 0
+  for (let i = 0; i < rows.length; i++) {
+    const items = itemsAt(draft, i)
+    if (items.length === 0) continue
+    if (areLinks(draft, i, items)) parts.push(...items.map((item) => furnitureOf(item, 'related')))
+    else parts.push(...listParts(text, items, introOf(text, rows[i - 1], items), list++))
+    const end = items[items.length - 1]?.end ?? 0
+    while (i + 1 < rows.length && (rows[i + 1] as Row).start < end) i++
+  }
+  return claim(draft, parts)
+}
+
+function itemsAt({ text, rows }: Draft, from: number): Item[] {
+  const marked = markedRun(text, rows, from)
+  if (marked.length > 0) return marked
+  const count = unmarkedRun(text, rows, from)
+  return rows.slice(from, from + count).map((row) => ({ row, marker: markerOf(text, row), start: row.start, end: row.end }))
+}
+
+/** The marked items that start at the row; empty where its marker makes no list. */
+function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
+  const items: Item[] = []
+  for (let at = from; at < rows.length; ) {
+    const row = rows[at] as Row
+    const marker = markerIn(text, row)
+    if (!marker || (items.length > 0 && !follows(items, marker))) break
+    const more = linesUnder(text, rows, at)
+    items.push({ row, marker, start: row.start, end: (rows[at + more] as Row).end })
+    at += more + 1
+  }
+  return isList(text, rows[from - 1], items) ? items : []
+}
+
+function markerIn(text: string, row: Row): Marker | null {
+  const marker = markerOf(text, row)
+  if (row.markup?.tag !== 'list-item') return row.markup === null || row.markup.tag === 'paragraph' ? marker : null
+  return marker ?? { text: '', length: 0, kind: row.markup.ordered ? 'number' : 'bullet', ordinal: 0 }
+}
+
+/** A figure that does not go on from the figure before starts something else, unless the list is nested. */
+function follows(items: readonly Item[], marker: Marker): boolean {
+  if (marker.ordinal === 0) return true
+  const before = items.filter((item) => item.marker?.kind === marker.kind)
+  const last = before[before.length - 1]?.marker?.ordinal ?? 0
+  return last === 0 || marker.ordinal === 1 || marker.ordinal === last + 1
+}
+
+/** How many unmarked lines under the item at `at` belong to it: a broken item's rest, or short lines before the next marker. */
+function linesUnder(text: string, rows: readonly Row[], at: number): number {
+  let broken = 0
+  while (isRest(text, rows[at + broken], rows[at + broken + 1])) broken++
+  if (broken > 0) return broken
+  for (let more = 1; more <= MOST_LINES_AN_ITEM + 1; more++) {
+    const row = rows[at + more]
+    if (!row) return 0
+    if (markerIn(text, row)) return more - 1
+    if (row.blankBefore || row.words.length > LONGEST_LINE || isProse(text, row) || row.markup) return 0
+  }
+  return 0
+}
+
+function isRest(text: string, row: Row | undefined, next: Row | undefined): boolean {
+  if (!row || !next || next.blankBefore || next.markup || markerOf(text, next)) return false
+  return startsLower(next) && !endsWithFullStop(text, row) && !endsWithColon(text, row)
+}
+
+function isList(text: string, before: Row | undefined, items: readonly Item[]): boolean {
+  const [first] = items
+  if (!first?.marker) return false
+  if (first.row.markup?.tag === 'list-item') return true
+  const announced = before !== undefined && endsWithColon(text, before)
+  if (items.length === 1) return announced || first.marker.kind === 'bullet'
+  if (first.marker.kind === 'letter') return announced || items[1]?.marker?.ordinal === first.marker.ordinal + 1
+  return true
+}
+
+/** A run of dashed titles at the end of the text that nothing announces: links to other articles. */
+function areLinks({ text, rows }: Draft, from: number, items: readonly Item[]): boolean {
+  const before = rows[from - 1]
+  const end = items[items.length - 1]?.end ?? 0
+  if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.words.length >= 4))
+    return items.length >= 2
+  if (items.length < 3 || !before || endsWithColon(text, before) || !endsWithFullStop(text, before)) return false
+  if (rows.some((row) => row.start > end && isProse(text, row))) return false
+  return items.every((item) => {
+    const title = item.row.words.length >= 6 && !endsWithFullStop(text, item.row) && shareOfCapitals(item.row) >= 0.75
+    return title && item.marker?.kind === 'dash' && !item.row.blankBefore
+  })
+}
+
+/** The last sentence of the row before, where it ends with a colon or, without one, counts or announces nothing. */
+function introOf(text: string, before: Row | undefined, items: readonly Item[]): Span | null {
+  if (!before || !endsWithColon(text, before) || before.end > (items[0]?.start ?? 0)) return null
+  const last = splitSentences(text.slice(before.start, before.end)).pop()
+  return last ? { start: before.start + last.start, end: before.start + last.end } : null
+}
+
+function listParts(text: string, items: readonly Item[], intro: Span | null, list: number): Part[] {
+  const levels = itemLevels(text, items)
+  const ordered = items.some(({ marker }) => marker?.kind === 'number' || marker?.kind === 'letter')
+  return items.map((item, index): Part => {
+    const content = trimSpan(text, item.start + (item.marker?.length ?? 0), item.end)
+    const marker = item.marker?.text ?? ''
+    return {
+      start: item.start,
+      end: item.end,
+      role: 'list-item',
+      list,
+      ordered,
+      level: levels[index] ?? 1,
+      marker,
+      content,
+      intro,
+    }
+  })
+}

@@ -1,0 +1,68 @@
+import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../language/id/furniture.js'
+import type { FurnitureReason, Part } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf } from './parts.js'
+import { endsWithColon, endsWithFullStop, shareOfCapitals } from './shape.js'
+
+const LABELS = new Set(RELATED_LABELS)
+const BLOCK_LABELS = new Set(RELATED_BLOCK_LABELS)
+const TAGS = new Set(TAG_LABELS)
+/** Words that are a label of related titles only with their colon. */
+const NEEDS_COLON = new Set(['baca', 'lihat', 'headline', 'headlines', 'rekomendasi', 'terkini', 'trending'])
+
+const LONGEST_TITLE = 24
+const MOST_TITLES = 20
+
+/** Claims labels such as «Baca juga:» that stand alone, with the titles on the next lines. */
+export function claimRelated(draft: Draft): Draft {
+  const { rows, text } = draft
+  const parts: Part[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    const reason = labelReason(text, row)
+    if (!reason) continue
+    parts.push(furnitureOf(row, reason))
+    const titles = reason === 'tags' ? countTags(draft, i + 1) : countTitles(draft, i)
+    for (let k = 1; k <= titles; k++) parts.push(furnitureOf(rows[i + k] as Row, reason))
+    i += titles
+  }
+  return claim(draft, parts)
+}
+
+function labelReason(text: string, row: Row): FurnitureReason | null {
+  if (row.words.length > 6) return null
+  if (NEEDS_COLON.has(row.key) && !endsWithColon(text, row)) return null
+  if (LABELS.has(row.key) || BLOCK_LABELS.has(row.key)) return 'related'
+  return TAGS.has(row.key) ? 'tags' : null
+}
+
+/** One title after «Baca juga:», unless a run of them stands there; all of a run after «Artikel terkait». */
+function countTitles({ rows, text }: Draft, label: number): number {
+  let run = 0
+  while (run < MOST_TITLES && isTitle(text, rows[label + run + 1])) run++
+  const row = rows[label] as Row
+  if (BLOCK_LABELS.has(row.key)) return run
+  if (run === 0 && endsWithColon(text, row)) return isLooseTitle(text, rows[label + 1]) ? 1 : 0
+  const isRun = run >= 3 && !endsWithColon(text, row)
+  return isRun ? run : Math.min(run, 1)
+}
+
+function countTags({ rows, text }: Draft, from: number): number {
+  let run = 0
+  while (run < MOST_TITLES && isTag(text, rows[from + run])) run++
+  return run
+}
+
+function isTitle(text: string, row: Row | undefined): boolean {
+  return isLooseTitle(text, row) && row !== undefined && row.words.length >= 3 && shareOfCapitals(row) >= 0.6
+}
+
+/** Whether the line may be the title of another article: a line without full stop or colon. */
+function isLooseTitle(text: string, row: Row | undefined): boolean {
+  if (!row || row.long || row.words.length > LONGEST_TITLE || row.words.length < 3) return false
+  return !endsWithFullStop(text, row) && !endsWithColon(text, row)
+}
+
+function isTag(text: string, row: Row | undefined): boolean {
+  return row !== undefined && row.words.length <= 4 && !endsWithFullStop(text, row) && !endsWithColon(text, row)
+}

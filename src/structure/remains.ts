@@ -1,0 +1,36 @@
+import { QUOTE_CUES } from '../language/id/sections.js'
+import type { Part } from '../types.js'
+import type { Draft, Row } from './draft.js'
+import { furnitureOf, partOf } from './parts.js'
+import { endsWithColon } from './shape.js'
+
+const HAS_WORDS = /[\p{L}\p{N}]/u
+const END_MARK = /^[*#\s]+$/
+const QUOTES = new Set(QUOTE_CUES)
+
+/** The parts of the rows that no rule has claimed: lead, paragraphs, passages quoted after a colon, stray marks. */
+export function remainingParts({ text, rows }: Draft): Part[] {
+  let hasLead = false
+  return rows.map((row, index) => {
+    if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
+    if (row.markup?.tag === 'table') return partOf(row, 'table')
+    if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
+    if (hasLead) return partOf(row, 'paragraph')
+    hasLead = true
+    return partOf(row, 'lead')
+  })
+}
+
+function isMark(text: string, row: Row): boolean {
+  return !HAS_WORDS.test(row.plain) && !(row.long && HAS_WORDS.test(text.slice(row.start, row.end)))
+}
+
+/** A short passage that a line ending with «narasi:» or the like announces. */
+function isQuoted(text: string, rows: readonly Row[], index: number): boolean {
+  const before = rows[index - 1]
+  if (!before || !endsWithColon(text, before)) return false
+  return before.key
+    .split(' ')
+    .slice(-2)
+    .some((word) => QUOTES.has(word))
+}

@@ -1,0 +1,44 @@
+import { prefixEnd } from '../text/fold.js'
+import { trimSpan } from '../text/span.js'
+import type { Part } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf } from './parts.js'
+import { endsWithFullStop } from './shape.js'
+
+const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
+const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
+const SHORTEST = 12
+
+/** Claims the repeats of the headline: alone on a line, with the site's name, or before the first sentence of a paragraph. */
+export function claimRepeatedHeadline(draft: Draft): Draft {
+  const headline = draft.parts.find((part) => part.role === 'headline')
+  if (!headline || headline.end - headline.start < SHORTEST) return draft
+  const title = draft.text.slice(headline.start, headline.end)
+  return claim(
+    draft,
+    draft.rows.flatMap((row) => repeatIn(draft.text, row, title, headline.end)),
+  )
+}
+
+function repeatIn(text: string, row: Row, title: string, after: number): Part[] {
+  if (row.start < after) return []
+  const end = prefixEnd(text, row.start, row.end, title)
+  if (end < 0) return []
+  if (!row.long && SITE_AFTER.test(text.slice(end, row.end))) return [furnitureOf(row, 'repeated-headline')]
+  const stop = STOP_AFTER.exec(text.slice(end, end + 4))
+  if (!stop || !(row.long || endsWithFullStop(text, row))) return []
+  return [furnitureOf(trimSpan(text, row.start, end + stop[0].length), 'repeated-headline')]
+}
+
+/** Claims paragraphs that the paste has twice or more, after their first occurrence. */
+export function claimRepeatedText(draft: Draft): Draft {
+  const seen = new Set<string>()
+  const parts: Part[] = []
+  for (const row of draft.rows) {
+    if (row.end - row.start < 60) continue
+    const words = draft.text.slice(row.start, row.end)
+    if (seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
+    seen.add(words)
+  }
+  return claim(draft, parts)
+}

@@ -1,0 +1,28 @@
+import { claim, type Draft, type Row } from './draft.js'
+import { partOf } from './parts.js'
+import type { Part } from '../types.js'
+
+const LONGEST_CELL = 60
+
+/** Claims tables that kept their tabs or bars: two rows or more with as many columns. */
+export function claimTables(draft: Draft): Draft {
+  const { text, rows } = draft
+  const parts: Part[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const columns = columnsOf(text, rows[i])
+    let last = i
+    while (columns >= 2 && !rows[last + 1]?.blankBefore && columnsOf(text, rows[last + 1]) === columns) last++
+    if (last > i) parts.push(partOf({ start: (rows[i] as Row).start, end: (rows[last] as Row).end }, 'table'))
+    i = last
+  }
+  return claim(draft, parts)
+}
+
+function columnsOf(text: string, row: Row | undefined): number {
+  if (!row || row.long || row.markup) return 0
+  const line = text.slice(row.start, row.end)
+  const separator = line.includes('\t') ? '\t' : '|'
+  const cells = line.split(separator).map((cell) => cell.trim())
+  const least = separator === '|' ? 3 : 2
+  return cells.length >= least && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells.length : 0
+}

@@ -1,0 +1,66 @@
+import { trimSpan } from '../text/span.js'
+import type { FurnitureReason, Part } from '../types.js'
+import { creditOf, isName } from './byline.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf } from './parts.js'
+import { endsWithFullStop } from './shape.js'
+
+const REACH = 80
+/** «(abc)», «(abc/def)», «(Ant)», «(*)» after the last stop of a paragraph or alone on a line. */
+const INITIALS =
+  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[a-z]{2,6}|[A-Z][a-z]{1,5}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[A-Za-z*]{1,6}|\d{1,3})){0,4}\s?\)\s*\.?$/
+const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2,3}|\[\s?[*]{1,3}\s?\])\.?$/
+/** «(Harian Nusa.com/Rina Sari)» or «(Rina Sari)» after the last stop. */
+const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
+/** An appeal in capitals after the last stop: «PROMO BUKU». */
+const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
+const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel', 'red', 'hms', 'adv'])
+
+/** Claims what stands after the last sentence of a paragraph: initials of reporters, end marks, signatures, appeals in capitals. */
+export function claimTails(draft: Draft): Draft {
+  return claim(
+    draft,
+    draft.rows.flatMap((row) => tailOfRow(draft.text, row)),
+  )
+}
+
+function tailOfRow(text: string, row: Row): Part[] {
+  const from = Math.max(row.start, row.end - REACH)
+  const ending = text.slice(from, row.end)
+  const last = ending.charAt(ending.length - 1)
+  if (!/[)\]*#.\p{Lu}]/u.test(last)) return []
+  const found = (form: RegExp, reason: FurnitureReason): Part[] => {
+    const match = form.exec(ending)
+    // A row longer than the reach has no start of line in it.
+    if (!match || (match.index === 0 && from > row.start)) return []
+    return [furnitureOf(trimSpan(text, from + match.index, row.end), reason)]
+  }
+  const initials = INITIALS.exec(ending)
+  if (initials && isSignature(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
+  if (STARS.test(ending)) return found(STARS, 'end-mark')
+  const signed = SIGNED.exec(ending)
+  const name = signed?.[1]?.trim() ?? ''
+  if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
+  return PROMO.test(ending) ? found(PROMO, 'promo') : []
+}
+
+/** Lower-case initials, or the short name of an agency; other capitals in brackets are abbreviations of the story. */
+function isSignature(brackets: string, isAlone: boolean): boolean {
+  const inside = brackets.replace(/[^a-z/\\,*-]/gi, '')
+  if (/^[a-z]/.test(inside) || /[/\\]/.test(inside)) return true
+  return AGENCY_NAMES.has(inside.toLowerCase()) || (isAlone && inside.length <= 4) || /^[A-Z][a-z]+$/.test(inside)
+}
+
+/** Claims the run of short lower-case lines after the reporters' initials: tags. */
+export function claimTrailingTags(draft: Draft): Draft {
+  const { text, rows, parts } = draft
+  const tail = [...parts].reverse().find((part) => part.role === 'furniture' && part.reason === 'reporter-tail')
+  if (!tail) return draft
+  const after = rows.filter((row) => row.start > tail.end)
+  const isTag = (row: Row) => row.words.length <= 5 && row.plain === row.plain.toLowerCase() && !endsWithFullStop(text, row)
+  if (!after.every(isTag)) return draft
+  return claim(
+    draft,
+    after.map((row) => furnitureOf(row, 'tags')),
+  )
+}

@@ -1,0 +1,121 @@
+import { DIGIT_WORDS, WHOLE_WORDS } from '../language/id/numbers.js'
+import { CLOSING_TITLES, LIST_CUES, QUOTE_CUES } from '../language/id/sections.js'
+import type { Row } from './draft.js'
+import { markerOf } from './markers.js'
+import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } from './shape.js'
+
+const NUMBERS = new Map(Object.entries({ ...DIGIT_WORDS, ...WHOLE_WORDS }))
+const CLOSINGS = new Set(CLOSING_TITLES)
+const CUES = new Set(LIST_CUES)
+const QUOTES = new Set(QUOTE_CUES)
+const OPENS_QUOTE = /^["“‘'«]/
+/** How far before its colon a sentence says how many items follow. */
+const REACH = 6
+const MOST_ITEMS = 40
+const LONGEST_ITEM = 45
+const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
+
+/** How many rows from here on are items of a list without marks that the row before announces; 0 for none. */
+export function unmarkedRun(text: string, rows: readonly Row[], from: number): number {
+  const before = rows[from - 1]
+  if (!before || !rows[from]) return 0
+  if (!endsWithColon(text, before)) return labelledRun(text, rows, from)
+  if (announcesQuote(before)) return 0
+  const run = tightRun(text, rows, from)
+  const counted = countedItems(text, before)
+  if (counted >= 2 && run.length >= counted) return counted
+  return runByForm(text, run, rows, counted >= 2 || hasCue(text, before))
+}
+
+/** The rows up to the next blank line that may be items at all. */
+function tightRun(text: string, rows: readonly Row[], from: number): Row[] {
+  const run: Row[] = []
+  const isSpaced = rows[from]?.blankBefore && rows[from + 1]?.blankBefore
+  for (let i = from; i < rows.length && run.length < MOST_ITEMS; i++) {
+    const row = rows[i] as Row
+    if (i > from && row.blankBefore && !isSpaced) break
+    if (!isItem(text, row)) break
+    run.push(row)
+  }
+  return run
+}
+
+function isItem(text: string, row: Row): boolean {
+  if (row.long || row.markup || row.words.length > LONGEST_ITEM || endsWithColon(text, row)) return false
+  return !CLOSINGS.has(row.key) && !OPENS_QUOTE.test(row.plain) && !markerOf(text, row)
+}
+
+/** Items share their ending: none has a full stop, or all do; the last may close what commas and semicolons kept open. */
+function runByForm(text: string, run: readonly Row[], rows: readonly Row[], isCued: boolean): number {
+  const [first] = run
+  if (!first) return 0
+  const stopped = endsWithFullStop(text, first)
+  let count = 1
+  while (count < run.length && endsWithFullStop(text, run[count] as Row) === stopped) count++
+  if (stopped) return isCued && count >= 2 && count === run.length && endsAtBlank(rows, run) ? count : 0
+  if (count < run.length && endsOpen(text, run[count - 1] as Row)) return count + 1
+  return withoutHeading(text, run.slice(0, count), rows)
+}
+
+function endsAtBlank(rows: readonly Row[], run: readonly Row[]): boolean {
+  const next = rows[rows.indexOf(run[run.length - 1] as Row) + 1]
+  return !next || next.blankBefore
+}
+
+/** A last line in a title's spelling, before running text and after items that are not, is the next heading. */
+function withoutHeading(text: string, run: readonly Row[], rows: readonly Row[]): number {
+  const last = run[run.length - 1] as Row
+  const next = rows[rows.indexOf(last) + 1]
+  const others = run.slice(0, -1)
+  const isHeading =
+    next !== undefined &&
+    endsWithFullStop(text, next) &&
+    ((isAllCaps(last) && !others.every(isAllCaps)) || (isTitleCase(last) && last.words.length > 1 && !others.some(isTitleCase)))
+  const count = isHeading ? others.length : run.length
+  return count >= 2 ? count : 0
+}
+
+/** The number in the announcement, where one stands near its colon: «tiga isu utama:», «4 langkah:». */
+function countedItems(text: string, row: Row): number {
+  const words = lastWords(text, row)
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? ''
+    const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0)
+    if (number >= 2) return number
+  }
+  return 0
+}
+
+function hasCue(text: string, row: Row): boolean {
+  return lastWords(text, row).some((word) => CUES.has(word))
+}
+
+function announcesQuote(row: Row): boolean {
+  return row.key
+    .split(' ')
+    .slice(-3)
+    .some((word) => QUOTES.has(word))
+}
+
+function lastWords(text: string, row: Row): string[] {
+  const ending = text.slice(Math.max(row.start, row.end - 120), row.end).toLowerCase()
+  return ending
+    .replace(/[^\p{L}\d\s-]/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(-REACH)
+}
+
+/** Two lines or more of the form «Label: name, name, name» under a short line, such as line-ups. */
+function labelledRun(text: string, rows: readonly Row[], from: number): number {
+  const before = rows[from - 1] as Row
+  if (before.words.length > 8 || endsWithFullStop(text, before)) return 0
+  let count = 0
+  while (isLabelled(rows[from + count])) count++
+  return count >= 2 ? count : 0
+}
+
+function isLabelled(row: Row | undefined): boolean {
+  if (!row || !LABELLED.test(row.plain)) return false
+  return (row.plain.match(/[,;]/g)?.length ?? 0) >= 3
+}

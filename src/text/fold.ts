@@ -1,0 +1,56 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+const INVISIBLES = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
+const SPACE = /\s/
+const RUN_OF_SPACE = /\s+/g
+const NEEDS_CLEANING = /[\u00ad\u200b-\u200f\u2060\ufeff\t\n\v\f\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]| {2}/
+
+/** The text without zero-width characters and with each run of white space as one space, trimmed. */
+export function cleanSpaces(text: string): string {
+  if (!NEEDS_CLEANING.test(text)) return text.trim()
+  return text.replace(INVISIBLES, '').replace(RUN_OF_SPACE, ' ').trim()
+}
+
+/** Clean text in lower case with straight quotation marks and plain hyphens: what words are compared by. */
+export function foldWords(clean: string): string {
+  return clean
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+}
+
+/** The offset just past `phrase` where the text begins with it at `start`, case, white space and zero-width characters aside; -1 where it does not. */
+export function prefixEnd(text: string, start: number, end: number, phrase: string): number {
+  let at = start
+  let seen = start
+  for (let i = 0; i < phrase.length; i++) {
+    const wanted = phrase.charAt(i)
+    if (isBlank(wanted)) continue
+    while (at < end && isBlank(text.charAt(at))) at++
+    if (at >= end || !sameLetter(text.charAt(at), wanted)) return -1
+    seen = ++at
+  }
+  return seen
+}
+
+/** The offset where `phrase` begins when it closes `text.slice(start, end)`, with the freedoms of `prefixEnd`; -1 where it does not. */
+export function suffixStart(text: string, start: number, end: number, phrase: string): number {
+  let at = end
+  let seen = end
+  for (let i = phrase.length - 1; i >= 0; i--) {
+    const wanted = phrase.charAt(i)
+    if (isBlank(wanted)) continue
+    while (at > start && isBlank(text.charAt(at - 1))) at--
+    if (at <= start || !sameLetter(text.charAt(at - 1), wanted)) return -1
+    seen = --at
+  }
+  return seen
+}
+
+function isBlank(character: string): boolean {
+  return SPACE.test(character) || INVISIBLE.test(character)
+}
+
+function sameLetter(a: string, b: string): boolean {
+  return a === b || foldWords(a) === foldWords(b)
+}

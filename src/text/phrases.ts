@@ -1,0 +1,27 @@
+const FIRST_WORD = /^[\p{L}\d]+/u
+const INSIDE_WORD = /^[\p{L}\d]/u
+
+/**
+ * A matcher for a list of phrases in folded form (`foldWords`): given folded text, the length of the longest phrase that the text
+ * begins with, ending at the end of a word; 0 where there is none. Costs one look-up by first word.
+ */
+export function phraseMatcher(phrases: readonly string[]): (folded: string) => number {
+  const byFirstWord = new Map<string, string[]>()
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const first = firstWord(phrase)
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase])
+  }
+  return (folded) => {
+    const found = byFirstWord.get(firstWord(folded))?.find((phrase) => beginsWith(folded, phrase))
+    return found?.length ?? 0
+  }
+}
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[0] ?? ''
+}
+
+function beginsWith(text: string, phrase: string): boolean {
+  if (!text.startsWith(phrase)) return false
+  return !INSIDE_WORD.test(text.charAt(phrase.length)) || !INSIDE_WORD.test(phrase.charAt(phrase.length - 1))
+}
