@@ -99,7 +99,7 @@ function quotes({ quotes, entities }) {
 
 function numbers({ quantities }) {
   const lines = quantities.map(({ text, value, maxValue, unit }) => {
-    const amount = maxValue === null ? `${value}` : `${value}–${maxValue}`
+    const amount = [value, ...(maxValue === null ? [] : [maxValue])].map((number) => number.toLocaleString('en')).join(' – ')
     return `  ${text.replace(/\s+/g, ' ').padEnd(34)} ${amount} ${unit}`
   })
   return title('Quantities', lines)
@@ -107,7 +107,10 @@ function numbers({ quantities }) {
 
 function body({ sections, conclusion }) {
   return [...sections, ...(conclusion ? [conclusion] : [])].flatMap(({ heading, blocks }) =>
-    title(heading?.text ?? 'Story', blocks.flatMap(blockLines)),
+    title(
+      heading?.text ?? 'Story',
+      blocks.flatMap((block, index) => (index === 0 || block.type === 'list' ? blockLines(block) : ['', ...blockLines(block)])),
+    ),
   )
 }
 
