@@ -6,12 +6,13 @@ import { articleJsonSchema, articleSchema } from '../src/schema.js'
 const DOORS = {
   index: ['defineExtractor', 'fromText', 'parseArticle', 'parseArticles'],
   html: ['fromHast', 'fromHtml'],
-  dates: ['parseDates'],
+  dates: ['parseDates', 'timeline'],
   entities: ['parseEntities'],
   sentences: ['splitSentences'],
   language: ['detectLanguage'],
   markdown: ['toMarkdown'],
   jsonld: ['toJsonLd'],
+  unified: ['wartaArticle'],
   schema: [
     ...['articleJsonSchema', 'articleSchema', 'blockQuoteSchema', 'blockSchema', 'captionSchema', 'creditSchema'],
     ...['datedEventSchema', 'datelineSchema', 'entityMentionSchema', 'entitySchema', 'furnitureSchema', 'headingSchema'],

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { timeline } from '../dist/dates.js'
 import { fromHtml } from '../dist/html.js'
 import { parseArticle } from '../dist/index.js'
 import { rule, title, wrap } from './demo/paper.mjs'
@@ -29,7 +30,7 @@ function optionsBeside(path) {
 function readableView(article) {
   return [
     ...head(article),
-    ...timeline(article),
+    ...dated(article),
     ...people(article),
     ...others(article),
     ...quotes(article),
@@ -53,15 +54,19 @@ function head({ kicker, headline, deck, byline, published, dateline, lead }) {
   ]
 }
 
-function timeline({ events }) {
-  const dated = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+function dated(article) {
   const bound = { IS_INCLUDED: ' ', BEGUN_BY: '›', ENDED_BY: '‹' }
-  return title(
-    'Timeline',
-    dated.flatMap(({ date, relation, trigger, sentence }) =>
-      wrap(`${trigger.text.toUpperCase()} — ${sentence.text}`, 19, `  ${date.padEnd(14)} ${bound[relation]} `, 3),
+  const lines = timeline(article).flatMap(({ date, events }) =>
+    events.flatMap(({ relation, trigger, sentence }, index) =>
+      wrap(
+        `${trigger.text.toUpperCase()} — ${sentence.text}`,
+        19,
+        `  ${(index === 0 ? date : '').padEnd(14)} ${bound[relation]} `,
+        3,
+      ),
     ),
   )
+  return title('Timeline', lines)
 }
 
 function people({ entities }) {
