@@ -1,4 +1,4 @@
-import type { Proposal } from './proposals.js'
+import { type Proposal, propose } from './proposals.js'
 import { abbreviates } from './variants.js'
 import { isCapital, isMark, type Word } from './words.js'
 
@@ -7,14 +7,13 @@ const MAX_WORDS = 3
 
 /** Short names in brackets right after a name, with the type of that name: «Kementerian Perhubungan (Kemenhub)», «Joko Widodo (Jokowi)». */
 export function bracketedNames(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
-  const byEnd = new Map(names.map((name) => [name.end, name]))
+  const byEnd = new Map(names.map((name) => [name.to, name]))
   const found: Proposal[] = []
   for (let at = 1; at < words.length - 2; at++) {
-    const name = isMark(words[at], '(') ? byEnd.get((words[at - 1] as Word).end) : undefined
+    const name = isMark(words[at], '(') ? byEnd.get(at) : undefined
     const end = name ? bracketEnd(words, at + 1) : 0
     if (name && end > 0 && isShortName(words, at + 1, end, name)) {
-      const { type, kind, canonical } = name
-      found.push({ start: (words[at + 1] as Word).start, end: (words[end - 1] as Word).end, type, kind, canonical, score: 0.92 })
+      found.push(propose(words, at + 1, end, { ...name, source: 'bracket', score: Math.max(name.score, 0.8) }))
     }
   }
   return found

@@ -3,6 +3,11 @@ import type { Lookup } from './lexicon.js'
 import { addressLength, officeLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
+/** Words of bodies that bear a number: «SMAN 1», «Kodim 0618». */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'sd sdn smp smpn sma sman smk smkn mtsn man min negeri kodim koramil korem yonif batalyon komisi lapas tk slb unit'.split(' '),
+)
+
 /** How many words a name may have at most; keeps the reading of hostile input linear. */
 const MAX_WORDS = 16
 
@@ -32,7 +37,12 @@ function organisationEnd(words: readonly Word[], from: number, head: Head, named
     const joined = joinedAt(words, at, official)
     if (joined > at) at = joined
     const word = words[at]
-    if (!isPart(word) || (at > from && stopsName(words, at))) break
+    if (
+      !isPart(word) ||
+      (at > from && stopsName(words, at)) ||
+      (word.shape === 'digits' && !NUMBERED.has(words[at - 1]?.lower ?? ''))
+    )
+      break
     const known = isFieldWord(word) ? null : lookup(words, at)
     if (known?.type === 'PER' && named) break
     if (known) {
@@ -53,7 +63,7 @@ function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Look
   while (at < from + 6) {
     if (isMark(words[at], '-') && words[at]?.glued && isCapital(words[at + 1])) at++
     const word = words[at]
-    if (!isPart(word)) break
+    if (!isPart(word) || word.shape === 'digits') break
     if (at > from && (headAt(words, at) || officeLength(words, at) > 0)) break
     if (head.kind !== 'facility' && (rankLength(words, at) > 0 || addressLength(words, at) > 0)) break
     const known = lookup(words, at)
@@ -68,11 +78,14 @@ function thingEnd(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + MAX_WORDS) {
     if (isMark(words[at], '-') && words[at]?.glued && isPart(words[at + 1])) at++
-    if (!isPart(words[at]) || officeLength(words, at) > 0) break
-    at++
+    if (!isPart(words[at]) || officeLength(words, at) > 0 || ENDS_EVENT.has(words[at]?.lower ?? '')) break
+    if (words[at++]?.shape === 'digits' && words[at - 1]?.text.length === 4) break
   }
   return trimmed(words, from, at)
 }
+
+/** Words after which the name of an event is over: «Kualifikasi Piala Dunia 2026 Zona Asia». */
+const ENDS_EVENT: ReadonlySet<string> = new Set('zona grup ronde babak putaran rp lawan vs'.split(' '))
 
 /** «UU Nomor 31 Tahun 1999», «UU 31/1999», «SE Kemenhub Nomor 15 Tahun 2023». */
 function lawEnd(words: readonly Word[], from: number): number {

@@ -1,11 +1,4 @@
-import {
-  FIELD_WORDS,
-  GENERIC_ABBREVIATIONS,
-  ORGANISATION_HEADS,
-  ORGANISATION_TAILS,
-  PLACE_HEADS,
-  THING_HEADS,
-} from '../../language/id/heads.js'
+import { FIELD_WORDS, ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, THING_HEADS } from '../../language/id/heads.js'
 import type { EntityKind, EntityType } from '../../types.js'
 import { phraseAt, phrasesOf } from './phrases.js'
 import { isCapital, type Word } from './words.js'
@@ -34,11 +27,6 @@ export function headAt(words: readonly Word[], at: number): Head | null {
   return found && { length: found.length, ...found.value }
 }
 
-/** How many words of the name, as it stands in its sentence, are its head. */
-export function headLength(name: { readonly reading: { readonly words: readonly Word[] }; readonly from: number }): number {
-  return headAt(name.reading.words, name.from)?.length ?? 0
-}
-
 /** Whether the word closes the name of an organisation: «FC», «Group», «Tbk». */
 export function isOrganisationTail(word: Word): boolean {
   return TAILS.has(word.lower)
@@ -53,8 +41,13 @@ function listsOf(heads: Readonly<Record<string, string>>, type: EntityType) {
   return Object.entries(heads).map(([kind, list]) => [list, { type, kind: kind as EntityKind }] as const)
 }
 
-/** Whether the word is an abbreviation that names no single thing: «BBM», «UMKM». */
-export function isGenericAbbreviation(word: Word): boolean {
-  return GENERIC.has(word.text)
+/** Whether the head by itself shows a name, even before plain words: «Dinas Kesehatan», «Program Keluarga Harapan». */
+export function isOfficial(head: Head): boolean {
+  return head.type === 'MISC' || OFFICIAL.has(head.kind)
 }
-const GENERIC: ReadonlySet<string> = new Set(GENERIC_ABBREVIATIONS.split(', '))
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
+
+/** Whether the word, in whatever case, is a head of places: «desa», «Jalan». */
+export function isPlaceHead(word: Word): boolean {
+  return HEADS.get(word.lower)?.some((phrase) => phrase.words.length === 1 && phrase.value.type === 'LOC') ?? false
+}

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types.js'
-import { headLength } from './heads.js'
+import { headAt } from './heads.js'
 import type { Recognised } from './recognise.js'
 import { abbreviates, isMisspelling, nameWords } from './variants.js'
 
@@ -131,9 +131,15 @@ function isShortOf(short: Group, long: Group): boolean {
   if (a.length >= b.length) return false
   if (a.length === 1 && abbreviates(a[0] as string, b.join(' ')) && (a[0] as string).length > 2) return true
   if (short.type === 'PER') return isShortPerson(a, b)
-  const bare = b.slice(headLength(long.mentions[0] as Recognised))
+  const bare = b.slice(headWords(long))
   if (short.type === 'LOC') return (bare.length < b.length && same(a, bare)) || isSqueezed(a, b)
   return startsWith(b, a) || (bare.length < b.length && bare.length > 0 && startsWith(bare, a))
+}
+
+/** How many words of the name are its generic head. */
+function headWords(group: Group): number {
+  const { name, reading } = group.mentions[0] as Recognised
+  return headAt(reading.words, name.from)?.length ?? 0
 }
 
 function isShortPerson(short: readonly string[], long: readonly string[]): boolean {

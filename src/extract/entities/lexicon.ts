@@ -14,6 +14,8 @@ export interface KnownName {
   readonly kind: EntityKind | null
   /** The first form in the lists of a thing that has several; `null` for names that no list holds. */
   readonly canonical: string | null
+  /** Whether the text itself has shown the name; absent where a list holds it. */
+  readonly source?: 'seen' | 'part'
 }
 
 /** Finds the longest known name that begins at a word. */

@@ -1,21 +1,19 @@
-import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
 import { headAt } from './heads.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
-import type { Proposal } from './proposals.js'
+import { type Proposal, propose } from './proposals.js'
 import { datelinePlace, type Reading, readSentences } from './readings.js'
 import { registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
+import { taggedNames } from './tagged.js'
 import { readWords, type Word } from './words.js'
 
-/** A name in a sentence: what it is, and which words of the sentence it takes, `from` inclusive, `to` exclusive. */
+/** A name with the sentence in which it stands. */
 export interface Recognised {
   readonly name: Proposal
   readonly reading: Reading
-  readonly from: number
-  readonly to: number
 }
 
 /**
@@ -26,70 +24,51 @@ export interface Recognised {
  */
 export function recogniseNames(doc: Doc): Recognised[] {
   const readings = readSentences(doc)
-  const tagged = readings.map((reading) => tag(doc.text, reading))
-  const first = readings.map((reading, index) => namesIn(reading, tagged[index] as Proposal[], listedNameAt))
-  const registry = registerNames(
-    first
-      .flat()
-      .filter(({ reading }) => reading.cased)
-      .map(({ name, reading, from, to }) => ({ name, words: reading.words.slice(from, to) })),
+  const tagged = readings.map((reading) => taggedNames(doc.text, reading, listedNameAt))
+  const place = datelineName(doc)
+  const first = readings.flatMap((reading, index) =>
+    reading.cased ? namesIn(reading, tagged[index] as Proposal[], listedNameAt) : [],
   )
+  const registry = registerNames([...place, ...first])
   const lookup: Lookup = (words, at) => {
     const listed = listedNameAt(words, at)
     const seen = seenNameAt(registry, words, at)
-    return seen && seen.length > (listed?.length ?? 0) ? seen : listed
+    return seen && seen.length >= (listed?.length ?? 0) ? { ...seen, canonical: seen.canonical ?? null } : listed
   }
   const found = readings.flatMap((reading, index) => namesIn(reading, tagged[index] as Proposal[], lookup))
-  return [...datelineName(doc), ...found].sort((a, b) => a.name.start - b.name.start)
+  return [...place, ...found].sort((a, b) => a.name.start - b.name.start)
 }
 
 function namesIn(reading: Reading, tagged: readonly Proposal[], lookup: Lookup): Recognised[] {
-  const { words } = reading
-  const scanned = reading.cased ? scanNames(words, lookup) : findKnown(words, lookup)
-  const decided = decide([...scanned, ...tagged])
-  const names = decide([...decided, ...bracketedNames(words, decided)])
-  return locate(reading, names)
+  const { words, cased } = reading
+  const rules = cased ? scanNames(words, lookup) : findKnown(words, lookup)
+  const decided = decide(rules, tagged, cased)
+  const names = decide(bracketedNames(words, decided), decided, cased)
+  return names.map((name) => ({ name: described(withYear(name, words), words), reading }))
 }
 
-function tag(text: string, reading: Reading): Proposal[] {
-  return tagNames(text, reading).map(({ confidence, ...name }) => ({ ...name, kind: null, canonical: null, score: confidence }))
+/** An event or programme takes in the year of its edition: «Asian Games 2018». */
+function withYear(name: Proposal, words: readonly Word[]): Proposal {
+  const year = words[name.to]
+  const dated = name.type === 'MISC' && name.kind !== 'law' && year !== undefined && YEAR.test(year.text) && !year.glued
+  return dated ? propose(words, name.from, name.to + 1, name) : name
 }
-
-/** The names with the words that they take; a name that cuts through a word is left out. */
-function locate(reading: Reading, names: readonly Proposal[]): Recognised[] {
-  const located: Recognised[] = []
-  let at = 0
-  for (const name of names) {
-    while (at < reading.words.length && (reading.words[at] as Word).start < name.start) at++
-    let to = at
-    while (to < reading.words.length && (reading.words[to] as Word).end <= name.end) to++
-    if (to > at) located.push({ name: described(name, reading.words, at, to), reading, from: at, to })
-  }
-  return located
-}
+const YEAR = /^(?:19|20)\d\d$/
 
 /** The name with what lists and heads know of it, whoever proposed it. */
-function described(name: Proposal, words: readonly Word[], from: number, to: number): Proposal {
+function described(name: Proposal, words: readonly Word[]): Proposal {
   if (name.canonical !== null) return name
-  const listed = listedNameAt(words, from)
-  if (listed?.type === name.type && listed.length === to - from)
-    return { ...name, kind: listed.kind, canonical: listed.canonical }
-  const head = name.kind === null ? headAt(words, from) : null
-  return head?.type === name.type && head.length < to - from ? { ...name, kind: head.kind } : name
+  const length = name.to - name.from
+  const listed = listedNameAt(words, name.from)
+  if (listed?.type === name.type && listed.length === length) return { ...name, kind: listed.kind, canonical: listed.canonical }
+  const head = name.kind === null ? headAt(words, name.from) : null
+  return head?.type === name.type && head.length < length ? { ...name, kind: head.kind } : name
 }
 
 function datelineName(doc: Doc): Recognised[] {
   const place = datelinePlace(doc)
-  if (!place) return []
-  const words = readWords(doc.text, place)
-  const listed = listedNameAt(words, 0)
-  const name: Proposal = {
-    start: place.start,
-    end: place.end,
-    type: 'LOC',
-    kind: listed?.type === 'LOC' ? listed.kind : null,
-    canonical: listed?.type === 'LOC' && listed.length === words.length ? listed.canonical : null,
-    score: 0.95,
-  }
-  return [{ name, reading: { ...place, words, cased: false }, from: 0, to: words.length }]
+  const words = place ? readWords(doc.text, place) : []
+  if (!place || words.length === 0) return []
+  const name = propose(words, 0, words.length, { type: 'LOC', kind: null, canonical: null, source: 'seen', score: 0.95 })
+  return [{ name: described(name, words), reading: { ...place, words, cased: false } }]
 }

@@ -1,10 +1,12 @@
 import type { Proposal } from './proposals.js'
+import type { Recognised } from './recognise.js'
 import { headAt, isFieldWord } from './heads.js'
 import type { KnownName } from './lexicon.js'
 import { isCapital, type Word } from './words.js'
 
-/** A name that the document itself has shown, to be found again where less speaks for it. */
+/** A name that the document itself has shown, whole or in part, to be found again where less speaks for it. */
 export interface SeenName extends KnownName {
+  readonly source: 'seen' | 'part'
   readonly score: number
 }
 
@@ -18,12 +20,13 @@ export interface Registry {
 const MAX_WORDS = 12
 
 /** The names that sure mentions show, with the parts by which the text may call them again. */
-export function registerNames(mentions: readonly { name: Proposal; words: readonly Word[] }[]): Registry {
+export function registerNames(mentions: readonly Recognised[]): Registry {
   const registry = { names: new Map<string, SeenName>(), longest: new Map<string, number>() }
-  for (const { name, words } of mentions) {
+  for (const { name, reading } of mentions) {
+    const words = reading.words.slice(name.from, name.to)
     if (words.length > MAX_WORDS || name.score < 0.5) continue
-    add(registry, words, name, name.score)
-    for (const part of partsOf(words, name)) add(registry, part, name, Math.min(name.score, 0.7))
+    add(registry, words, name, 'seen')
+    for (const part of partsOf(words, name)) add(registry, part, name, 'part')
   }
   return registry
 }
@@ -47,13 +50,21 @@ interface Building {
   longest: Map<string, number>
 }
 
-function add(registry: Building, words: readonly Word[], name: Proposal, score: number): void {
+function add(registry: Building, words: readonly Word[], name: Proposal, source: SeenName['source']): void {
+  const score = source === 'seen' ? name.score : 0.7 * name.score
   const key = words.map((word) => word.lower).join(' ')
   const known = registry.names.get(key)
   if (known && known.score >= score) return
   const first = words[0]?.lower ?? ''
   registry.longest.set(first, Math.max(words.length, registry.longest.get(first) ?? 0))
-  registry.names.set(key, { length: words.length, type: name.type, kind: name.kind, canonical: name.canonical, score })
+  registry.names.set(key, {
+    length: words.length,
+    type: name.type,
+    kind: name.kind,
+    canonical: source === 'seen' ? name.canonical : null,
+    source,
+    score,
+  })
 }
 
 /** Single words of a person's name, and the name of a place or body without its head. */

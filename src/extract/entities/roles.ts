@@ -31,14 +31,14 @@ export function scenesOf(text: string, names: readonly Recognised[]): Map<Recogn
     const known = scenes.get(name.reading)
     const scene = known ?? { text, words: name.reading.words, owner: [] }
     if (!known) scenes.set(name.reading, scene)
-    for (let at = name.from; at < name.to; at++) scene.owner[at] = name
+    for (let at = name.name.from; at < name.name.to; at++) scene.owner[at] = name
   }
   return scenes
 }
 
 /** The offices and occupations that the sentence gives a person: before the name, after it in apposition, or said of it. */
 export function rolesOf(scene: Scene, person: Recognised): FoundRole[] {
-  return [roleBefore(scene, person.from), roleAfter(scene, person.to)].filter((role) => role !== null)
+  return [roleBefore(scene, person.name.from), roleAfter(scene, person.name.to)].filter((role) => role !== null)
 }
 
 /** «Menteri Pertahanan AS Lloyd Austin», «Direktur Utama PT X, Budi Y,», «Kapolri Jenderal Polisi Z». */
@@ -54,7 +54,7 @@ function roleBefore(scene: Scene, from: number): FoundRole | null {
   const bracket = isMark(words[end - 1], ')') && isMark(words[end - 3], '(') ? end - 3 : end
   const of = owner[bracket - 1]
   if (of?.name.type === 'PER') return null
-  const until = of ? of.from : end
+  const until = of ? of.name.from : end
   const titleEnd = words[until - 1]?.lower === 'di' ? until - 1 : until
   const start = officeStart(scene, titleEnd)
   if (start === null || (comma && !isCapital(words[start]))) return null
@@ -83,7 +83,7 @@ function roleAfter(scene: Scene, to: number): FoundRole | null {
   if (office === 0) return null
   const end = officeEnd(scene, at + (status?.length ?? 0) + office)
   const of = owner[end]?.name.type === 'PER' ? undefined : owner[end]
-  const tail = of?.to ?? end
+  const tail = of?.name.to ?? end
   if (namesPerson(scene, tail)) return null
   return roleOf(scene, { start: at, end, tail }, of ?? null, null)
 }
@@ -129,7 +129,7 @@ function officeStart(scene: Scene, end: number): number | null {
   for (let at = end - 1; at >= 0 && at >= end - MAX_WORDS; at--) {
     const length = officeLength(words, at)
     if (length > 0 && at + length <= end && !scene.owner[at]) start = at
-    if (!isOfficeWord(scene, at, start !== null && at === start)) break
+    if (!isOfficeWord(scene, at) && start !== at && !isInsideOffice(words, at)) break
   }
   if (start === null || PLURALS.has(words[start - 1]?.lower ?? '')) return null
   for (let back = 1; back <= 3; back++) {
@@ -139,10 +139,15 @@ function officeStart(scene: Scene, end: number): number | null {
   return start
 }
 
-function isOfficeWord({ words, owner }: Scene, at: number, isHead: boolean): boolean {
+/** «bicara» of «juru bicara». */
+function isInsideOffice(words: readonly Word[], at: number): boolean {
+  return officeLength(words, at - 1) > 1 || officeLength(words, at - 2) > 2
+}
+
+function isOfficeWord({ words, owner }: Scene, at: number): boolean {
   const word = words[at] as Word
   if (owner[at]) return false
-  if (isHead || isCapital(word) || isFieldWord(word)) return true
+  if (isCapital(word) || isFieldWord(word)) return true
   return word.lower === 'dan' || word.lower === 'bidang' || word.text === '-' || (word.text === ',' && isCapital(words[at + 1]))
 }
 

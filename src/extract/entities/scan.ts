@@ -1,161 +1,120 @@
 import { ORDINARY_NAMES } from '../../language/id/regions.js'
 import { nameEnd } from './extents.js'
-import { headAt, isFieldWord, isGenericAbbreviation, isOrganisationTail } from './heads.js'
+import { type Head, headAt, isFieldWord, isOrganisationTail, isOfficial } from './heads.js'
 import type { KnownName, Lookup } from './lexicon.js'
-import type { Proposal } from './proposals.js'
-import { addressLength, degreeLength, isGivenName, officeLength, personNounLength, rankLength, statusAt } from './titles.js'
-import { isCapital, type Word } from './words.js'
+import { type Proposal, propose } from './proposals.js'
+import { addressLength, officeLength, personNounLength, rankLength, statusAt } from './titles.js'
+import { isCapital, isMark, type Word } from './words.js'
 
-/** What the words before a name announce: a person after an office or a form of address. */
-type Announced = 'nothing' | 'office' | 'person'
-
-/** The names that lists, heads and titles show in a sentence that uses capitals for names; in order, without overlaps. */
+/** The names that lists and heads show in a sentence that uses capitals for names; in order, without overlaps. */
 export function scanNames(words: readonly Word[], lookup: Lookup): Proposal[] {
   const found: Proposal[] = []
-  let announced: Announced = 'nothing'
+  let afterOffice = false
   let at = 0
   while (at < words.length) {
-    const skipped = titleLength(words, at)
-    if (skipped > 0) {
-      announced = 'person'
-      at += skipped
-      continue
-    }
-    const office = officeLength(words, at)
-    if (office > 0) {
-      announced = 'office'
-      at += office
-      continue
-    }
-    const proposal: Found | null = isCapital(words[at]) ? nameAt(words, at, announced, lookup) : null
-    if (proposal) {
-      found.push(proposal.name)
-      announced = announced === 'office' && proposal.name.type !== 'PER' ? 'office' : 'nothing'
-      at = proposal.end
-      continue
-    }
-    if (!keepsAnnouncement(words[at] as Word)) announced = 'nothing'
-    at++
+    const proposal = nameAt(words, at, afterOffice, lookup)
+    const office = proposal ? 0 : officeLength(words, at) || statusAt(words, at)?.length || 0
+    if (proposal) found.push(proposal)
+    if (office > 0) afterOffice = true
+    else if (!proposal && !keepsOffice(words[at] as Word)) afterOffice = false
+    at = proposal ? proposal.to : at + Math.max(office, 1)
   }
   return found
 }
 
 /** The known names in a sentence whose capitals say nothing, with the heads before them; in order, without overlaps. */
 export function findKnown(words: readonly Word[], lookup: Lookup): Proposal[] {
-  const proposals: Proposal[] = []
+  const found: Proposal[] = []
   let at = 0
   while (at < words.length) {
-    const head = headAt(words, at)
-    const behind = head ? lookup(words, at + head.length) : null
     const known = lookup(words, at)
-    if (head && behind && behind.type === 'LOC' && head.type !== 'MISC' && head.length + behind.length > (known?.length ?? 0)) {
-      const end = at + head.length + behind.length
-      proposals.push(found(words, at, end, { type: head.type, kind: head.kind, score: 0.75, canonical: null }).name)
-      at = end
-    } else if (known && !(known.length === 1 && isOrdinary(words[at] as Word))) {
-      proposals.push(knownName(words, at, known).name)
-      at += known.length
-    } else at++
+    const proposal =
+      knownHeadAt(words, at, known, lookup) ?? (known && !isOrdinary(words, at, known) ? knownName(words, at, known) : null)
+    if (proposal) found.push(proposal)
+    at = proposal ? proposal.to : at + 1
   }
-  return proposals
-}
-
-function isOrdinary(word: Word): boolean {
-  return ORDINARY.has(word.lower)
-}
-const ORDINARY: ReadonlySet<string> = new Set(ORDINARY_NAMES.toLowerCase().split(', '))
-
-function titleLength(words: readonly Word[], at: number): number {
-  return (
-    rankLength(words, at) ||
-    addressLength(words, at) ||
-    degreeLength(words, at) ||
-    statusAt(words, at)?.length ||
-    personNounLength(words, at)
-  )
+  return found
 }
 
 /** An office reaches over its field of work and a comma or stop to the name: «Direktur Keuangan MYOR, Hendrik». */
-function keepsAnnouncement(word: Word): boolean {
+function keepsOffice(word: Word): boolean {
   return isCapital(word) || word.text === ',' || word.text === '.' || word.text === 'dan'
 }
 
-interface Found {
-  readonly name: Proposal
-  readonly end: number
-}
-
-function nameAt(words: readonly Word[], at: number, announced: Announced, lookup: Lookup): Found | null {
+function nameAt(words: readonly Word[], at: number, afterOffice: boolean, lookup: Lookup): Proposal | null {
+  if (!isCapital(words[at])) return null
   const known = lookup(words, at)
   const head = headAt(words, at)
-  if (head && !(known && announced === 'office' && known.length > head.length)) {
-    const named = announced === 'office'
-    const end = nameEnd(words, at, head, named, lookup)
-    const long = end > at + head.length && end - at > (known?.length ?? 0)
-    const score = named && OPEN_ENDED.has(head.kind) ? 0.45 : 0.8
-    if (long) return found(words, at, end, { type: head.type, kind: head.kind, score, canonical: null })
-  }
-  const ordinary = known?.length === 1 && at === 0 && isOrdinary(words[at] as Word)
-  if (known && !ordinary && standsAlone(words, at, known, announced, lookup)) return knownName(words, at, known)
-  return runAt(words, at, announced)
+  const named =
+    head && !(known && afterOffice && known.length > head.length) ? headed(words, at, head, afterOffice, lookup) : null
+  if (named && named.to - at > (known?.length ?? 0)) return named
+  if (!known || (at === 0 && isOrdinary(words, at, known))) return null
+  return standsAlone(words, at, known, afterOffice, lookup) ? knownName(words, at, known) : null
+}
+
+function headed(words: readonly Word[], at: number, head: Head, afterOffice: boolean, lookup: Lookup): Proposal | null {
+  const end = nameEnd(words, at, head, afterOffice, lookup)
+  if (end <= at + head.length) return null
+  const sure = isOfficial(head) || holdsKnown(words, at + head.length, end, lookup)
+  if (!sure && !hasProperWord(words, at + head.length, end)) return null
+  const score = afterOffice && OPEN_ENDED.has(head.kind) ? 0.45 : sure ? 0.8 : 0.7
+  return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score })
 }
 /** Kinds whose names hold any words, so that a person's name after them cannot be told apart. */
 const OPEN_ENDED: ReadonlySet<string> = new Set(['company', 'school', 'international', 'media', 'club'])
 
-function knownName(words: readonly Word[], at: number, known: KnownName): Found {
-  const { type, kind, canonical } = known
-  return found(words, at, at + known.length, { type, kind, score: 0.9, canonical })
+/** Whether a known place or body stands among the words. */
+function holdsKnown(words: readonly Word[], from: number, end: number, lookup: Lookup): boolean {
+  for (let at = from; at < end; at++) if (lookup(words, at)) return true
+  return false
+}
+
+/** Whether some word is none that institutions are named with: «Sekolah Pelita», not «Sekolah Menengah». */
+function hasProperWord(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (isCapital(words[at]) && !isFieldWord(words[at] as Word) && !ROMAN.test(words[at]?.text ?? '')) return true
+  return false
+}
+const ROMAN = /^[IVX]+$/
+
+/** A body or place in a headline: its head, words of its field and a known place. */
+function knownHeadAt(words: readonly Word[], at: number, known: KnownName | null, lookup: Lookup): Proposal | null {
+  const head = headAt(words, at)
+  if (!head || head.type === 'MISC') return null
+  let end = at + head.length
+  if (head.type === 'ORG') while (isCapital(words[end]) && isFieldWord(words[end] as Word)) end++
+  const inner = head.type === 'ORG' ? headAt(words, end) : null
+  const behind = lookup(words, end + (inner?.type === 'LOC' ? inner.length : 0))
+  if (behind && (behind.type === 'LOC' || head.type === 'ORG') && behind.type !== 'PER')
+    end += (inner?.length ?? 0) + behind.length
+  else return null
+  if (end - at <= (known?.length ?? 0)) return null
+  return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score: 0.7 })
+}
+
+function knownName(words: readonly Word[], at: number, known: KnownName): Proposal {
+  return propose(words, at, at + known.length, {
+    ...known,
+    source: known.source ?? 'list',
+    score: known.source === 'part' ? 0.6 : 0.9,
+  })
 }
 
 /** Whether the known name is more than the first word of a longer one: «Bali» in «Gubernur Bali Wayan Koster», not in «Bali United». */
-function standsAlone(words: readonly Word[], at: number, known: KnownName, announced: Announced, lookup: Lookup): boolean {
+function standsAlone(words: readonly Word[], at: number, known: KnownName, afterOffice: boolean, lookup: Lookup): boolean {
   const after = at + known.length
   const next = words[after]
-  if (!next || !isCapital(next) || announced === 'office' || known.length > 1) return true
+  if (!next || !isCapital(next) || afterOffice || known.length > 1) return true
   if (isOrganisationTail(next)) return false
-  return lookup(words, after) !== null || headAt(words, after) !== null || titleLength(words, after) > 0
+  return lookup(words, after) !== null || headAt(words, after) !== null || isTitle(words, after)
 }
 
-/** A run of capitalised words that no list knows: a person where a title announces one or the words look like a name. */
-function runAt(words: readonly Word[], at: number, announced: Announced): Found | null {
-  if (announced === 'office' && isFieldWord(words[at] as Word)) return null
-  let end = at
-  while (end < at + MAX_RUN && continuesRun(words, at, end)) end++
-  while (end > at && !isCapital(words[end - 1])) end--
-  if (end === at) return null
-  const length = end - at
-  const first = words[at] as Word
-  const last = words[end - 1] as Word
-  if (isOrganisationTail(last) && length > 1) return found(words, at, end, weak('ORG', 0.6))
-  if (announced === 'nothing' && at === 0 && !isGivenName(first)) return null
-  if (announced === 'person' || isGivenName(first)) return found(words, at, end, weak('PER', 0.6))
-  if (announced === 'office' && length > 1) return found(words, at, end, weak('PER', 0.5))
-  if (length === 1)
-    return first.shape === 'upper' && first.text.length > 2 && !isGenericAbbreviation(first)
-      ? found(words, at, end, weak('ORG', 0.3))
-      : null
-  return found(words, at, end, weak('PER', 0.4))
-}
-const MAX_RUN = 12
-
-function continuesRun(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[end] as Word | undefined
-  if (!word) return false
-  if (end > at && (rankLength(words, end) > 0 || headAt(words, end))) return false
-  if (isCapital(word)) return true
-  const next = words[end + 1]
-  if (word.text === '-') return word.glued && next?.glued === true && (isCapital(next) || next.shape === 'lower')
-  if (isCapital(next) && end > at && PARTICLES.has(word.lower)) return true
-  return words[end - 1]?.text === '-' && word.glued && word.shape === 'lower'
-}
-const PARTICLES: ReadonlySet<string> = new Set('bin binti de da del della di van von der den el al la le dos ibn of'.split(' '))
-
-function weak(type: Proposal['type'], score: number): Omit<Proposal, 'start' | 'end'> {
-  return { type, kind: null, score, canonical: null }
+function isTitle(words: readonly Word[], at: number): boolean {
+  return rankLength(words, at) + addressLength(words, at) + personNounLength(words, at) > 0
 }
 
-function found(words: readonly Word[], at: number, end: number, name: Omit<Proposal, 'start' | 'end'>): Found {
-  const first = words[at] as Word
-  const last = words[end - 1] as Word
-  return { name: { start: first.start, end: last.end, ...name }, end }
+/** A listed name of one word that is an ordinary word too, or the part of a name that a place carries: a headline does not show it. */
+function isOrdinary(words: readonly Word[], at: number, known: KnownName): boolean {
+  return known.length === 1 && ORDINARY.has(words[at]?.lower ?? '') && !isMark(words[at - 1], '-')
 }
+const ORDINARY: ReadonlySet<string> = new Set(ORDINARY_NAMES.toLowerCase().split(', '))

@@ -26,7 +26,7 @@ Zambia; Zimbabwe; Korea; Hong Kong=Hongkong; Makau; Greenland; Puerto Riko; Kale
 /** Parts of the world that newspapers treat as places. */
 export const WORLD_REGIONS = `
 Afrika; Afrika Utara; Afrika Barat; Afrika Timur; Asia; Asia Tenggara; Asia Timur; Asia Selatan; Asia Tengah; Asia Barat; Asia Pasifik=Asia-Pasifik; Eropa; Eropa Barat; Eropa Timur; Eropa Tengah;
-Amerika Latin; Amerika Utara; Amerika Selatan; Amerika Tengah; Karibia; Timur Tengah=Timteng; Oseania; Skandinavia; Balkan; Kaukasus; Antarktika=Antartika; Arktik; Kutub Utara; Kutub Selatan; Barat; Timur Jauh; Indo-Pasifik=Indopasifik; Nusantara; Tanah Air;
+Amerika Latin; Amerika Utara; Amerika Selatan; Amerika Tengah; Karibia; Timur Tengah=Timteng; Oseania; Skandinavia; Balkan; Kaukasus; Antarktika=Antartika; Arktik; Kutub Utara; Kutub Selatan; Barat; Timur Jauh; Indo-Pasifik=Indopasifik;
 Jalur Gaza=Gaza; Tepi Barat; Dataran Tinggi Golan; Semenanjung Korea; Krimea=Crimea; Donbas=Donbass; Kashmir; Tibet; Xinjiang; Siberia; Kurdistan; Chechnya; Manchuria; Rakhine; Darfur; Catalunya=Catalonia; Basque; Bavaria; Sisilia; Sardinia; Kreta;
 California; Texas; Florida; Alaska; Hawaii; Arizona; Nevada; Ohio; Virginia; Pennsylvania; Michigan; Illinois; Massachusetts; New Jersey; Colorado; Minnesota; Louisiana; Alabama; Tennessee; Oregon; Utah; Maryland; Wisconsin; North Carolina; South Carolina; Missouri; Kentucky; Oklahoma; Iowa; Kansas; Connecticut;
 Queensland; New South Wales; Victoria; Tasmania; Ontario; Quebec; Sabah; Sarawak; Johor; Selangor; Kelantan; Terengganu; Perak; Penang=Pulau Pinang; Melaka=Malaka; Mindanao; Luzon; Okinawa; Hokkaido; Fukushima; Hubei; Guangdong; Sichuan; Yunnan; Bihar; Kerala; Uttar Pradesh; Punjab; Lombardia; Normandia

@@ -1,22 +1,21 @@
 /** First words of the names of organisations, by kind; the name goes on with capitalised words. */
 export const ORGANISATION_HEADS = {
   government:
-    'Kementerian, Kemenko, Departemen, Dinas, Badan, Komisi, Komite, Lembaga, Direktorat, Ditjen, Sekretariat, Inspektorat, Pemerintah, Pemkab, Pemkot, Pemprov, Pemda, Balai, Satgas, Satuan, Dinkes, Dinsos, Disdik, Dishub, Disnaker, Bapenda, Bappeda, BPBD, BKD, BPKD, Kesbangpol, Diskominfo, Disdukcapil, Kanwil, Puskesmas, Otorita, Otoritas, Kejaksaan, Kejari, Kejati, Kejagung, KPU, KPUD, Bawaslu, Panwaslu, BPOM, BNN, BNNP, BKSDA, Lapas, Rutan, Samsat, Satpol, Basarnas, BMKG, Kedubes, Kedutaan, KBRI, KJRI, Konsulat, Tim, Imigrasi, Damkar, PPID, Bulog, Unit, Divisi, Bidang, Wantim, Densus',
-  legislature: 'DPR, DPRD, MPR, Parlemen, Senat, Fraksi, Baleg, Banggar',
+    'Kantor Wilayah, Kementerian, Kemenko, Departemen, Dinas, Badan, Komisi, Komite, Lembaga, Direktorat, Ditjen, Sekretariat, Inspektorat, Pemerintah, Pemkab, Pemkot, Pemprov, Pemda, Balai, Satgas, Satuan, Dinkes, Dinsos, Disdik, Dishub, Disnaker, Bapenda, Bappeda, BPBD, BKD, BPKD, Kesbangpol, Diskominfo, Disdukcapil, Kanwil, Otorita, Otoritas, Kejaksaan, Kejari, Kejati, Kejagung, KPU, KPUD, Bawaslu, Panwaslu, BPOM, BNN, BNNP, BKSDA, Lapas, Rutan, Samsat, Satpol, Basarnas, BMKG, Kedubes, Kedutaan, KBRI, KJRI, Konsulat, Damkar, PPID, Bulog',
+  legislature: 'DPR, DPRD, MPR, Parlemen, Senat, Baleg, Banggar',
   court: 'Pengadilan, PN, PT TUN, PTUN, Mahkamah',
   police:
     'Polri, Polda, Polres, Polresta, Polrestabes, Polsek, Polwil, Kepolisian, Mabes, Bareskrim, Satreskrim, Satlantas, Satnarkoba, Ditreskrimum, Ditreskrimsus, Ditlantas, Brimob, Satbrimob, Reskrim',
-  military:
-    'Kodam, Kodim, Korem, Koramil, Lanal, Lanud, Batalyon, Yonif, Pangkalan, Brigade, Kostrad, Kopassus, Pasukan, Angkatan, Tentara, Korps, Resimen',
-  party: 'Partai, DPP, DPW, DPC, DPD, Koalisi, Parpol',
+  military: 'Kodam, Kodim, Korem, Koramil, Lanal, Lanud, Batalyon, Yonif, Pangkalan, Brigade, Kostrad, Kopassus, Korps, Resimen',
+  party: 'Partai, Koalisi, Parpol',
   company:
-    'PT, CV, UD, PD, Perum, Perumda, PDAM, Perusahaan, Bank, Koperasi, BUMN, BUMD, Grup, Group, BPR, Hotel, Toko, Restoran, Maskapai, Holding, Asuransi, Dealer, RSUD, RSUP, RSIA, RS, RSU, RSPAD, RSCM, Rumah Sakit, Klinik, SPBU',
-  club: 'FC, Persatuan, PS, SSB, Timnas, Tim Nasional, Perseba',
-  media: 'Harian, Koran, Majalah, Radio, Surat Kabar, Tabloid, Media, Portal, Kantor Berita, Stasiun TV',
+    'PT, CV, UD, PD, Perum, Perumda, PDAM, Perusahaan, Bank, Koperasi, BUMN, BUMD, Grup, Group, BPR, Toko, Maskapai, Holding, Asuransi',
+  club: 'Persatuan, PS, SSB',
+  media: 'Harian, Koran, Majalah, Radio, Surat Kabar, Tabloid, Media, Portal, Kantor Berita',
   school:
-    'Universitas, Institut, Politeknik, Akademi, Sekolah, Madrasah, Pesantren, Pondok, Ponpes, SD, SDN, SMP, SMPN, SMA, SMAN, SMK, SMKN, MTs, MTsN, MAN, MIN, TK, PAUD, STIE, STAIN, IAIN, UIN, STIKES, UPN, Fakultas, Kampus, Yayasan, STKIP, Sekolah Tinggi, SLB, FISIP, FKUI',
+    'Universitas, Institut, Politeknik, Akademi, Sekolah, Madrasah, Pesantren, Pondok, Ponpes, SD, SDN, SMP, SMPN, SMA, SMAN, SMK, SMKN, MTs, MTsN, MAN, MIN, TK, PAUD, STIE, STAIN, IAIN, UIN, STIKES, UPN, Kampus, Yayasan, STKIP, Sekolah Tinggi, SLB',
   international:
-    'Organisasi, Federasi, Uni, Liga Bangsa-Bangsa, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, Kelompok, PMI, MUI, NU, PWNU, PCNU, GP, BEM, KNPI, KONI, PWI, Observatorium, Museum',
+    'Organisasi, Federasi, Uni, Liga Bangsa-Bangsa, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, PMI, MUI, NU, PWNU, PCNU, GP, BEM, KNPI, KONI, PWI',
 } as const
 
 /** Words that close the name of an organisation: «Laskar Bengawan FC», «Astra Group». */
@@ -26,8 +25,8 @@ export const ORGANISATION_TAILS =
 /** First words of the names of places and named facilities, by kind; the name goes on with capitalised words. */
 export const PLACE_HEADS = {
   region:
-    'Wilayah, Kawasan, Kepulauan, Semenanjung, Negara Bagian, Distrik, Negara, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur, Zona',
-  province: 'Provinsi, Propinsi, DI, Daerah Istimewa',
+    'Wilayah, Kawasan, Kepulauan, Semenanjung, Negara Bagian, Distrik, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur, Zona',
+  province: 'Provinsi, Propinsi, Daerah Istimewa',
   regency: 'Kabupaten, Kab, Kab.',
   city: 'Kota, Kotamadya, Ibu Kota, Ibukota',
   district:
@@ -36,7 +35,7 @@ export const PLACE_HEADS = {
     'Laut, Selat, Sungai, Danau, Teluk, Waduk, Bendungan, Samudra, Samudera, Situ, Telaga, Kali, Kanal, Terusan, Muara, Perairan, Air Terjun, Rawa, Embung, Curug',
   mountain: 'Gunung, Bukit, Lembah, Kawah, Puncak, Gunungapi, Tebing, Goa, Gua',
   facility:
-    'Jalan, Jl, Jl., Jln, Gang, Tol, Jalan Tol, Stadion, Stadium, Gelora, Bandara, Bandar Udara, Pelabuhan, Stasiun, Terminal, Pasar, Masjid, Gereja, Pura, Candi, Vihara, Klenteng, Kelenteng, Gedung, Istana, Jembatan, Monumen, Taman, Lapangan, Alun-alun, Bundaran, Simpang, Perempatan, Pertigaan, Gerbang, Plaza, Mal, Mall, Menara, Tugu, Wisma, Apartemen, Rusunawa, Rusun, Kantor, Aula, Balai Kota, Mapolda, Mapolres, Mapolresta, Mapolrestabes, Mapolsek, Makodam, Makodim, Makam, TPU, TPA, TPS, Pulau, Pantai, Tanjung, Kebun Raya, Hutan, Dermaga, Benteng, Keraton, Kraton, Halte, Underpass, Flyover, Sirkuit, GOR, Lembaga Pemasyarakatan, Pintu Tol, Gerbang Tol, PLTU, PLTA, PLTN, Rumah Tahanan, Gedung DPR, Ruko, Kebun, Kebon, Posko, Markas, Bumi Perkemahan, Pondok Pesantren, Kamp',
+    'Hotel, RSUD, RSUP, RSIA, RS, RSU, RSPAD, Rumah Sakit, Klinik, Puskesmas, Jalan, Jl, Jl., Jln, Gang, Tol, Jalan Tol, Stadion, Stadium, Gelora, Bandara, Bandar Udara, Pelabuhan, Stasiun, Terminal, Pasar, Masjid, Gereja, Pura, Candi, Vihara, Klenteng, Kelenteng, Gedung, Istana, Jembatan, Monumen, Taman, Lapangan, Alun-alun, Bundaran, Simpang, Perempatan, Pertigaan, Gerbang, Plaza, Mal, Mall, Menara, Tugu, Wisma, Apartemen, Rusunawa, Rusun, Aula, Balai Kota, Mapolda, Mapolres, Mapolresta, Mapolrestabes, Mapolsek, Makodam, Makodim, Makam, TPU, TPA, TPS, Pulau, Pantai, Tanjung, Kebun Raya, Hutan, Dermaga, Benteng, Keraton, Kraton, Halte, Underpass, Flyover, Sirkuit, GOR, Lembaga Pemasyarakatan, Pintu Tol, Gerbang Tol, PLTU, PLTA, PLTN, Rumah Tahanan, Gedung DPR, Ruko, Kebun, Kebon, Posko, Markas, Bumi Perkemahan, Pondok Pesantren, Kamp',
 } as const
 
 /** First words of the names of other things, by kind; the name goes on with capitalised words and a year or number. */
@@ -47,15 +46,9 @@ export const THING_HEADS = {
   programme:
     'Program, Proyek, Kartu, Bantuan, Beasiswa, Subsidi, Jaminan, Gerakan Nasional, Kampanye, Inisiatif, Tunjangan, Skema',
   law: 'Undang-Undang, Undang-undang, UU, RUU, PP, Perpres, Perppu, Perpu, Permen, Permenkes, Permendag, Permenhub, Permendagri, Permendikbud, Permenaker, PMK, POJK, PKPU, Perma, Pergub, Perbup, Perwal, Perwali, Perda, Keppres, Kepres, Kepmen, Inpres, Qanun, TAP, Peraturan, Keputusan, Instruksi, Surat, SE, SK, SKB, KUHP, KUHAP, Konvensi, Perjanjian, Protokol, Traktat, Deklarasi, Piagam, Rancangan Undang-Undang, Maklumat',
-  product:
-    'KM, KMP, KRI, KN, MV, MT, KLM, Kapal, KA, Kereta, Satelit, Virus, Aplikasi, LRT, MRT, Whoosh, Kereta Cepat, Rudal, Roket',
-  work: 'Film, Novel, Album, Lagu, Buku, Sinetron',
+  product: 'KM, KMP, KRI, KN, KLM, LRT, MRT',
 } as const
 
 /** Words of institutions' and offices' names beyond those that derivation shows (pe-an, ke-an, per-an). */
 export const FIELD_WORDS =
   'Agama, Agraria, Air, Aktif, Alam, Anak, Anggaran, Antar, Antarlembaga, Antikorupsi, Antiteror, Aparatur, Arsip, Asasi, Aset, Asing, Bahan, Bangsa, Barang, Baru, Bea, Bencana, Berencana, Besar, Bidang, Biro, Bisnis, Budaya, Bumi, Cabang, Cipta, Cukai, Dagang, Daerah, Dalam, Dasar, Data, Daya, Desa, Digital, Dunia, Ekonomi, Eksekutif, Elektronik, Energi, Fiskal, Gizi, Hak, HAM, Hidup, Hilir, Hubungan, Hukum, Hulu, Humas, Hutan, Ideologi, Industri, Informasi, Informatika, Inovasi, Intelijen, Internasional, Investasi, Jalan, Jasa, Jenderal, Kabupaten, Karya, Kawasan, Kebakaran, Keluarga, Kerja, Kemaritiman, Kilang, Khusus, Komersial, Komoditas, Komunikasi, Konstruksi, Konsumen, Koperasi, Korporasi, Korupsi, Kota, Kreatif, Kriminal, Lalu, Lembaga, Lintas, Logistik, Luar, Makanan, Manajemen, Manusia, Masyarakat, Media, Menengah, Migas, Migran, Milik, Mineral, Minyak, Modal, Muda, Multimedia, Narkoba, Narkotika, Nasional, Negara, Negeri, Niaga, Obat, Olahraga, Olah, Operasi, Operasional, Otomotif, Pajak, Pangan, Pariwisata, Pasar, Pekerja, Perempuan, Perbankan, Pidana, Politik, Polhukam, Pemuda, Pendidikan, Pencatatan, Produksi, Promosi, Provinsi, Publik, Pusat, Rakyat, Raya, Reformasi, Regional, Reserse, Restorasi, Retail, Riset, Ruang, Rumah, Sains, Saksi, Sakit, Satuan, Sapi, SDM, Sekolah, Sektor, Seluruh, Seni, Siber, Sipil, Sistem, Sosial, Staf, Statistik, Strategi, Strategis, Sumber, Syariah, Tanaman, Tata, Teknik, Teknis, Teknologi, Tenaga, Terpadu, Tertinggal, Tinggi, Tipikor, Transmigrasi, Transportasi, Tunai, UKM, UMKM, Umum, Urusan, Usaha, Utama, Utara, Vokasi, Wanita, Warga, Wilayah, ESDM, PAN, RB, PUPR, BUMN, Rektor, Perekonomian, Polkam, Marves, PMK, Agung, Inti, Harian, Wakil, Geofisika, Meteorologi, Klimatologi, Eropa, Buruh, Tani, Nelayan, Islam, Mahasiswa, Guru, Dokter, Advokat, Pengusaha, Profesi, Otonomi, Cendekiawan, Muslim, Ulama, Gereja, Kristen, Katolik, Hindu, Buddha, Zakat, Haji, Umrah, Legislasi, Kehormatan, Konstitusi, Yudisial, Tindak, Terorisme, Sandi, Laut, Darat, Udara, Bersenjata, Kapal, Kereta, Api, Ringan, Cepat, Tol, Udang, Ikan, Ternak, Hortikultura, Gas, Listrik, Nuklir, Antariksa, Geologi, Vulkanologi, Mitigasi'
-
-/** Abbreviations in capitals that name no single thing. */
-export const GENERIC_ABBREVIATIONS =
-  'WIB, WITA, WIT, RT, RW, BBM, APBN, APBD, UMKM, UKM, PNS, ASN, WNI, WNA, TKI, TKW, PMI, CEO, CFO, COO, HUT, SDM, SDA, KTP, NIK, NPWP, SIM, STNK, BPKB, HAM, PHK, UMR, UMP, UMK, THR, KDRT, HIV, AIDS, DBD, TBC, ISPA, ODP, PDP, OTG, PSBB, PPKM, PCR, VAR, IPM, PDB, PAD, DAU, DAK, IHSG, KPR, ATM, SMS, USB, LED, TV, AC, PC, HP, CPU, RAM, GPS, CCTV, VIP, PSK, ABK, TNI-Polri, MoU, CPO, LPG, BBG, LNG, PLTN, TPS, TPA, TPU, DPT, DPS, DPO, BAP, SPDP, SP3, SK, SE, KLB, AD, ART, RUPS, RUPST, RUPSLB, IPO, BUMN, BUMD, BLUD, CSR, KKN, KKS, PKL, PJU, SPBU, LRT, MRT, KRL, BRT, ETLE, OTT, TPPU, SPT, PPN, PPh, PBB-P2, MPASI, ASI, KIA, UGD, IGD, ICU, NICU, RPJMN, RPJMD, UUD, HET, GKP, BI Rate, TKDN, AI, IT, ICT, PAUD, SD, SMP, SMA, SMK, MI, MTs, MA, SNMPTN, SBMPTN, UTBK, UN, UNBK, PPDB, SPMB, KBM, PR, LKS, IPK, SKS, KM, KG, PS, FC, SC, II, III, IV, VI, VII, VIII, IX, XI, XII, XIII, XIV, XV, XX, XXI'
