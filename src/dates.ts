@@ -1,6 +1,7 @@
+import { linesDoc } from './extract/timexes/lines.js'
 import { extractTimexes } from './extract/timexes/timexes.js'
 import { fromText } from './read/text.js'
-import { proseDoc } from './structure/doc.js'
+
 import type { Timex } from './types.js'
 
 /**
@@ -9,7 +10,7 @@ import type { Timex } from './types.js'
  */
 export function parseDates(text: string, options: { publishedAt?: string } = {}): Timex[] {
   const reference = options.publishedAt === undefined ? null : { value: options.publishedAt, source: 'option' as const }
-  return extractTimexes(proseDoc(fromText(text)), reference)
+  return extractTimexes(linesDoc(fromText(text)), reference)
 }
 
 export { type TimelineEntry, timeline } from './extract/events/timeline.js'

@@ -58,7 +58,7 @@ function backward(words: readonly Word[]): Word | null {
     const bound = lastIndexWhere(words.slice(0, end), (word) => word.sort === 'bound')
     const found = inClause(words.slice(bound + 1, end))
     if (found) return found
-    end = bound < 0 ? 0 : bound
+    end = Math.max(bound, 0)
   }
   return null
 }

@@ -7,17 +7,18 @@ import { recognise } from './recognise.js'
 /** An expression with its place in the doc. */
 export interface Located extends Candidate {
   part: number
-  sentence: number
+  /** Where its sentence begins, or a place not before. */
+  opens: number
   /** The direct quotation it stands in, if any. */
   quote: Span | null
 }
 
-const SAYING = `(?:${[...QUOTE_TAGS, ...SAYING_VERBS].join('|')})`
-const FUTURE = new RegExp(`(?:^|[^a-z])(?:${FUTURE_CUES.join('|')})(?![a-z])`, 'i')
-const SPEECH = new RegExp(`(?:^|[^a-z])(?:${SAYING})(?:nya)?(?![a-z])`, 'gi')
-const SAID = new RegExp(`["”,]\\s*(?:${SAYING})(?:nya)?(?![a-z])[^"“”]*$`, 'i')
+const SAYING: ReadonlySet<string> = new Set([...QUOTE_TAGS, ...QUOTE_TAGS.map((tag) => `${tag}nya`), ...SAYING_VERBS])
+const FUTURE: ReadonlySet<string> = new Set(FUTURE_CUES)
+const WORD = /[a-z]+/gi
+const SENTENCE_END = /[.!?]["”)]?\s+["“(]?\p{Lu}/u
 const MARKS = /["“”]/g
-const CUE_REACH = 160
+const REACH = 160
 
 /** The expressions of the parts that tell the story, in text order. */
 export function locate(doc: Doc): Located[] {
@@ -35,22 +36,33 @@ export function locate(doc: Doc): Located[] {
 function locateIn(doc: Doc, first: number, next: number): Located[] {
   const start = doc.sentences[first]?.start ?? 0
   const end = doc.sentences[next - 1]?.end ?? start
+  const part = doc.sentences[first]?.part ?? 0
   const candidates = recognise(doc.text.slice(start, end))
   if (candidates.length === 0) return []
   const quotes = quotesIn(doc.text, start, end)
   const found: Located[] = []
-  let sentence = first
+  let opens = start
+  let last = start
   let quote = 0
   for (const candidate of candidates) {
     const at = start + candidate.start
-    while (sentence + 1 < next && (doc.sentences[sentence]?.end ?? end) <= at) sentence++
+    const stop = lastSentenceEnd(doc.text, last, at)
+    if (stop !== null) opens = stop
     while (quote < quotes.length && (quotes[quote]?.end ?? end) <= at) quote++
     const around = quotes[quote]
-    const inside = around && around.start <= at ? around : null
-    const part = doc.sentences[first]?.part ?? 0
-    found.push({ ...candidate, start: at, end: start + candidate.end, part, sentence, quote: inside })
+    last = start + candidate.end
+    found.push({ ...candidate, start: at, end: last, part, opens, quote: around && around.start <= at ? around : null })
   }
   return found
+}
+
+/** Where the last sentence begins that opens between two places, looking back no further than a cue can reach. */
+function lastSentenceEnd(text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) {
+    const code = text.charCodeAt(at)
+    if ((code === 46 || code === 33 || code === 63) && SENTENCE_END.test(text.slice(at, Math.min(at + 6, to + 1)))) return at + 1
+  }
+  return null
 }
 
 /** What stands between quotation marks, taken in pairs; one left open runs to the end. */
@@ -82,25 +94,29 @@ export function speechDateOf(doc: Doc, all: readonly Located[], index: number): 
     const point = after.meaning
     if (point.kind !== 'point' || (point.weekday === undefined && point.day === undefined)) return null
     const between = doc.text.slice(closed, after.start)
-    SPEECH.lastIndex = 0
-    return SPEECH.test(between.slice(0, 60)) && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(between) ? after : null
+    return said(between.slice(0, 60)) >= 0 && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(between) ? after : null
   }
   return null
 }
 
 /** Whether an expression dates the saying of a quotation rather than what is told. */
-export function datesSpeech(doc: Doc, { sentence, start, quote }: Located): boolean {
+export function datesSpeech(doc: Doc, { opens, start, quote }: Located): boolean {
   if (quote) return false
-  const from = Math.max(doc.sentences[sentence]?.start ?? 0, start - CUE_REACH)
-  return SAID.test(doc.text.slice(from, start))
+  const before = doc.text.slice(Math.max(opens, start - REACH), start)
+  const tag = said(before)
+  return tag >= 0 && /["”,]\s*$/.test(before.slice(Math.max(0, tag - 4), tag)) && !/["“”]/.test(before.slice(tag))
 }
 
 /** Whether the words before an expression, back to the last quotation mark or word of saying, tell of the future. */
-export function tellsFuture(doc: Doc, { sentence, start }: Located): boolean {
-  const from = Math.max(doc.sentences[sentence]?.start ?? 0, start - CUE_REACH)
-  const before = doc.text.slice(from, start)
-  const said = [...before.matchAll(SPEECH)].pop()
-  const clause = said ? before.slice(said.index + said[0].length) : before
-  const mark = Math.max(clause.lastIndexOf('"'), clause.lastIndexOf('”'))
-  return FUTURE.test(clause.slice(mark + 1))
+export function tellsFuture(doc: Doc, { opens, start }: Located): boolean {
+  const before = doc.text.slice(Math.max(opens, start - REACH), start)
+  const from = Math.max(said(before), before.lastIndexOf('"'), before.lastIndexOf('”'), 0)
+  return (before.slice(from).match(WORD) ?? []).some((word) => FUTURE.has(word.toLowerCase()))
+}
+
+/** Where the last word of saying begins; -1 where there is none. */
+function said(text: string): number {
+  let last = -1
+  for (const match of text.matchAll(WORD)) if (SAYING.has(match[0].toLowerCase())) last = match.index
+  return last
 }

@@ -19,7 +19,7 @@ type Finding = Pick<Timex, 'type' | 'value' | 'mod' | 'precision' | 'interval' |
 /** A date told, with its place. */
 interface Placed extends Told {
   part: number
-  sentence: number
+  opens: number
 }
 
 /** The expressions as timexes: what the words leave open is filled from the reference and from dates told before. */
@@ -56,7 +56,7 @@ function contextOf(
   return {
     now: (speech && saidAt(speech, state.now)) ?? state.now,
     told: told && told.part === each.part ? told : null,
-    near: told && told.sentence === each.sentence ? told : null,
+    near: told && told.part === each.part && told.opens === each.opens ? told : null,
     before: told && each.part - told.part <= 2 ? told : null,
     sameDay: (month, day) => state.days.get(`${month}-${day}`) ?? null,
     future: () => tellsFuture(doc, each),
@@ -65,9 +65,11 @@ function contextOf(
   }
 }
 
-function sentenceOf(doc: Doc, { sentence }: Located): string {
-  const span = doc.sentences[sentence]
-  return span ? doc.text.slice(span.start, Math.min(span.end, span.start + 400)) : ''
+/** The words around an expression: its sentence, or as much of it as a cue can reach over. */
+function sentenceOf(doc: Doc, { opens, end }: Located): string {
+  const after = doc.text.slice(end, end + 60)
+  const stop = after.search(/[.!?\n]/)
+  return doc.text.slice(Math.max(opens, end - 300), end) + (stop < 0 ? after : after.slice(0, stop))
 }
 
 /** The day a quotation was said, as its moment of telling. */
@@ -151,11 +153,11 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
   return around === 'before' ? { begin: isoDate(other), end: isoDate(today + 1) } : { begin: isoDate(today), end: isoDate(other) }
 }
 
-function toldBy(settled: Settled, { part, sentence }: Located, timex: number): Placed | null {
+function toldBy(settled: Settled, { part, opens }: Located, timex: number): Placed | null {
   const number = firstDay(settled)
   if (number === null || settled.point.month === undefined) return null
   const ofDay = settled.point.day !== undefined
-  return { number, ofDay, explicit: settled.by === 'explicit', timex, part, sentence }
+  return { number, ofDay, explicit: settled.by === 'explicit', timex, part, opens }
 }
 
 /** Where the reference is a date of the text itself, what it resolved points at it. */

@@ -12,6 +12,7 @@ import { VAGUE_FORMS } from './forms/vague.js'
 import { WEEKDAY_FORMS } from './forms/weekdays.js'
 import { YEAR_FORMS } from './forms/years.js'
 import type { Candidate } from './meaning.js'
+import { mayTellTime } from './numbers.js'
 
 const FORMS: readonly Form[] = [
   ...DECOY_FORMS,
@@ -31,13 +32,14 @@ const AT_DIGIT = FORMS.filter((form) => form.digits)
 const AT_WORD = new Map<string, Form[]>()
 for (const form of FORMS) for (const word of form.starts) AT_WORD.set(word, [...(AT_WORD.get(word) ?? []), form])
 
-/** For each first letter, the lengths of the words that may begin a form, as bits: most words are passed over unread. */
-const LENGTHS = new Uint32Array(26)
+/** For each pair of first letters, the lengths of the words that may begin a form, as bits: most words are passed over unread. */
+const LENGTHS = new Uint32Array(26 * 26)
 for (const word of AT_WORD.keys()) {
-  const letter = word.charCodeAt(0) - 97
-  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << Math.min(word.length, 31))
+  const pair = pairAt(word, 0)
+  if (pair >= 0) LENGTHS[pair] = (LENGTHS[pair] ?? 0) | (1 << word.length)
 }
 
+const LONGEST_WORD = 12
 const NUMBER_RUN = /\d+(?:\/[\w.-]+)+|\d+(?:[.,:–-]\d+)*\w*/y
 
 /** The expressions that single forms find, from left to right, without overlaps: the longest form at each place wins. */
@@ -46,7 +48,7 @@ export function scan(text: string): Candidate[] {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isDigit(code)) at = readAt(text, at, AT_DIGIT, found) ?? endOfRun(text, at)
+    if (isDigit(code)) at = (mayTellTime(text, at) ? readAt(text, at, AT_DIGIT, found) : null) ?? endOfRun(text, at)
     else if (isLetter(code)) {
       const end = endOfWord(text, at)
       const forms = formsAt(text, at, end)
@@ -75,9 +77,19 @@ function readAt(text: string, start: number, forms: readonly Form[], found: Cand
 }
 
 function formsAt(text: string, start: number, end: number): readonly Form[] | undefined {
-  const letter = (text.charCodeAt(start) | 32) - 97
-  if (letter < 0 || letter > 25 || (((LENGTHS[letter] ?? 0) >>> (end - start)) & 1) === 0 || end - start > 30) return undefined
+  if (end - start > LONGEST_WORD) return undefined
+  const pair = pairAt(text, start)
+  // «Q3» is the only form that begins with a single letter.
+  if (pair >= 0 && (((LENGTHS[pair] ?? 0) >>> (end - start)) & 1) === 0) return undefined
+  if (pair < 0 && end - start > 1) return undefined
   return AT_WORD.get(text.slice(start, end).toLowerCase())
+}
+
+/** The number of a pair of letters, whatever their case; -1 where they are not two letters from A to Z. */
+function pairAt(text: string, at: number): number {
+  const first = (text.charCodeAt(at) | 32) - 97
+  const second = (text.charCodeAt(at + 1) | 32) - 97
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1
 }
 
 /** A number that no form wants is passed over whole: no date begins inside «135/PUU-XXII/2024» or «1.998,5». */
