@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toMarkdown } from '../../src/markdown.js'
 import type { Article, List, Section, Table } from '../../src/types.js'
@@ -105,5 +106,14 @@ Selesai.
 
   test('keeps the last # of a heading', () => {
     expect(toMarkdown(article({ headline: mention('Bahasa C #') }))).toBe('# Bahasa C \\#\n')
+  })
+
+  test('loses no character of a text: the escapes undone give it back', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        const undone = toMarkdown(article(body(paragraph(text)))).replace(/\\([!-/:-@[-`{-~])/g, '$1')
+        expect(undone.trim()).toBe(text.replace(/\s+/g, ' ').trim())
+      }),
+    )
   })
 })
