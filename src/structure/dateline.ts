@@ -4,8 +4,8 @@ import { claim, type Draft, type Row } from './draft.js'
 import { isProse } from './shape.js'
 
 const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
-const DOMAIN =
-  '[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:com|co\\.id|co|id|net|tv|org|news|info)(?![\\p{L}\\d.])'
+const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
+const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
 const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
 const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
@@ -37,7 +37,7 @@ export function datelineAt(text: string, row: Row): Part | null {
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end
-  if (!broken && !isProse(text, row)) return null
+  if (!broken && !isProse(text, row) && !isNamed(match)) return null
   if (!STORY_START.test(text.slice(end, end + 12)) || !isOpenDash(ahead, match)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {
@@ -51,13 +51,19 @@ export function datelineAt(text: string, row: Row): Part | null {
 
 /** A hyphen inside a compound («AS-Rusia») opens no story: only a domain may be glued to its dash on both sides. */
 function isOpenDash(ahead: string, match: RegExpExecArray): boolean {
-  const { first = '', second, dash, agency } = match.groups ?? {}
-  const named = isDomain(first) || isDomain(second ?? '') || agency !== undefined
+  const { dash } = match.groups ?? {}
+  const named = isNamed(match)
   if (dash === '?') return named
   if (!dash || named || dash.length > 1) return true
   const before = ahead.charAt(match[0].length - dash.length - 1)
   const after = ahead.charAt(match[0].length)
   return /\s/.test(before) || /\s/.test(after)
+}
+
+/** Whether the head holds an outlet that is one beyond doubt: a domain, or an agency in brackets. */
+function isNamed(match: RegExpExecArray): boolean {
+  const { first = '', second = '', agency } = match.groups ?? {}
+  return isDomain(first) || isDomain(second) || agency !== undefined
 }
 
 function placeAndOutlet(

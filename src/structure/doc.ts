@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.js'
 import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
 import { claimLabelledBylines } from './byline.js'
+import { claimUnlabelledBylines } from './byline-names.js'
 import { claimDateline } from './dateline.js'
 import { claimCaptions, claimDeck } from './deck.js'
 import { type Draft, draftOf } from './draft.js'
@@ -38,6 +39,7 @@ const RULES: readonly ((draft: Draft) => Draft)[] = [
   claimLabelledBylines,
   claimPublished,
   claimHeadline,
+  claimUnlabelledBylines,
   claimRepeatedHeadline,
   claimTails,
   claimTrailingTags,

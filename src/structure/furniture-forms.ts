@@ -16,7 +16,6 @@ const FORMS: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^(?:lanjut|lanjutkan|baca|simak|klik|ke)\b.{0,40}\bhalaman (?:\d|selanjutnya|berikutnya)/i, 'page-marker'],
   [/^(?:#[\p{L}\d_]+[\s,]*)+$/u, 'tags'],
   [/^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, 'copyright'],
-  [/^https?:\/\/\S+$/i, 'embed'],
   [/^[.@].*\bpic\.twitter\.com\//i, 'embed'],
   [/^\W*\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, 'ui'],
   [/^\d[\d.,]* (?:komentar|comments?)$/i, 'comment-form'],

@@ -92,7 +92,7 @@ function headingIn(context: Context, index: number): Found | null {
   if (endsWithFullStop(text, row) || endsOpen(text, row) || startsLower(row) || OPENS_QUOTE.test(row.plain)) return null
   const found = withoutTitle(text, row, title)
   if (found) return found
-  const site = siteSplit(text, row, rows)
+  const site = siteSplit(text, row, () => false)
   if (site.name && site.rest.start === row.start && row.words.length <= LONGEST)
     return { heading: site.rest, extra: site.name, isSuffix: true }
   return isHeading(context, index) ? whole : null
@@ -115,14 +115,13 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
   return { heading: { start, end: row.end }, extra: trimSpan(text, row.start, start), isSuffix: false }
 }
 
-function isHeading({ text, rows, listStarts }: Context, index: number): boolean {
+function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   const row = rows[index] as Row
-  const next = rows[index + 1]
   const marker = markerOf(text, row)
   if (row.words.length > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
-  if (!overList && !(next && isFollowed(text, rows, index))) return false
+  if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
   const before = rows[index - 1]
   if (before && endsWithColon(text, before) && !row.blankBefore) return false
   if (endsWithColon(text, row) && !row.blankBefore && shareOfCapitals(row) < 0.8) return false
@@ -134,11 +133,12 @@ function isHeading({ text, rows, listStarts }: Context, index: number): boolean 
   return isApart && row.words.length <= LONGEST_PLAIN
 }
 
-/** Whether running text, or another heading over running text, comes next. */
-function isFollowed(text: string, rows: readonly Row[], index: number): boolean {
+/** Whether running text or a list comes next, or another heading over it. */
+function isFollowed({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
     const row = rows[i] as Row
-    if (isProse(text, row) || endsSentence(text, row) || row.words.length > LONGEST) return true
+    if (isProse(text, row) || endsSentence(text, row) || row.words.length > LONGEST || isOverList(text, row, listStarts))
+      return true
     if (startsLower(row)) return false
   }
   return false

@@ -3,7 +3,7 @@ import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
 import { claim, type Draft, type Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
-import { endsSentence, endsWithColon, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
+import { endsSentence, endsWithColon, endsWithFullStop, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
 import { siteSplit } from './site-name.js'
 
 const LONGEST = 30
@@ -18,7 +18,7 @@ export function claimHeadline(draft: Draft): Draft {
   if (at < 0) return draft
   const { text, rows } = draft
   const row = rows[at] as Row
-  const { name, rest } = siteSplit(text, row, rows)
+  const { name, rest } = siteSplit(text, row, (key) => rows.some((other) => other.key === key))
   const parts: Part[] = [partOf(rest, 'headline'), ...(name ? [furnitureOf(name, 'site-name')] : [])]
   return claim(draft, [...parts, ...overHeadline(draft, at)])
 }
@@ -41,16 +41,17 @@ function headlineIndex(draft: Draft): number {
   return (full ?? plain.find(({ row }) => row.words.length >= 2) ?? plain[0])?.index ?? -1
 }
 
-/** The rows over the first paragraph of the story. */
+/** The rows over the first paragraph of the story; the first row may be a headline however long it is. */
 function headRows({ text, rows }: Draft): readonly Row[] {
   const reach = rows.slice(0, HEAD_LINES)
-  const body = reach.findIndex((row) => isBody(text, row))
+  const body = reach.findIndex((row, index) => isBody(text, row, index))
   return body < 0 ? reach : reach.slice(0, body)
 }
 
-function isBody(text: string, row: Row): boolean {
-  if (row.long || hasSeveralSentences(row) || datelineAt(text, row)) return true
-  return isProse(text, row) && row.words.length > LONGEST
+function isBody(text: string, row: Row, index: number): boolean {
+  if (row.long || datelineAt(text, row)) return true
+  if (isProse(text, row) && (index > 0 || row.words.length > LONGEST)) return true
+  return hasSeveralSentences(row) && endsWithFullStop(text, row)
 }
 
 function isCandidate(text: string, row: Row): boolean {

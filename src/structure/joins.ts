@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
+import type { Span } from '../types.js'
 import { type Draft, type Row, rowOf } from './draft.js'
 import { markerOf } from './markers.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
 
-const STARTS_WITH_MARK = /^[,.;:)!?%”»]/
+const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
 const IS_ADDRESS = /^https?:\/\//
 const BINDING = new Set([
   ...FUNCTION_WORDS,
@@ -24,11 +25,13 @@ const BROKEN_TEXT = 3
 export function joinBrokenLines(draft: Draft): Draft {
   const { text, rows } = draft
   const isBroken = countBreaks(text, rows) >= BROKEN_TEXT
+  const dateline = draft.parts.find((part) => part.role === 'dateline')
   const joined: Row[] = []
   let announced = false
   for (const row of rows) {
     const last = joined[joined.length - 1]
-    if (last && !row.blankBefore && areNeighbours(text, last, row) && belongs(text, last, row, isBroken, announced)) {
+    const isNear = last !== undefined && !row.blankBefore && areNeighbours(text, last, row)
+    if (isNear && (isStoryStart(text, dateline, last) || belongs(text, last, row, isBroken, announced))) {
       joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
       continue
     }
@@ -53,6 +56,13 @@ function isContinuation(row: Row): boolean {
 function isAnnounced(text: string, last: Row | undefined, row: Row, announced: boolean): boolean {
   if (last && endsWithColon(text, last)) return true
   return announced && !row.blankBefore && !(last && endsSentence(text, last))
+}
+
+/** A line cut short right after the dateline is the start of the first sentence, not a heading. */
+function isStoryStart(text: string, dateline: Span | undefined, last: Row): boolean {
+  if (!dateline || last.start < dateline.end || last.words.length > 8 || endsSentence(text, last) || endsWithColon(text, last))
+    return false
+  return text.slice(dateline.end, last.start).trim() === ''
 }
 
 function areNeighbours(text: string, last: Row, row: Row): boolean {

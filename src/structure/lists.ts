@@ -12,6 +12,8 @@ import { unmarkedRun } from './unmarked-lists.js'
 export interface Item extends Span {
   readonly row: Row
   readonly marker: Marker | null
+  /** How many lines stand under its first one. */
+  readonly lines: number
 }
 
 /** Lines under a marked item that are no sentence of their own belong to it; more of them are a paragraph. */
@@ -22,11 +24,12 @@ const LONGEST_LINE = 14
 export function claimLists(draft: Draft): Draft {
   const { text, rows } = draft
   const parts: Part[] = []
+  const lastProse = rows.reduce((start, row) => (isProse(text, row) ? row.start : start), -1)
   let list = 0
   for (let i = 0; i < rows.length; i++) {
     const items = itemsAt(draft, i)
     if (items.length === 0) continue
-    if (areLinks(draft, i, items)) parts.push(...items.map((item) => furnitureOf(item, 'related')))
+    if (areLinks(text, rows[i - 1], items, lastProse)) parts.push(...items.map((item) => furnitureOf(item, 'related')))
     else parts.push(...listParts(text, items, introOf(text, rows[i - 1], items), list++))
     const end = items[items.length - 1]?.end ?? 0
     while (i + 1 < rows.length && (rows[i + 1] as Row).start < end) i++
@@ -38,7 +41,9 @@ function itemsAt({ text, rows }: Draft, from: number): Item[] {
   const marked = markedRun(text, rows, from)
   if (marked.length > 0) return marked
   const count = unmarkedRun(text, rows, from)
-  return rows.slice(from, from + count).map((row) => ({ row, marker: markerOf(text, row), start: row.start, end: row.end }))
+  return rows
+    .slice(from, from + count)
+    .map((row) => ({ row, marker: markerOf(text, row), lines: 0, start: row.start, end: row.end }))
 }
 
 /** The marked items that start at the row; empty where its marker makes no list. */
@@ -48,8 +53,8 @@ function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
     const row = rows[at] as Row
     const marker = markerIn(text, row)
     if (!marker || (items.length > 0 && !follows(items, marker))) break
-    const more = linesUnder(text, rows, at)
-    items.push({ row, marker, start: row.start, end: (rows[at + more] as Row).end })
+    const more = linesUnder(text, rows, at) || linesLikeBefore(text, rows, at, items)
+    items.push({ row, marker, lines: more, start: row.start, end: (rows[at + more] as Row).end })
     at += more + 1
   }
   return isList(text, rows[from - 1], items) ? items : []
@@ -83,6 +88,17 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
   return 0
 }
 
+/** The last item has as many lines under it as every item before it. */
+function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: readonly Item[]): number {
+  const count = items[0]?.lines ?? 0
+  if (items.length < 2 || count === 0 || items.some((item) => item.lines !== count)) return 0
+  const under = rows.slice(at + 1, at + 1 + count)
+  const fit = under.every(
+    (row) => !row.blankBefore && row.words.length <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row),
+  )
+  return fit ? under.length : 0
+}
+
 function isRest(text: string, row: Row | undefined, next: Row | undefined): boolean {
   if (!row || !next || next.blankBefore || next.markup || markerOf(text, next)) return false
   return startsLower(next) && !endsWithFullStop(text, row) && !endsWithColon(text, row)
@@ -99,13 +115,12 @@ function isList(text: string, before: Row | undefined, items: readonly Item[]): 
 }
 
 /** A run of dashed titles at the end of the text that nothing announces: links to other articles. */
-function areLinks({ text, rows }: Draft, from: number, items: readonly Item[]): boolean {
-  const before = rows[from - 1]
+function areLinks(text: string, before: Row | undefined, items: readonly Item[], lastProse: number): boolean {
   const end = items[items.length - 1]?.end ?? 0
   if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.words.length >= 4))
     return items.length >= 2
   if (items.length < 3 || !before || endsWithColon(text, before) || !endsWithFullStop(text, before)) return false
-  if (rows.some((row) => row.start > end && isProse(text, row))) return false
+  if (lastProse > end) return false
   return items.every((item) => {
     const title = item.row.words.length >= 6 && !endsWithFullStop(text, item.row) && shareOfCapitals(item.row) >= 0.75
     return title && item.marker?.kind === 'dash' && !item.row.blankBefore

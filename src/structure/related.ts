@@ -2,7 +2,7 @@ import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../language/id
 import type { FurnitureReason, Part } from '../types.js'
 import { claim, type Draft, type Row } from './draft.js'
 import { furnitureOf } from './parts.js'
-import { endsWithColon, endsWithFullStop, shareOfCapitals } from './shape.js'
+import { endsWithColon, endsWithFullStop, shareOfCapitals, startsLower } from './shape.js'
 
 const LABELS = new Set(RELATED_LABELS)
 const BLOCK_LABELS = new Set(RELATED_BLOCK_LABELS)
@@ -19,7 +19,8 @@ export function claimRelated(draft: Draft): Draft {
   const parts: Part[] = []
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
-    const reason = labelReason(text, row)
+    const next = rows[i + 1]
+    const reason = next && startsLower(next) ? null : labelReason(text, row)
     if (!reason) continue
     parts.push(furnitureOf(row, reason))
     const titles = reason === 'tags' ? countTags(draft, i + 1) : countTitles(draft, i)

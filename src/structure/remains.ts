@@ -5,6 +5,7 @@ import { furnitureOf, partOf } from './parts.js'
 import { endsWithColon } from './shape.js'
 
 const HAS_WORDS = /[\p{L}\p{N}]/u
+const ADDRESS = /^https?:\/\/\S+$/i
 const END_MARK = /^[*#\s]+$/
 const QUOTES = new Set(QUOTE_CUES)
 
@@ -13,6 +14,7 @@ export function remainingParts({ text, rows }: Draft): Part[] {
   let hasLead = false
   return rows.map((row, index) => {
     if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
+    if (!row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
     if (row.markup?.tag === 'table') return partOf(row, 'table')
     if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
     if (hasLead) return partOf(row, 'paragraph')

@@ -11,13 +11,18 @@ const BAR = /[|»•·]/
 const OUTLETS = new Set(OUTLET_WORDS)
 const LONGEST_NAME = 4
 
-/** The title of a page apart from the name of the site appended or prefixed to it, separator included; `name` is `null` without one. */
-export function siteSplit(text: string, row: Row, rows: readonly Row[]): { rest: Span; name: Span | null } {
+/**
+ * The title of a page apart from the name of the site appended or prefixed to it, separator included; `name` is `null` without one.
+ * `isRepeated` tells whether the folded title stands elsewhere without the name.
+ */
+export function siteSplit(text: string, row: Row, isRepeated: (key: string) => boolean): { rest: Span; name: Span | null } {
   const line = text.slice(row.start, row.end)
   const suffix = [...line.matchAll(SUFFIX)].pop()
   if (suffix) {
     const at = row.start + suffix.index
-    if (isSiteName(suffix[0], text.slice(at + suffix[0].length, row.end).trim(), text, { start: row.start, end: at }, rows)) {
+    if (
+      isSiteName(suffix[0], text.slice(at + suffix[0].length, row.end).trim(), text, { start: row.start, end: at }, isRepeated)
+    ) {
       return { rest: trimSpan(text, row.start, at), name: trimSpan(text, at, row.end) }
     }
   }
@@ -31,11 +36,11 @@ export function siteSplit(text: string, row: Row, rows: readonly Row[]): { rest:
 }
 
 /** A domain, a name after a bar, an outlet's name after a dash, or what the title is repeated without. */
-function isSiteName(separator: string, name: string, text: string, title: Span, rows: readonly Row[]): boolean {
+function isSiteName(separator: string, name: string, text: string, title: Span, isRepeated: (key: string) => boolean): boolean {
   if (name.split(/\s/).length > LONGEST_NAME) return false
   if (DOMAIN.test(name) || BAR.test(separator)) return true
   const words = name.toLowerCase().split(/\s/)
   if (words.some((word) => OUTLETS.has(word)) && /^\p{Lu}/u.test(name)) return true
   const bare = foldWords(text.slice(title.start, title.end)).trim()
-  return rows.some((row) => row.key === bare)
+  return isRepeated(bare)
 }

@@ -24,7 +24,7 @@ export function unmarkedRun(text: string, rows: readonly Row[], from: number): n
   const run = tightRun(text, rows, from)
   const counted = countedItems(text, before)
   if (counted >= 2 && run.length >= counted) return counted
-  return runByForm(text, run, rows, counted >= 2 || hasCue(text, before))
+  return runByForm(text, run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(text, before))
 }
 
 /** The rows up to the next blank line that may be items at all. */
@@ -46,26 +46,24 @@ function isItem(text: string, row: Row): boolean {
 }
 
 /** Items share their ending: none has a full stop, or all do; the last may close what commas and semicolons kept open. */
-function runByForm(text: string, run: readonly Row[], rows: readonly Row[], isCued: boolean): number {
+function runByForm(text: string, run: readonly Row[], ahead: readonly Row[], isCued: boolean): number {
   const [first] = run
   if (!first) return 0
   const stopped = endsWithFullStop(text, first)
   let count = 1
   while (count < run.length && endsWithFullStop(text, run[count] as Row) === stopped) count++
-  if (stopped) return isCued && count >= 2 && count === run.length && endsAtBlank(rows, run) ? count : 0
+  if (stopped) return isCued && count >= 2 && count === run.length && endsAtBlank(ahead[run.length]) ? count : 0
   if (count < run.length && endsOpen(text, run[count - 1] as Row)) return count + 1
-  return withoutHeading(text, run.slice(0, count), rows)
+  return withoutHeading(text, run.slice(0, count), ahead[count])
 }
 
-function endsAtBlank(rows: readonly Row[], run: readonly Row[]): boolean {
-  const next = rows[rows.indexOf(run[run.length - 1] as Row) + 1]
+function endsAtBlank(next: Row | undefined): boolean {
   return !next || next.blankBefore
 }
 
 /** A last line in a title's spelling, before running text and after items that are not, is the next heading. */
-function withoutHeading(text: string, run: readonly Row[], rows: readonly Row[]): number {
+function withoutHeading(text: string, run: readonly Row[], next: Row | undefined): number {
   const last = run[run.length - 1] as Row
-  const next = rows[rows.indexOf(last) + 1]
   const others = run.slice(0, -1)
   const isHeading =
     next !== undefined &&
