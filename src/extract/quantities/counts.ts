@@ -8,7 +8,7 @@ import {
 } from '../../language/id/counting.js'
 import { VERBLIKE_NOUNS } from '../../language/id/verblike-words.js'
 import type { Amount } from './amounts.js'
-import { wordsAfter } from './phrases.js'
+import type { Following } from './phrases.js'
 import type { Found } from './quantities.js'
 
 const SETS = {
@@ -22,10 +22,9 @@ const VERB = /^(?:me[lmnry]|di|ber|ter)\p{L}{3,}$/u
 const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 
 /** Things or people counted: the amount and the first noun behind it; no labels, ages, spans of time or years. */
-export function readCount(text: string, amount: Amount): Found | null {
+export function readCount(text: string, amount: Amount, words: readonly Following[]): Found | null {
   if (isLabel(text, amount) || isYear(text, amount) || !/^[\s\u00a0\u200b]/.test(text.slice(amount.end, amount.end + 1)))
     return null
-  const words = wordsAfter(text, amount.end)
   const [noun, second] = words
   if (!noun || !isCounted(noun.form) || !fitsValue(amount, noun.form)) return null
   const pair = second && `${noun.form} ${second.form}`

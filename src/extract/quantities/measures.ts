@@ -1,24 +1,24 @@
 import { PERCENT_UNITS, UNITS } from '../../language/id/units.js'
 import type { Amount } from './amounts.js'
-import { longestAfter } from './phrases.js'
+import { type Following, longestOf } from './phrases.js'
 import type { Found } from './quantities.js'
 
 const MIN_SPELLED = 4
 const AMBIGUOUS = new Set(['kaki', 'mil', 'kilo', 'kalori'])
 
 /** A share of a hundred, in per cent, percentage points or basis points. */
-export function readPercent(text: string, amount: Amount): Found | null {
+export function readPercent(text: string, amount: Amount, words: readonly Following[]): Found | null {
   const { value, maxValue, start } = amount
-  const found = longestAfter(PERCENT_UNITS, text, amount.end)
+  const found = longestOf(PERCENT_UNITS, words)
   if (found) return { kind: 'percent', unit: found.value, value, maxValue, start, end: found.end }
   const sign = /^[ \u00a0]?%/.exec(text.slice(amount.end, amount.end + 2))
   return sign ? { kind: 'percent', unit: '%', value, maxValue, start, end: amount.end + sign[0].length } : null
 }
 
 /** A measure in a unit of length, weight and so on; short or ambiguous units only behind digits («5 m», not «lima m»). */
-export function readMeasure(text: string, amount: Amount): Found | null {
+export function readMeasure(text: string, amount: Amount, words: readonly Following[]): Found | null {
   const { value, maxValue, start, digits } = amount
-  const found = longestAfter(UNITS, text, amount.end)
+  const found = longestOf(UNITS, words)
   if (!found || (!digits && (found.key.length < MIN_SPELLED || AMBIGUOUS.has(found.key)) && found.key !== 'ton')) return null
   const written = text.slice(found.end - found.key.length, found.end)
   if (found.key.length === 1 && written !== found.key) return null

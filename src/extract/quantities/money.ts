@@ -1,6 +1,6 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, MONEY_SCALES, PRICE_WORDS } from '../../language/id/currencies.js'
 import type { Amount } from './amounts.js'
-import { longestAfter } from './phrases.js'
+import { type Following, longestOf } from './phrases.js'
 import type { Found } from './quantities.js'
 
 const SIGN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(CURRENCY_SIGNS).map(escaped).join('|')})\\.?[ \\u00a0]{0,2}$`, 'u')
@@ -8,22 +8,22 @@ const PRICES = new Set(PRICE_WORDS)
 const MIN_UNNAMED = 1e6
 
 /** Money: a sign before the amount, a currency behind it, or a great round number after a word like «senilai» (rupiah then). */
-export function readMoney(text: string, amount: Amount): Found | null {
-  return signedMoney(text, amount) ?? namedMoney(text, amount) ?? unnamedMoney(text, amount)
+export function readMoney(text: string, amount: Amount, words: readonly Following[]): Found | null {
+  return signedMoney(text, amount, words) ?? namedMoney(text, amount, words) ?? unnamedMoney(text, amount)
 }
 
-function signedMoney(text: string, amount: Amount): Found | null {
+function signedMoney(text: string, amount: Amount, words: readonly Following[]): Found | null {
   const sign = SIGN.exec(text.slice(Math.max(0, amount.start - 9), amount.start))
   if (!sign) return null
   const unit = CURRENCY_SIGNS[sign[0].trim().replace(/\.$/, '')]
   if (!unit) return null
-  const scale = longestAfter(MONEY_SCALES, text, amount.end)
+  const scale = longestOf(MONEY_SCALES, words)
   const start = amount.start - sign[0].length
   return { kind: 'money', unit, ...scaled(amount, scale?.value ?? 1), start, end: scale?.end ?? amount.end }
 }
 
-function namedMoney(text: string, amount: Amount): Found | null {
-  const name = longestAfter(CURRENCY_NAMES, text, amount.end)
+function namedMoney(text: string, amount: Amount, words: readonly Following[]): Found | null {
+  const name = longestOf(CURRENCY_NAMES, words)
   if (name) return { kind: 'money', unit: name.value, ...scaled(amount, 1), start: amount.start, end: name.end }
   const code = /^[ \u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(amount.end, amount.end + 5))
   const unit = code?.[1] && CURRENCY_SIGNS[code[1]]

@@ -1,7 +1,13 @@
+/** A word behind an amount: its lower-case form and where it ends. */
+export interface Following {
+  readonly form: string
+  readonly end: number
+}
+
 /** The words that follow an offset, in lower case, with where they end: at most three, none behind punctuation. */
-export function wordsAfter(text: string, at: number): { form: string; end: number }[] {
+export function wordsAfter(text: string, at: number): Following[] {
   const match = /^[ \t\u00a0\u200b]*\n?[ \t]*/.exec(text.slice(at, at + 8))?.[0] ?? ''
-  const words: { form: string; end: number }[] = []
+  const words: Following[] = []
   let end = at + match.length
   for (const word of text.slice(end, end + 60).matchAll(/([^\s.,;:!?()[\]"“”\u2013\u2014]+)(\s?)/gy)) {
     end = at + match.length + word.index + (word[1]?.length ?? 0)
@@ -11,13 +17,11 @@ export function wordsAfter(text: string, at: number): { form: string; end: numbe
   return words
 }
 
-/** The longest run of words after an offset that the record knows, and where it ends; `null` where none does. */
-export function longestAfter<Value>(
+/** The longest run of first words that the record knows, and where it ends; `null` where it knows none. */
+export function longestOf<Value>(
   record: Readonly<Record<string, Value>>,
-  text: string,
-  at: number,
+  words: readonly Following[],
 ): { key: string; value: Value; end: number } | null {
-  const words = wordsAfter(text, at)
   for (let count = words.length; count > 0; count--) {
     const key = words
       .slice(0, count)

@@ -4,6 +4,7 @@ import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
 import { readMeasure, readPercent } from './measures.js'
 import { readMoney } from './money.js'
+import { wordsAfter } from './phrases.js'
 
 /** A quantity without its number and its text. */
 export type Found = Omit<Quantity, 'id' | 'text'>
@@ -21,7 +22,9 @@ export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities:
 }
 
 function readQuantity(text: string, amount: Amount): Found | null {
-  return readMoney(text, amount) ?? readPercent(text, amount) ?? readMeasure(text, amount) ?? readCount(text, amount)
+  const words = wordsAfter(text, amount.end)
+  const found = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)
+  return found ?? readCount(text, amount, words)
 }
 
 /** A test for spans in text order: whether one shares no character with any of the taken spans. */

@@ -15,7 +15,7 @@ interface Mark extends Span {
 const DOUBLE = /(?:["“”„‟«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo);)+/g
 const SINGLE = /['‘’]/g
 const LOST = /[?\ufffd]/g
-const BEFORE_OPENING = /[\s([{<:;,\u2013\u2014/\u200b-]/
+const BEFORE_OPENING = /[\s([{<:\u2013\u2014/\u200b-]/
 const AFTER_CLOSING = /[\s)\]}>.,;:!?\u2013\u2014/\u200b-]/
 
 /** The quotations of a stretch of text, in order and without overlaps: double marks, else single ones, else marks lost to «?». */
@@ -39,7 +39,7 @@ function marksIn(text: string, zone: Span, pattern: RegExp): Mark[] {
       marks.push({ start: span.end - 1, end: span.end, opens: true, closes: false })
       continue
     }
-    marks.push({ ...span, ...(opens === closes ? shapeOf(match[0]) : directionOf(before, opens)) })
+    marks.push({ ...span, ...(opens === closes ? shapeOf(match[0]) : { opens, closes }) })
   }
   return marks
 }
@@ -49,12 +49,6 @@ function neighboursOf(text: string, zone: Span, mark: Span): { before: string; a
     before: mark.start > zone.start ? (text[mark.start - 1] ?? ' ') : ' ',
     after: mark.end < zone.end ? (text[mark.end] ?? ' ') : ' ',
   }
-}
-
-/** A mark after a comma closes even where the space behind it is lost. */
-function directionOf(before: string, opens: boolean): { opens: boolean; closes: boolean } {
-  const glued = opens && (before === ',' || before === ';')
-  return { opens: opens && !glued, closes: !opens || glued }
 }
 
 /** Where the neighbours do not tell, the shape does; a straight mark may be either. */

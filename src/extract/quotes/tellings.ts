@@ -16,9 +16,13 @@ export interface Telling {
   readonly content: Span | null
 }
 
+/** Longer stretches without a full stop are no sentences, and reading them would cost more than linear time. */
+const MAX_SENTENCE = 300
+
 /** The indirect speech of a segment, in order: «X mengatakan (bahwa) ...», «Menurut X, ...», «..., kata X». */
 export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet<number>): Telling[] {
   const tellings: Telling[] = []
+  if (segment.to - segment.from > MAX_SENTENCE) return tellings
   let from = segment.from
   for (let index = segment.from; index < segment.to; index++) {
     if (used.has(index)) continue
