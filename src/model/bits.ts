@@ -2,6 +2,8 @@
 export interface BitReader {
   /** The next so many bits, at most 24, as a number. */
   take: (count: number) => number
+  /** A number in a Rice code: its upper part in ones closed by a zero, then so many lower bits. */
+  rice: (low: number) => number
   /** The next symbol of a code. */
   symbol: (code: Code) => number
 }
@@ -29,28 +31,40 @@ export function bitReader(packed: string): BitReader {
     }
   }
   const take = (count: number): number => {
-    fill(count)
+    if (available < count) fill(count)
     available -= count
     return (held >>> available) & ((1 << count) - 1)
   }
+  const rice = (low: number): number => {
+    let high = 0
+    for (;;) {
+      if (available < 24) fill(24)
+      const ones = Math.min(available, Math.clz32(~(held << (32 - available))))
+      high += ones
+      available -= ones
+      if (available === 0) continue
+      available--
+      return (high << low) | take(low)
+    }
+  }
   const symbol = (code: Code): number => {
-    fill(LONGEST_CODE)
+    if (available < LONGEST_CODE) fill(LONGEST_CODE)
     const entry = code[(held >>> (available - LONGEST_CODE)) & ((1 << LONGEST_CODE) - 1)] as number
     available -= entry & 15
     return entry >>> 4
   }
-  return { take, symbol }
+  return { take, rice, symbol }
 }
 
-/** The code with these lengths, one a symbol in order (0 for symbols that do not occur); codes of one length are in order of symbol. */
-export function codeOf(lengths: ArrayLike<number>): Code {
+/** The code of these symbols, given by rising number with the length of each; code words of one length are in order of symbol. */
+export function codeOf(symbols: readonly number[], lengths: readonly number[]): Code {
   const code: Code = new Uint32Array(1 << LONGEST_CODE)
   let at = 0
   for (let length = 1; length <= LONGEST_CODE; length++) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] !== length) continue
+    for (let index = 0; index < symbols.length; index++) {
+      if (lengths[index] !== length) continue
       const end = at + (1 << (LONGEST_CODE - length))
-      code.fill(symbol * 16 + length, at, end)
+      code.fill((symbols[index] as number) * 16 + length, at, end)
       at = end
     }
   }

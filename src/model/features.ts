@@ -35,10 +35,6 @@ function addOwnFeatures(list: FeatureList, word: Form): void {
   if (word.suffixes.length >= 3) add(list, salt + 23, word.suffixes[2] as number, shape)
   for (let step = 0; step < path.length; step++) add(list, salt + 30 + step, path[step] as number)
   if (word.branch !== 0) add(list, salt + 34, word.branch, shape)
-  if (word.group !== 0) {
-    add(list, salt + 70, word.group)
-    add(list, salt + 71, word.group, shape)
-  }
   add(list, salt + 50, word.capital, shape)
   add(list, salt + 53, word.lists, shape)
   if (word.habit !== 0) add(list, salt + 65, word.habit, shape)
@@ -53,7 +49,6 @@ function addPreviousFeatures(list: FeatureList, word: Form): void {
     add(list, salt + 26, word.prefixes[2] as number)
   }
   for (let step = 1; step < path.length; step++) add(list, salt + 34 + step, path[step] as number)
-  if (word.group !== 0) add(list, salt + 72, word.group)
 }
 
 function addNextFeatures(list: FeatureList, word: Form): void {
@@ -62,7 +57,6 @@ function addNextFeatures(list: FeatureList, word: Form): void {
   add(list, salt + 12, word.shape)
   if (word.suffixes.length >= 3) add(list, salt + 25, word.suffixes[2] as number)
   for (let step = 1; step < path.length; step++) add(list, salt + 39 + step, path[step] as number)
-  if (word.group !== 0) add(list, salt + 73, word.group)
 }
 
 function addFarFeatures(list: FeatureList, word: Form, offset: number): void {

@@ -30,11 +30,16 @@ const LONGEST_AFFIX = 4
 /** The form of a token's text in a case mode. */
 export function formOf(text: string, mode: number, lexicon: Lexicon): Form {
   const lower = text.toLowerCase()
-  const hash = hashText(lower.replace(/[0-9]/g, '0'))
+  const hash = hashText(/[0-9]/.test(lower) ? lower.replace(/[0-9]/g, '0') : lower)
   const shape = shapeOf(text, lower)
   const facts = unpackFacts(lookUp(lexicon.words, hash))
   const affixes = isLetters(shape) ? Math.min(LONGEST_AFFIX, lower.length - 1) : 0
-  const lengths = Array.from({ length: affixes }, (_, index) => index + 1)
+  const prefixes: number[] = []
+  const suffixes: number[] = []
+  for (let length = 1; length <= affixes; length++) {
+    prefixes.push(hashText(lower, 0, length))
+    suffixes.push(hashText(lower, lower.length - length))
+  }
   const path = pathHashes(lexicon.paths[facts.cluster] ?? '')
   return {
     ...facts,
@@ -42,8 +47,8 @@ export function formOf(text: string, mode: number, lexicon: Lexicon): Form {
     hash,
     shape: shapeIn(mode, shape),
     salt: mode === MODE.NORMAL ? 0 : SALT,
-    prefixes: lengths.map((length) => hashText(lower, 0, length)),
-    suffixes: lengths.map((length) => hashText(lower, lower.length - length)),
+    prefixes,
+    suffixes,
     path,
     branch: path[2] ?? 0,
     leaf: path[3] ?? 0,
@@ -63,7 +68,6 @@ export function boundaryForm(side: -1 | 1, mode: number): Form {
     branch: 0,
     leaf: 0,
     cluster: 0,
-    group: 0,
     capital: 0,
     lists: 0,
     head: 0,

@@ -13,27 +13,34 @@ export interface ScoredForm extends Form {
 /** Finds the scored form of a token's text in a case mode. */
 export type FormFinder = (text: string, mode: number) => ScoredForm
 
-/** Entries of a case mode in each of two generations; an entry takes about 350 bytes. */
-const CAPACITY = 12_000
+/** Forms in each of two generations; a form takes about 450 bytes. */
+const CAPACITY = 24_000
 /** Longer tokens are judged by their beginning. */
 const LONGEST_TOKEN = 48
 
 /** A finder that remembers the forms it made, up to a bound: those not asked for in a while are forgotten. */
 export function formFinder(model: Model): FormFinder {
-  const caches = Object.values(MODE).map(() => ({ young: new Map<string, ScoredForm>(), old: new Map<string, ScoredForm>() }))
+  let young = emptyCaches()
+  let old = emptyCaches()
+  let size = 0
   return (text, mode) => {
-    const cache = caches[mode] as (typeof caches)[number]
-    const known = cache.young.get(text)
+    const known = young[mode]?.get(text)
     if (known) return known
     const key = copyOf(text.slice(0, LONGEST_TOKEN))
-    const form = cache.old.get(key) ?? scored(model, formOf(key, mode, model.lexicon))
-    if (cache.young.size >= CAPACITY) {
-      cache.old = cache.young
-      cache.young = new Map()
+    const form = old[mode]?.get(key) ?? scored(model, formOf(key, mode, model.lexicon))
+    if (size++ >= CAPACITY) {
+      old = young
+      young = emptyCaches()
+      size = 0
     }
-    cache.young.set(key, form)
+    young[mode]?.set(key, form)
     return form
   }
+}
+
+/** One cache for each case mode. */
+function emptyCaches(): Map<string, ScoredForm>[] {
+  return Object.values(MODE).map(() => new Map())
 }
 
 /** The forms that stand outside a sentence, for each case mode: before it and after it. */

@@ -15,8 +15,6 @@ export interface Lexicon {
 export interface WordFacts {
   /** Index of the Brown cluster, below 512. */
   cluster: number
-  /** Index of the cluster of its vector, below 512. */
-  group: number
   /** Capital bucket: 0 unseen, 1 to 5 from never to always capitalised in mid-sentence, 6 mostly all capitals. */
   capital: number
   /** Bits of name lists that have the word: first names, later names, places, organisations. */
@@ -27,24 +25,23 @@ export interface WordFacts {
   habit: number
 }
 
-/** How many bits of packed facts belong together: cluster, group, and all the rest. */
-export const FACT_BITS = [9, 9, 14] as const
+/** How many bits of packed facts are written together: the cluster, and all the rest. */
+export const FACT_BITS = [9, 14] as const
 
-/** The facts of a word in 32 bits. */
+/** The facts of a word in 23 bits. */
 export function packFacts(facts: WordFacts): number {
-  const { cluster, group, capital, lists, head, habit } = facts
-  return (cluster | (group << 9) | (capital << 18) | (lists << 21) | (head << 25) | (habit << 28)) >>> 0
+  const { cluster, capital, lists, head, habit } = facts
+  return cluster | (capital << 9) | (lists << 12) | (head << 16) | (habit << 19)
 }
 
 /** The facts that `packFacts` packed. */
 export function unpackFacts(packed: number): WordFacts {
   return {
     cluster: packed & 511,
-    group: (packed >>> 9) & 511,
-    capital: (packed >>> 18) & 7,
-    lists: (packed >>> 21) & 15,
-    head: (packed >>> 25) & 7,
-    habit: packed >>> 28,
+    capital: (packed >>> 9) & 7,
+    lists: (packed >>> 12) & 15,
+    head: (packed >>> 16) & 7,
+    habit: (packed >>> 19) & 15,
   }
 }
 

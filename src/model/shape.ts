@@ -14,6 +14,7 @@ export const SHAPE = {
 
 /** The shape of a token, given its lower-case form. */
 export function shapeOf(text: string, lower: string): number {
+  if (text === lower && /^[a-z]+$/.test(text)) return SHAPE.LOWER
   if (/^[0-9][0-9.,]*$/.test(text)) return SHAPE.DIGITS
   if (!/\p{L}/u.test(text)) return SHAPE.MARK
   if (/[0-9]/.test(text)) return SHAPE.ALPHANUMERIC

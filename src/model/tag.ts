@@ -19,9 +19,9 @@ export interface TaggedName extends Span {
 export type Tagger = (text: string, sentence: Span) => TaggedName[]
 
 /** Log-odds for outside, from the words of the window alone, beyond which word pairs are not asked. */
-const SURE = 6
+const SURE = 2
 /** Turns a margin in nats into the log-odds of being right; fitted on the validation sets. */
-const CALIBRATION = { slope: 0.6, base: 0 }
+const CALIBRATION = { slope: 0.5, base: -0.3 }
 
 /** The tagger of a model. */
 export function taggerOf(model: Model): Tagger {

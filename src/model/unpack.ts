@@ -77,17 +77,17 @@ function takeSorted(reader: BitReader, use: (value: number) => void): void {
   const low = reader.take(5)
   let value = -1
   for (let index = 0; index < count; index++) {
-    let high = 0
-    while (reader.take(1) === 1) high++
-    value += 1 + ((high << low) | reader.take(low))
+    value += 1 + reader.rice(low)
     use(value)
   }
 }
 
 function takeCode(reader: BitReader): Code {
-  const lengths = new Uint8Array(1 << 14)
+  const symbols: number[] = []
+  const lengths: number[] = []
   takeSorted(reader, (symbol) => {
-    lengths[symbol] = reader.take(4)
+    symbols.push(symbol)
+    lengths.push(reader.take(4))
   })
-  return codeOf(lengths)
+  return codeOf(symbols, lengths)
 }

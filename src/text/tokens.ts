@@ -20,7 +20,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       start++
       continue
     }
-    const end = Math.min(endOf(text, start, kind), span.end)
+    const end = endOf(text, start, span.end, kind)
     tokens.push({ start, end, text: text.slice(start, end) })
     start = end
   }
@@ -54,45 +54,46 @@ function kindOf(character: string): number {
 }
 
 function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
+  return (unit & 0xf800) === 0xd800
 }
 
-function endOf(text: string, start: number, kind: number): number {
-  if (kind === DIGIT) return endOfNumber(text, start)
-  if (kind === LETTER) return endOfWord(text, start)
-  return kind === NUMERAL ? endOfRun(text, start, DIGIT) : start + widthAt(text, start)
+function endOf(text: string, start: number, limit: number, kind: number): number {
+  if (kind === DIGIT) return endOfNumber(text, start, limit)
+  if (kind === LETTER) return endOfWord(text, start, limit)
+  return kind === NUMERAL ? endOfRun(text, start, limit, DIGIT) : Math.min(limit, start + widthAt(text, start))
 }
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(text: string, start: number, limit: number): number {
   let end = start + 1
-  while (end < text.length) {
+  while (end < limit) {
     const unit = text.charCodeAt(end)
     const isPoint = unit === 0x2e || unit === 0x2c
     const digit = isPoint ? end + 1 : end
-    if (digit >= text.length || kindAt(text, digit) !== DIGIT) return end
+    if (digit >= limit || kindAt(text, digit) !== DIGIT) return end
     end = digit + 1
   }
   return end
 }
 
-function endOfWord(text: string, start: number): number {
-  const end = endOfRun(text, start, DIGIT)
+function endOfWord(text: string, start: number, limit: number): number {
+  const end = endOfRun(text, start, limit, DIGIT)
   const unit = text.charCodeAt(end)
   const isApostrophe = unit === 0x27 || unit === 0x2019
-  return isApostrophe && end + 1 < text.length && kindAt(text, end + 1) === LETTER ? endOfRun(text, end + 1, LETTER) : end
+  return isApostrophe && end + 1 < limit && kindAt(text, end + 1) === LETTER ? endOfRun(text, end + 1, limit, LETTER) : end
 }
 
 /** The end of the letters from here, and with `DIGIT` also of digits and other numerals. */
-function endOfRun(text: string, start: number, widest: typeof DIGIT | typeof LETTER): number {
+function endOfRun(text: string, start: number, limit: number, widest: typeof DIGIT | typeof LETTER): number {
   let end = start
-  while (end < text.length) {
-    const kind = kindAt(text, end)
+  while (end < limit) {
+    const kind = (kinds[text.charCodeAt(end)] as number) || kindAt(text, end)
     if (kind !== LETTER && (widest === LETTER || (kind !== DIGIT && kind !== NUMERAL))) return end
     end += widthAt(text, end)
   }
-  return end
+  return Math.min(end, limit)
 }
 
 function widthAt(text: string, index: number): number {
-  return isSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1
+  const unit = text.charCodeAt(index)
+  return isSurrogate(unit) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1
 }

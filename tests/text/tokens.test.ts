@@ -24,3 +24,9 @@ test('a span limits the tokens and keeps the offsets of the text', () => {
   const start = text.indexOf('Suka')
   expect(tokenize(text, { start, end: start + 4 })).toEqual([{ start, end: start + 4, text: 'Suka' }])
 })
+
+test('sentences that cut one long number or word are read in linear time', () => {
+  const text = '1.'.repeat(100_000)
+  const pieces = Array.from({ length: 100_000 }, (_, index) => tokenize(text, { start: 2 * index, end: 2 * index + 2 }))
+  expect(pieces.every((tokens) => tokens.length === 2)).toBe(true)
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { hashText } from '../../src/model/hash.js'
+import { LABELS } from '../../src/model/labels.js'
+import { packFacts, unpackFacts } from '../../src/model/lexicon.js'
+import type { Model } from '../../src/model/model.js'
+import { lookUp, makeTable } from '../../src/model/table.js'
+import { unpackModel } from '../../src/model/unpack.js'
+import { packModel } from '../../tools/train/pack.js'
+import { randomFrom } from '../../tools/train/random.js'
+
+const MASK = 2 ** 20 - 1
+
+function sampleModel(seed: number, share: number): Model {
+  const random = randomFrom(seed)
+  const below = (limit: number) => Math.floor(random() * limit)
+  const facts = () => packFacts({ cluster: 1 + below(3), capital: below(7), lists: below(16), head: below(4), habit: below(11) })
+  const keys = [...new Set(Array.from({ length: 300 }, () => below(MASK)))]
+  return {
+    lexicon: {
+      words: makeTable(keys, keys.map(facts), MASK),
+      phrases: makeTable([3, 70_000], [1, 6], MASK),
+      paths: ['', '0', '10', '1101'],
+    },
+    weights: Int8Array.from({ length: 2 ** 10 * LABELS }, () => (random() < share ? below(63) - 31 : 0)),
+    rowMask: 2 ** 10 - 1,
+    transitions: Int32Array.from({ length: 2 * LABELS * LABELS }, () => below(400) - 200),
+    scale: 5 / 2 ** 8,
+  }
+}
+
+describe('a packed model', () => {
+  test.each([
+    [1, 0.3],
+    [2, 0.001],
+    [3, 1],
+    [4, 0],
+  ])('is the same when unpacked: seed %d, share of weights %d', (seed, share) => {
+    const model = sampleModel(seed, share)
+    const packed = packModel(model)
+    const unpacked = unpackModel(packed, hashText(packed))
+    expect(unpacked.weights).toEqual(model.weights)
+    expect(unpacked.transitions).toEqual(model.transitions)
+    expect(unpacked.scale).toBe(model.scale)
+    expect(unpacked.rowMask).toBe(model.rowMask)
+    expect(unpacked.lexicon.paths).toEqual(model.lexicon.paths)
+    for (const key of model.lexicon.words.keys) {
+      expect(lookUp(unpacked.lexicon.words, key)).toBe(lookUp(model.lexicon.words, key))
+    }
+    expect(lookUp(unpacked.lexicon.phrases, 70_000)).toBe(6)
+    expect(lookUp(unpacked.lexicon.phrases, 4)).toBe(0)
+  })
+
+  test('with one wrong character is refused in one clear error', () => {
+    const packed = packModel(sampleModel(5, 0.3))
+    const damaged = `${packed.slice(0, 100)}${packed[100] === 'A' ? 'B' : 'A'}${packed.slice(101)}`
+    expect(() => unpackModel(damaged, hashText(packed))).toThrow(/weights of the name tagger are damaged/)
+    expect(() => unpackModel(packed.slice(0, -1), hashText(packed))).toThrow(/damaged/)
+  })
+})
+
+test('facts of a word survive packing', () => {
+  const facts = { cluster: 500, capital: 6, lists: 15, head: 3, habit: 10 }
+  expect(unpackFacts(packFacts(facts))).toEqual(facts)
+})

@@ -1,0 +1,97 @@
+import * as faker from '@faker-js/faker'
+import { COMPANIES, MEDIA } from '../../src/language/id/companies.js'
+import * as countries from '../../src/language/id/countries.js'
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../../src/language/id/heads.js'
+import * as institutions from '../../src/language/id/institutions.js'
+import * as regions from '../../src/language/id/regions.js'
+import * as sport from '../../src/language/id/sport.js'
+import * as titles from '../../src/language/id/titles.js'
+
+/** Names by sort, from lists whose licence permits it: our own (src/language/id), CLDR through Intl, and faker (MIT). */
+export interface Gazetteer {
+  firstNames: Set<string>
+  laterNames: Set<string>
+  places: Set<string>
+  organisations: Set<string>
+  titles: Set<string>
+  organisationHeads: Set<string>
+  placeHeads: Set<string>
+}
+
+/** All lists, in lower case; names of persons are single words. */
+export function readGazetteer(): Gazetteer {
+  const locales = (Object.values(faker) as unknown[]).filter(isLatinLocale)
+  const people = locales.map((locale) => locale.person ?? {})
+  return {
+    firstNames: lowerSet(people.flatMap((person) => stringsIn(person.first_name)).flatMap(words)),
+    laterNames: lowerSet(people.flatMap((person) => stringsIn(person.last_name)).flatMap(words)),
+    places: lowerSet([
+      ...[...Object.values(countries), ...Object.values(regions)].flatMap((list) => stringsIn(list).flatMap(namesIn)),
+      ...cldrRegions(),
+      ...zoneCities(),
+      ...locales.flatMap((locale) => [...stringsIn(locale.location?.city_name), ...stringsIn(locale.location?.state)]),
+    ]),
+    organisations: lowerSet(
+      [...Object.values(institutions), COMPANIES, MEDIA, sport.CLUBS].flatMap((list) => stringsIn(list).flatMap(namesIn)),
+    ),
+    titles: lowerSet(
+      [titles.OFFICE_HEADS, titles.RANKS, titles.HONORIFICS]
+        .flatMap((list) => list.split(','))
+        .flatMap((title) => words(title)[0] ?? []),
+    ),
+    organisationHeads: lowerSet(
+      stringsIn(ORGANISATION_HEADS)
+        .flatMap((list) => list.split(','))
+        .map((head) => words(head)[0] ?? ''),
+    ),
+    placeHeads: lowerSet(
+      stringsIn(PLACE_HEADS)
+        .flatMap((list) => list.split(','))
+        .map((head) => words(head)[0] ?? ''),
+    ),
+  }
+}
+
+interface Locale {
+  metadata: { script?: string }
+  person?: { first_name?: unknown; last_name?: unknown }
+  location?: { city_name?: unknown; state?: unknown }
+}
+
+function isLatinLocale(value: unknown): value is Locale {
+  return (value as Partial<Locale> | null)?.metadata?.script === 'Latn'
+}
+
+/** Every string at any depth, without faker's patterns. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('{{') ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** The names of a list in the notation of src/language/id: `Name=Other; Name`. */
+function namesIn(list: string): string[] {
+  return list
+    .split(/[;=\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+}
+
+function words(name: string): string[] {
+  return name.match(/\p{L}[\p{L}\p{M}'’.]*/gu) ?? []
+}
+
+function cldrRegions(): string[] {
+  const codes = Array.from({ length: 26 * 26 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)))
+  return ['id', 'en'].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    return codes.flatMap((code) => names.of(code) ?? [])
+  })
+}
+
+function zoneCities(): string[] {
+  return Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').pop() as string).replace(/_/g, ' '))
+}
+
+function lowerSet(names: readonly string[]): Set<string> {
+  return new Set(names.map((name) => name.trim().toLowerCase().replace(/\.$/, '')).filter((name) => name.length > 1))
+}

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { hashText } from '../../src/model/hash.js'
+import type { Lexicon } from '../../src/model/lexicon.js'
+import type { Model } from '../../src/model/model.js'
+import { taggerOf } from '../../src/model/tag.js'
+import { unpackModel } from '../../src/model/unpack.js'
+import { type Annotated, caseVariants, doubtWhereAnnotatorsDiffer, readCorpus } from './corpora.js'
+import { type Settings, trainCrf } from './crf.js'
+import { readGazetteer } from './gazetteer.js'
+import { findHabits } from './habits.js'
+import { makeLexicon, readClusters, type Sources } from './lexicon.js'
+import { moduleOf } from './module.js'
+import { packModel } from './pack.js'
+import { quantise } from './quantise.js'
+import { reportConfidence, reportScores, reportSpeed, validationSets } from './report.js'
+import { pruneRare, toSequences } from './sequences.js'
+import { countCases, readXz } from './unlabelled.js'
+
+// Trains the name tagger: docs/model.md says what each step is good for. Options are for experiments; the shipped weights are
+// made with none but --out.
+
+const { values: options } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    corpora: { type: 'string', default: 'nergrit,idner2k,ui' },
+    /** A corpus that is not trained on; its training part is one more test set. */
+    hold: { type: 'string' },
+    /** Of clusters, cases, lists, phrases, habits, doubts, variants: what to do without. */
+    without: { type: 'string', default: '' },
+    epochs: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
+    bits: { type: 'string', default: '17' },
+    l1: { type: 'string', default: '1' },
+    /** Steps that a weight can have on each side of zero. */
+    levels: { type: 'string', default: '31' },
+    out: { type: 'string' },
+  },
+})
+
+const clock = process.hrtime.bigint()
+const without = new Set(options.without.split(','))
+const settings: Settings = {
+  epochs: Number(options.epochs),
+  seed: Number(options.seed),
+  alpha: 0.1,
+  beta: 1,
+  l1: Number(options.l1),
+  l2: 0.01,
+}
+const rowCount = 2 ** Number(options.bits)
+
+const sentences = readSentences()
+const unlabelled = readXz(join(options.shared, 'train/unlabelled.txt.xz'))
+const sources = readSources()
+const first = makeLexicon(sources)
+if (!without.has('habits')) {
+  const teacher = train(first, { ...settings, epochs: Math.min(5, settings.epochs) })
+  sources.habits = findHabits(taggerOf(teacher), unlabelled)
+  say(`habits of ${sources.habits.size} words`)
+}
+const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings))
+const tag = taggerOf(unpackModel(packed, hashText(packed)))
+say(`${kilobytes(gzipSync(packed, { level: 9 }).length)} gzip, ${kilobytes(packed.length)} as a string`)
+const tests = validationSets(options.shared)
+if (options.hold) tests.push({ name: `(${options.hold})`, sentences: readTraining(options.hold) })
+const scores = reportScores(tag, tests, say)
+reportConfidence(tag, tests, say)
+reportSpeed(tag, unlabelled, say)
+if (options.out) {
+  const made = `seed ${settings.seed}, ${settings.epochs} epochs, 2^${options.bits} rows, L1 ${settings.l1}, ${options.levels} levels`
+  writeFileSync(options.out, moduleOf(packed, made, scores))
+}
+
+function readTraining(set: string): Annotated[] {
+  return readCorpus(join(options.shared, 'train/ner', `${set}.train.jsonl`))
+}
+
+function readSentences(): Annotated[] {
+  const sets = options.corpora.split(',').filter((set) => set !== options.hold)
+  return sets.flatMap((set) => {
+    const read = readTraining(set)
+    if (set === 'idner2k' && !without.has('doubts')) doubtWhereAnnotatorsDiffer(read, readTraining('ugm'))
+    return read
+  })
+}
+
+function readSources(): Sources {
+  const none = new Set<string>()
+  const gazetteer = readGazetteer()
+  const brown = readClusters(join(options.shared, 'train/brown500.paths.tsv'))
+  return {
+    brown: without.has('clusters') ? { ...brown, words: new Map() } : brown,
+    cases: without.has('cases') ? new Map() : countCases(unlabelled),
+    names: without.has('lists')
+      ? { ...gazetteer, firstNames: none, laterNames: none, places: none, organisations: none }
+      : gazetteer,
+    phrases: without.has('phrases') ? { ...gazetteer, places: none, organisations: none } : gazetteer,
+    habits: new Map(),
+  }
+}
+
+function train(lexicon: Lexicon, how: Settings): Model {
+  const copies = without.has('variants') ? sentences : sentences.flatMap((sentence) => [sentence, ...caseVariants(sentence)])
+  const data = pruneRare(toSequences(copies, lexicon, rowCount - 1), rowCount, 2)
+  say(`${sentences.length} sentences; with copies ${data.allowed.length} tokens, ${data.rows.length} features`)
+  const weights = trainCrf(data, rowCount, how, (epoch, loss) => say(`epoch ${epoch}, loss ${loss.toFixed(0)}`))
+  return quantise(weights, lexicon, Number(options.levels))
+}
+
+function say(line: string): void {
+  console.log(`${(Number(process.hrtime.bigint() - clock) / 1e9).toFixed(0).padStart(4)} s  ${line}`)
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(0)} kB`
+}
