@@ -1,3 +1,4 @@
+import { trimSpan } from '../../text/span.js'
 import type { Span } from '../../types.js'
 import { isClause, isPassive } from './clauses.js'
 import { isNamedAfter, tagAt } from './cues.js'
@@ -62,5 +63,6 @@ export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: 
   const stop = to < segment.to ? wordOf(zone, to).start : segment.end
   const tail = reading.text.slice(Math.max(start, stop - 40), stop)
   const end = stop - (/[\s.,;:!?\u2026"“”\u2013\u2014-]*$/.exec(tail)?.[0].length ?? 0)
-  return end > start ? { start, end } : null
+  const span = trimSpan(reading.text, start, Math.max(start, end))
+  return span.end > span.start ? span : null
 }

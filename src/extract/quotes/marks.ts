@@ -39,7 +39,8 @@ function marksIn(text: string, zone: Span, pattern: RegExp): Mark[] {
       marks.push({ start: span.end - 1, end: span.end, opens: true, closes: false })
       continue
     }
-    marks.push({ ...span, ...(opens === closes ? shapeOf(match[0]) : { opens, closes }) })
+    const fits = opens === closes ? shapeOf(match[0]) : { opens, closes }
+    marks.push({ start: span.start, end: span.end, opens: fits.opens, closes: fits.closes })
   }
   return marks
 }

@@ -100,7 +100,8 @@ function planUnclosed(reading: Reading, zone: Zone, raw: Quotation): Plan | null
   for (let index = wordFrom(zone, raw.start) + 1; index < to; index++) {
     const cue = gapBefore(reading, zone, index).includes(',') ? tagAt(zone, index) : null
     if (!cue || !isNamedAfter(reading, zone, cue)) continue
-    const end = wordOf(zone, index - 1).end + 1
+    const word = wordOf(zone, index - 1)
+    const end = reading.text.charAt(word.end) === ',' ? word.end + 1 : word.end
     return {
       quotation: { start: raw.start, end, outer: { start: raw.outer.start, end }, lost: 'closing' },
       cue,
