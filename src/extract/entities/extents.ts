@@ -1,12 +1,16 @@
+import { NUMBERED_LAWS } from '../../language/id/heads.js'
 import { type Head, headAt, isFieldWord, isOrganisationTail } from './heads.js'
 import type { Lookup } from './lexicon.js'
+import { phraseAt, phrasesOf } from './phrases.js'
 import { addressLength, officeLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Words of bodies that bear a number: «SMAN 1», «Kodim 0618». */
-const NUMBERED: ReadonlySet<string> = new Set(
+const BEARS_NUMBER: ReadonlySet<string> = new Set(
   'sd sdn smp smpn sma sman smk smkn mtsn man min negeri kodim koramil korem yonif batalyon komisi lapas tk slb unit'.split(' '),
 )
+
+const NUMBERED = phrasesOf([[NUMBERED_LAWS, 'law']])
 
 /** How many words a name may have at most; keeps the reading of hostile input linear. */
 const MAX_WORDS = 16
@@ -25,13 +29,13 @@ const NUMBER_LABELS: ReadonlySet<string> = new Set(['nomor', 'no', 'tahun'])
 export function nameEnd(words: readonly Word[], at: number, head: Head, named: boolean, lookup: Lookup): number {
   const after = at + head.length
   const from = isMark(words[after], '.') && words[after]?.glued && isCapital(words[after + 1]) ? after + 1 : after
-  if (head.kind === 'law') return lawEnd(words, from)
+  if (head.kind === 'law') return numberedLaw(words, at, lawEnd(words, from))
   if (head.type === 'ORG') return organisationEnd(words, from, head, named, lookup)
   return head.type === 'LOC' ? placeEnd(words, from, head, lookup) : thingEnd(words, from)
 }
 
 function organisationEnd(words: readonly Word[], from: number, head: Head, named: boolean, lookup: Lookup): number {
-  const official = OFFICIAL.has(head.kind)
+  const official = OFFICIAL.has(head.kind ?? '')
   let at = from
   while (at < from + MAX_WORDS) {
     const joined = joinedAt(words, at, official)
@@ -40,7 +44,7 @@ function organisationEnd(words: readonly Word[], from: number, head: Head, named
     if (
       !isPart(word) ||
       (at > from && stopsName(words, at)) ||
-      (word.shape === 'digits' && !NUMBERED.has(words[at - 1]?.lower ?? ''))
+      (word.shape === 'digits' && !BEARS_NUMBER.has(words[at - 1]?.lower ?? ''))
     )
       break
     const known = isFieldWord(word) ? null : lookup(words, at)
@@ -100,6 +104,12 @@ function lawEnd(words: readonly Word[], from: number): number {
     at++
   }
   return end
+}
+
+/** «Peraturan Daerah» alone is no law, «Peraturan Daerah Nomor 3» is. */
+function numberedLaw(words: readonly Word[], at: number, end: number): number {
+  const needsNumber = phraseAt(NUMBERED, words, at) !== null
+  return needsNumber && !words.slice(at, end).some((word) => word.shape === 'digits') ? at : end
 }
 
 function isLawMark(word: Word): boolean {

@@ -7,10 +7,10 @@ import { isCapital, type Word } from './words.js'
 export interface Head {
   readonly length: number
   readonly type: EntityType
-  readonly kind: EntityKind
+  readonly kind: EntityKind | null
 }
 
-const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind }>([
+const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
   ...listsOf(ORGANISATION_HEADS, 'ORG'),
   ...listsOf(PLACE_HEADS, 'LOC'),
   ...listsOf(THING_HEADS, 'MISC'),
@@ -38,12 +38,14 @@ export function isFieldWord(word: Word): boolean {
 }
 
 function listsOf(heads: Readonly<Record<string, string>>, type: EntityType) {
-  return Object.entries(heads).map(([kind, list]) => [list, { type, kind: kind as EntityKind }] as const)
+  return Object.entries(heads).map(
+    ([kind, list]) => [list, { type, kind: kind === 'association' ? null : (kind as EntityKind) }] as const,
+  )
 }
 
 /** Whether the head by itself shows a name, even before plain words: «Dinas Kesehatan», «Program Keluarga Harapan». */
 export function isOfficial(head: Head): boolean {
-  return head.type === 'MISC' || OFFICIAL.has(head.kind)
+  return head.type === 'MISC' || OFFICIAL.has(head.kind ?? '')
 }
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
 

@@ -8,25 +8,30 @@ import type { Proposal } from './proposals.js'
  */
 export function decide(rules: readonly Proposal[], tagged: readonly Proposal[], cased: boolean): Proposal[] {
   if (rules.length === 0) return [...tagged]
-  const kept = tagged.filter((tag) => !overlapping(rules, tag).some((rule) => outranks(rule, tag, cased)))
-  const free = rules.filter(
-    (rule) => overlapping(kept, rule).length === 0 && (isSure(rule) || overlapping(tagged, rule).length > 0),
-  )
+  const sound = rules.filter((rule) => isSound(rule, overlapping(tagged, rule), cased))
+  const kept = tagged.filter((tag) => !overlapping(sound, tag).some((rule) => outranks(rule, tag, cased)))
+  const free = sound.filter((rule) => overlapping(kept, rule).length === 0)
   return [...kept, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** Whether the rule cuts through no name of the model, and has one inside where it needs it: a head alone is often a plain noun. */
+function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boolean {
+  if (!cased && rule.source === 'seen') return true
+  if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
+  return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
+}
+
+function covers(outer: Proposal, inner: Proposal): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
 }
 
 function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
-  const covers = rule.from <= tag.from && rule.to >= tag.to
-  if (!covers) return false
+  if (!covers(rule, tag)) return false
   if (rule.to - rule.from > tag.to - tag.from) return rule.source !== 'part'
   if (rule.type === tag.type || rule.type === 'MISC' || rule.source === 'seen' || rule.source === 'bracket') return true
+  if (rule.source === 'part') return rule.type === 'ORG' && tag.type === 'PER'
   return rule.source === 'list' && rule.to - rule.from > 1
-}
-
-/** Whether the rule needs no word of the model: a head alone is often a plain noun with a capital. */
-function isSure(rule: Proposal): boolean {
-  return rule.source !== 'head' || rule.score > 0.7
 }
 
 /** The proposals of an ordered list that share a word with this one; by binary search. */

@@ -1,17 +1,23 @@
-import type { Doc, Span } from '../../types.js'
+import type { Doc, PartRole, Span } from '../../types.js'
 import { isCapital, readWords, type Word } from './words.js'
 
 /** A sentence with its words, and whether capitals mark names in it; in headlines of capitals they say nothing. */
 export interface Reading extends Span {
   readonly words: readonly Word[]
   readonly cased: boolean
+  /** Whether it is a headline, heading or kicker. */
+  readonly heading: boolean
 }
+
+/** Roles whose lines are often written with a capital on every word. */
+const HEADINGS: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline', 'heading'])
 
 /** The sentences of a doc, and the place of its dateline, as words. */
 export function readSentences(doc: Doc): Reading[] {
   return doc.sentences.map((sentence) => {
     const words = readWords(doc.text, sentence)
-    return { start: sentence.start, end: sentence.end, words, cased: isCased(words) }
+    const heading = HEADINGS.has(doc.parts[sentence.part]?.role ?? 'paragraph')
+    return { start: sentence.start, end: sentence.end, words, cased: isCased(words, heading ? 1 : 3), heading }
   })
 }
 
@@ -22,7 +28,7 @@ export function datelinePlace(doc: Doc): Span | null {
 }
 
 /** Whether the sentence keeps capitals for names: neither all in capitals nor with a capital on every longer word. */
-function isCased(words: readonly Word[]): boolean {
+function isCased(words: readonly Word[], fewest: number): boolean {
   let letters = 0
   let upper = 0
   let long = 0
@@ -35,8 +41,8 @@ function isCased(words: readonly Word[]): boolean {
     long++
     if (isCapital(word)) longCapitals++
   }
-  if (letters < 3) return true
-  return upper < 0.8 * letters && !(long >= 3 && longCapitals >= 0.9 * long)
+  if (letters < fewest) return true
+  return upper < 0.8 * letters && !(long >= fewest && longCapitals >= 0.9 * long)
 }
 
 /** Longer words that a headline leaves small. */

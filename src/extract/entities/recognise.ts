@@ -1,3 +1,5 @@
+import type { TaggedName } from '../../model/tag.js'
+import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
 import { headAt } from './heads.js'
@@ -7,7 +9,7 @@ import { type Proposal, propose } from './proposals.js'
 import { datelinePlace, type Reading, readSentences } from './readings.js'
 import { registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
-import { taggedNames } from './tagged.js'
+import { cutNames } from './tagged.js'
 import { readWords, type Word } from './words.js'
 
 /** A name with the sentence in which it stands. */
@@ -24,10 +26,10 @@ export interface Recognised {
  */
 export function recogniseNames(doc: Doc): Recognised[] {
   const readings = readSentences(doc)
-  const tagged = readings.map((reading) => taggedNames(doc.text, reading, listedNameAt))
+  const tagged = readings.map((reading) => tagNames(doc.text, reading))
   const place = datelineName(doc)
   const first = readings.flatMap((reading, index) =>
-    reading.cased ? namesIn(reading, tagged[index] as Proposal[], listedNameAt) : [],
+    reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listedNameAt) : [],
   )
   const registry = registerNames([...place, ...first])
   const lookup: Lookup = (words, at) => {
@@ -35,14 +37,14 @@ export function recogniseNames(doc: Doc): Recognised[] {
     const seen = seenNameAt(registry, words, at)
     return seen && seen.length >= (listed?.length ?? 0) ? { ...seen, canonical: seen.canonical ?? null } : listed
   }
-  const found = readings.flatMap((reading, index) => namesIn(reading, tagged[index] as Proposal[], lookup))
+  const found = readings.flatMap((reading, index) => namesIn(reading, tagged[index] as TaggedName[], lookup))
   return [...place, ...found].sort((a, b) => a.name.start - b.name.start)
 }
 
-function namesIn(reading: Reading, tagged: readonly Proposal[], lookup: Lookup): Recognised[] {
+function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup): Recognised[] {
   const { words, cased } = reading
   const rules = cased ? scanNames(words, lookup) : findKnown(words, lookup)
-  const decided = decide(rules, tagged, cased)
+  const decided = decide(rules, cutNames(tagged, reading, lookup), cased)
   const names = decide(bracketedNames(words, decided), decided, cased)
   return names.map((name) => ({ name: described(withYear(name, words), words), reading }))
 }
@@ -70,5 +72,5 @@ function datelineName(doc: Doc): Recognised[] {
   const words = place ? readWords(doc.text, place) : []
   if (!place || words.length === 0) return []
   const name = propose(words, 0, words.length, { type: 'LOC', kind: null, canonical: null, source: 'seen', score: 0.95 })
-  return [{ name: described(name, words), reading: { ...place, words, cased: false } }]
+  return [{ name: described(name, words), reading: { ...place, words, cased: false, heading: false } }]
 }

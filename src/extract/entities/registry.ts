@@ -2,7 +2,7 @@ import type { Proposal } from './proposals.js'
 import type { Recognised } from './recognise.js'
 import { headAt, isFieldWord } from './heads.js'
 import type { KnownName } from './lexicon.js'
-import { isCapital, type Word } from './words.js'
+import { isCapital, isMark, type Word } from './words.js'
 
 /** A name that the document itself has shown, whole or in part, to be found again where less speaks for it. */
 export interface SeenName extends KnownName {
@@ -24,11 +24,16 @@ export function registerNames(mentions: readonly Recognised[]): Registry {
   const registry = { names: new Map<string, SeenName>(), longest: new Map<string, number>() }
   for (const { name, reading } of mentions) {
     const words = reading.words.slice(name.from, name.to)
-    if (words.length > MAX_WORDS || name.score < 0.5) continue
+    if (words.length > MAX_WORDS || name.score < 0.5 || isPair(words)) continue
     add(registry, words, name, 'seen')
     for (const part of partsOf(words, name)) add(registry, part, name, 'part')
   }
   return registry
+}
+
+/** «Austin-Shoigu»: perhaps two names. */
+function isPair(words: readonly Word[]): boolean {
+  return words.length === 3 && isMark(words[1], '-') && isCapital(words[2])
 }
 
 /** The longest name of the registry that begins at the word. */

@@ -48,7 +48,7 @@ function nameAt(words: readonly Word[], at: number, afterOffice: boolean, lookup
   const named =
     head && !(known && afterOffice && known.length > head.length) ? headed(words, at, head, afterOffice, lookup) : null
   if (named && named.to - at > (known?.length ?? 0)) return named
-  if (!known || (at === 0 && isOrdinary(words, at, known))) return null
+  if (!known || (at === 0 && isOrdinary(words, at, known)) || words[at - 1]?.lower === 'bahasa') return null
   return standsAlone(words, at, known, afterOffice, lookup) ? knownName(words, at, known) : null
 }
 
@@ -57,7 +57,7 @@ function headed(words: readonly Word[], at: number, head: Head, afterOffice: boo
   if (end <= at + head.length) return null
   const sure = isOfficial(head) || holdsKnown(words, at + head.length, end, lookup)
   if (!sure && !hasProperWord(words, at + head.length, end)) return null
-  const score = afterOffice && OPEN_ENDED.has(head.kind) ? 0.45 : sure ? 0.8 : 0.7
+  const score = afterOffice && (head.kind === null || OPEN_ENDED.has(head.kind)) ? 0.45 : sure ? 0.8 : 0.7
   return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score })
 }
 /** Kinds whose names hold any words, so that a person's name after them cannot be told apart. */

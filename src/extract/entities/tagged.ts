@@ -1,9 +1,9 @@
-import { tagNames } from '../../model/tagger.js'
-import { headAt, isPlaceHead } from './heads.js'
-import { type Lookup, listedNameAt } from './lexicon.js'
+import type { TaggedName } from '../../model/tag.js'
+import { headAt, isFieldWord, isPlaceHead } from './heads.js'
+import { type KnownName, type Lookup, listedNameAt } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
 import type { Reading } from './readings.js'
-import { addressLength, isGivenName, officeLength, rankLength } from './titles.js'
+import { addressLength, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
@@ -11,29 +11,41 @@ const LABELS: ReadonlySet<string> = new Set('grup ronde babak pot rt rw pasal ke
 /** Words before a place. */
 const LOCATIVES: ReadonlySet<string> = new Set('di warga asal penduduk kawasan wilayah'.split(' '))
 
-/** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and lower-case nouns. */
-export function taggedNames(text: string, reading: Reading, lookup: Lookup): Proposal[] {
-  const { words } = reading
+/** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
+export function cutNames(tags: readonly TaggedName[], { words, cased, heading }: Reading, lookup: Lookup): Proposal[] {
   let at = 0
-  return tagNames(text, reading).flatMap((name) => {
-    while (at < words.length && (words[at] as Word).start < name.start) at++
+  return tags.flatMap((tag) => {
+    while (at < words.length && (words[at] as Word).start < tag.start) at++
     let to = at
-    while (to < words.length && (words[to] as Word).end <= name.end) to++
-    const { type, confidence: score } = name
-    return cuts(words, at, to)
-      .map(([from, end]) => trimmed(words, from, end, reading.cased))
-      .flatMap(([from, end]) => knownPieces(words, from, end, type, lookup))
-      .filter(([from, end]) => end > from && !isLabel(words, from, end) && !isBareHead(words, from, end))
-      .map(([from, end]) =>
-        propose(words, from, end, { type: typeOf(words, from, end, type), kind: null, canonical: null, source: 'model', score }),
-      )
+    while (to < words.length && (words[to] as Word).end <= tag.end) to++
+    return betweenBrackets(words, at, to)
+      .map(([from, end]) => trimmed(words, from, end, cased))
+      .flatMap(([from, end]) => knownPieces(words, { from, end, type: tag.type }, lookup))
+      .filter(({ from, end }) => end > from && !isLabel(words, from, end) && !isBareHead(words, from, end))
+      .filter(({ from, end }) => cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from)
+      .map((piece) => proposed(words, piece, tag.confidence, cased))
   })
+}
+/** The confidence below which a name that only the model sees is not believed in a line where capitals say nothing. */
+const SURE = 0.8
+
+interface Piece {
+  readonly from: number
+  readonly end: number
+  readonly type: Proposal['type']
+}
+
+function proposed(words: readonly Word[], { from, end, type }: Piece, confidence: number, cased: boolean): Proposal {
+  const name = { kind: null, canonical: null, source: 'model' as const }
+  if (isPlace(words, from, end, type)) return propose(words, from, end, { ...name, type: 'LOC', score: 0.97 })
+  const start = type === 'PER' && cased ? withGivenName(words, from) : from
+  return propose(words, start, end, { ...name, type, score: confidence })
 }
 
 type Range = readonly [from: number, to: number]
 
 /** The pieces between brackets and commas; a bracketed short name is a name of its own. */
-function cuts(words: readonly Word[], from: number, to: number): Range[] {
+function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
   const pieces: Range[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -67,22 +79,46 @@ function officeBefore(words: readonly Word[], from: number, to: number): number 
   return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
 }
 
-/** «Austin-Shoigu» and «Los Angeles Amerika Serikat» where each half is known; otherwise the whole. */
-function knownPieces(words: readonly Word[], from: number, to: number, type: Proposal['type'], lookup: Lookup): Range[] {
-  const pieces: Range[] = []
-  let at = from
-  while (at < to) {
-    const known = lookup(words, at)
-    if (!known || at + known.length > to) return [[from, to]]
-    pieces.push([at, at + known.length])
-    at += known.length
-    if (at < to && isMark(words[at], '-')) at++
+/** «Austin-Shoigu», «Los Angeles Amerika Serikat», «PT Langit Nusaraya Bagas Wirawan» where the parts are known; otherwise the whole. */
+function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piece[] {
+  const { from, end } = whole
+  const first = lookup(words, from)
+  const next = first ? from + first.length : hyphenAfter(words, from, end)
+  if (next <= from || next >= end) return [whole]
+  const rest = isMark(words[next], '-') ? next + 1 : next
+  const second = lookup(words, rest)
+  const pair = [{ ...whole, end: next }, ...knownPieces(words, { ...whole, from: rest }, lookup)]
+  if (rest > next) return (first || second) && !isHalfOfName(first, second) ? pair : [whole]
+  if (!first) return [whole]
+  if (whole.type === 'LOC' && first.type === 'LOC' && second?.type === 'LOC' && words[rest]?.lower !== 'barat') return pair
+  const person = first.type !== 'PER' && first.type !== 'MISC' && followsOffice(words, from) && words[rest]?.shape === 'title'
+  const holder =
+    person && (first.source === 'seen' || whole.type === 'PER') && !isFieldWord(words[rest] as Word) && !headAt(words, rest)
+  return holder
+    ? [
+        { ...whole, end: next, type: first.type },
+        { ...whole, from: rest, type: 'PER' },
+      ]
+    : [whole]
+}
+
+/** The hyphen after the first word, or the end. */
+function hyphenAfter(words: readonly Word[], from: number, end: number): number {
+  return isMark(words[from + 1], '-') ? from + 1 : end
+}
+
+/** Whether only a part of a person's name is known, so that the hyphen may stand inside the name. */
+function isHalfOfName(first: KnownName | null, second: KnownName | null): boolean {
+  return !(first && second) && (first ?? second)?.type === 'PER'
+}
+
+/** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
+function followsOffice(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+    if (officeLength(words, at) > 0) return true
+    if (!isCapital(words[at])) return false
   }
-  const apart =
-    pieces.length > 1 &&
-    (isMark(words[(pieces[0] as Range)[1]], '-') ||
-      (type === 'LOC' && pieces.every(([start]) => lookup(words, start)?.type === 'LOC' && words[start]?.lower !== 'barat')))
-  return apart ? pieces : [[from, to]]
+  return false
 }
 
 function isLabel(words: readonly Word[], from: number, to: number): boolean {
@@ -100,7 +136,37 @@ function isBareHead(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** A single name after «di» or «warga» is a place, whatever it looks like. */
-function typeOf(words: readonly Word[], from: number, to: number, type: Proposal['type']): Proposal['type'] {
+function isPlace(words: readonly Word[], from: number, to: number, type: Proposal['type']): boolean {
+  return type === 'PER' && to - from === 1 && isCapital(words[from]) && LOCATIVES.has(words[from - 1]?.lower ?? '')
+}
+
+/** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
+function withGivenName(words: readonly Word[], from: number): number {
   const before = words[from - 1]
-  return type === 'PER' && to - from === 1 && before && LOCATIVES.has(before.lower) && isCapital(words[from]) ? 'LOC' : type
+  if (!before || before.shape !== 'title' || before.glued || words[from]?.glued) return from
+  if (isGivenName(before)) return from - 1
+  const plain =
+    from === 1 ||
+    isMark(words[from - 2], '.') ||
+    isMark(words[from - 2], '"') ||
+    isMark(words[from - 2], '“') ||
+    isFieldWord(before)
+  return plain ||
+    isTitleEnd(words, from) ||
+    headAt(words, from - 1) ||
+    listedNameAt(words, from - 1) ||
+    isCapital(words[from - 2])
+    ? from
+    : from - 1
+}
+
+/** Whether an office, rank or form of address ends before the word. */
+function isTitleEnd(words: readonly Word[], from: number): boolean {
+  for (let length = 1; length <= 3; length++) {
+    const at = from - length
+    if (at < 0) return false
+    if (officeLength(words, at) === length || rankLength(words, at) === length || addressLength(words, at) === length) return true
+    if (personNounLength(words, at) === length) return true
+  }
+  return false
 }

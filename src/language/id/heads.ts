@@ -1,4 +1,4 @@
-/** First words of the names of organisations, by kind; the name goes on with capitalised words. */
+/** First words of the names of organisations, by kind (`association` for those of no kind); the name goes on with capitalised words. */
 export const ORGANISATION_HEADS = {
   government:
     'Kantor Wilayah, Kementerian, Kemenko, Departemen, Dinas, Badan, Komisi, Komite, Lembaga, Direktorat, Ditjen, Sekretariat, Inspektorat, Pemerintah, Pemkab, Pemkot, Pemprov, Pemda, Balai, Satgas, Satuan, Dinkes, Dinsos, Disdik, Dishub, Disnaker, Bapenda, Bappeda, BPBD, BKD, BPKD, Kesbangpol, Diskominfo, Disdukcapil, Kanwil, Otorita, Otoritas, Kejaksaan, Kejari, Kejati, Kejagung, KPU, KPUD, Bawaslu, Panwaslu, BPOM, BNN, BNNP, BKSDA, Lapas, Rutan, Samsat, Satpol, Basarnas, BMKG, Kedubes, Kedutaan, KBRI, KJRI, Konsulat, Damkar, PPID, Bulog',
@@ -14,8 +14,9 @@ export const ORGANISATION_HEADS = {
   media: 'Harian, Koran, Majalah, Radio, Surat Kabar, Tabloid, Media, Portal, Kantor Berita',
   school:
     'Universitas, Institut, Politeknik, Akademi, Sekolah, Madrasah, Pesantren, Pondok, Ponpes, SD, SDN, SMP, SMPN, SMA, SMAN, SMK, SMKN, MTs, MTsN, MAN, MIN, TK, PAUD, STIE, STAIN, IAIN, UIN, STIKES, UPN, Kampus, Yayasan, STKIP, Sekolah Tinggi, SLB',
-  international:
-    'Organisasi, Federasi, Uni, Liga Bangsa-Bangsa, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, PMI, MUI, NU, PWNU, PCNU, GP, BEM, KNPI, KONI, PWI',
+  international: 'Organisasi, Uni, Liga Bangsa-Bangsa',
+  association:
+    'Federasi, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, PMI, MUI, NU, PWNU, PCNU, GP, BEM, KNPI, KONI, PWI',
 } as const
 
 /** Words that close the name of an organisation: «Laskar Bengawan FC», «Astra Group». */
@@ -25,7 +26,7 @@ export const ORGANISATION_TAILS =
 /** First words of the names of places and named facilities, by kind; the name goes on with capitalised words. */
 export const PLACE_HEADS = {
   region:
-    'Wilayah, Kawasan, Kepulauan, Semenanjung, Negara Bagian, Distrik, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur, Zona',
+    'Wilayah, Kawasan, Kepulauan, Semenanjung, Negara Bagian, Distrik, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur',
   province: 'Provinsi, Propinsi, Daerah Istimewa',
   regency: 'Kabupaten, Kab, Kab.',
   city: 'Kota, Kotamadya, Ibu Kota, Ibukota',
@@ -43,8 +44,7 @@ export const THING_HEADS = {
   event:
     'Piala, Liga, Kejuaraan, Turnamen, Kualifikasi, Olimpiade, Festival, Konferensi, Kongres, Muktamar, Operasi, Perang, Tragedi, Pemilu, Pilkada, Pilpres, Pileg, Pilgub, Pilbup, Pilwalkot, Pekan Olahraga, KTT, Munas, Rakernas, Musda, Mukernas, Munaslub, Pameran, Gerakan 30, Copa, Porprov, Grand Prix, GP, Konser, Ekspedisi, Kirab, Insiden, Peristiwa, Expo, Super Liga, Superliga, Proliga, Semifinal Piala, Final Piala, Final Liga',
   feast: 'Hari, HUT, Dirgahayu, Tahun Baru, Milad, Harlah',
-  programme:
-    'Program, Proyek, Kartu, Bantuan, Beasiswa, Subsidi, Jaminan, Gerakan Nasional, Kampanye, Inisiatif, Tunjangan, Skema',
+  programme: 'Program, Proyek, Kartu, Bantuan, Beasiswa, Subsidi, Jaminan, Kampanye, Inisiatif, Tunjangan, Skema',
   law: 'Undang-Undang, Undang-undang, UU, RUU, PP, Perpres, Perppu, Perpu, Permen, Permenkes, Permendag, Permenhub, Permendagri, Permendikbud, Permenaker, PMK, POJK, PKPU, Perma, Pergub, Perbup, Perwal, Perwali, Perda, Keppres, Kepres, Kepmen, Inpres, Qanun, TAP, Peraturan, Keputusan, Instruksi, Surat, SE, SK, SKB, KUHP, KUHAP, Konvensi, Perjanjian, Protokol, Traktat, Deklarasi, Piagam, Rancangan Undang-Undang, Maklumat',
   product: 'KM, KMP, KRI, KN, KLM, LRT, MRT',
 } as const
@@ -52,3 +52,7 @@ export const THING_HEADS = {
 /** Words of institutions' and offices' names beyond those that derivation shows (pe-an, ke-an, per-an). */
 export const FIELD_WORDS =
   'Agama, Agraria, Air, Aktif, Alam, Anak, Anggaran, Antar, Antarlembaga, Antikorupsi, Antiteror, Aparatur, Arsip, Asasi, Aset, Asing, Bahan, Bangsa, Barang, Baru, Bea, Bencana, Berencana, Besar, Bidang, Biro, Bisnis, Budaya, Bumi, Cabang, Cipta, Cukai, Dagang, Daerah, Dalam, Dasar, Data, Daya, Desa, Digital, Dunia, Ekonomi, Eksekutif, Elektronik, Energi, Fiskal, Gizi, Hak, HAM, Hidup, Hilir, Hubungan, Hukum, Hulu, Humas, Hutan, Ideologi, Industri, Informasi, Informatika, Inovasi, Intelijen, Internasional, Investasi, Jalan, Jasa, Jenderal, Kabupaten, Karya, Kawasan, Kebakaran, Keluarga, Kerja, Kemaritiman, Kilang, Khusus, Komersial, Komoditas, Komunikasi, Konstruksi, Konsumen, Koperasi, Korporasi, Korupsi, Kota, Kreatif, Kriminal, Lalu, Lembaga, Lintas, Logistik, Luar, Makanan, Manajemen, Manusia, Masyarakat, Media, Menengah, Migas, Migran, Milik, Mineral, Minyak, Modal, Muda, Multimedia, Narkoba, Narkotika, Nasional, Negara, Negeri, Niaga, Obat, Olahraga, Olah, Operasi, Operasional, Otomotif, Pajak, Pangan, Pariwisata, Pasar, Pekerja, Perempuan, Perbankan, Pidana, Politik, Polhukam, Pemuda, Pendidikan, Pencatatan, Produksi, Promosi, Provinsi, Publik, Pusat, Rakyat, Raya, Reformasi, Regional, Reserse, Restorasi, Retail, Riset, Ruang, Rumah, Sains, Saksi, Sakit, Satuan, Sapi, SDM, Sekolah, Sektor, Seluruh, Seni, Siber, Sipil, Sistem, Sosial, Staf, Statistik, Strategi, Strategis, Sumber, Syariah, Tanaman, Tata, Teknik, Teknis, Teknologi, Tenaga, Terpadu, Tertinggal, Tinggi, Tipikor, Transmigrasi, Transportasi, Tunai, UKM, UMKM, Umum, Urusan, Usaha, Utama, Utara, Vokasi, Wanita, Warga, Wilayah, ESDM, PAN, RB, PUPR, BUMN, Rektor, Perekonomian, Polkam, Marves, PMK, Agung, Inti, Harian, Wakil, Geofisika, Meteorologi, Klimatologi, Eropa, Buruh, Tani, Nelayan, Islam, Mahasiswa, Guru, Dokter, Advokat, Pengusaha, Profesi, Otonomi, Cendekiawan, Muslim, Ulama, Gereja, Kristen, Katolik, Hindu, Buddha, Zakat, Haji, Umrah, Legislasi, Kehormatan, Konstitusi, Yudisial, Tindak, Terorisme, Sandi, Laut, Darat, Udara, Bersenjata, Kapal, Kereta, Api, Ringan, Cepat, Tol, Udang, Ikan, Ternak, Hortikultura, Gas, Listrik, Nuklir, Antariksa, Geologi, Vulkanologi, Mitigasi'
+
+/** Heads of laws that name one only with a number: «Peraturan Presiden Nomor 12», not «Peraturan Daerah». */
+export const NUMBERED_LAWS =
+  'PP, SE, SK, SKB, PMK, POJK, PKPU, Permen, Peraturan, Keputusan, Instruksi, Surat, Rancangan Undang-Undang, TAP, Maklumat, Perjanjian'
