@@ -143,7 +143,7 @@ function isPlace(words: readonly Word[], from: number, to: number, type: Proposa
 /** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
 function withGivenName(words: readonly Word[], from: number): number {
   const before = words[from - 1]
-  if (!before || before.shape !== 'title' || before.glued || words[from]?.glued) return from
+  if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
   if (isGivenName(before)) return from - 1
   const plain =
     from === 1 ||
