@@ -3,7 +3,7 @@ import type { Span } from '../../types.js'
 import { isClause, isPassive } from './clauses.js'
 import { isNamedAfter, tagAt } from './cues.js'
 import { LEXICON } from './lexicon.js'
-import { formAt, gapBefore, type Reading, type Stretch, wordOf } from './reading.js'
+import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from './reading.js'
 import type { Segment } from './segments.js'
 
 const MAX_ADDRESSEE = 9
@@ -28,11 +28,19 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
 /** The index of «bahwa», some words behind the verb, or of another such word right behind it; `null` where there is none. */
 function complementizer(reading: Reading, { zone, from, to }: Stretch): number | null {
   if (COMPLEMENTIZERS.has(formAt(zone, from))) return from
+  if (!isAddressed(reading, zone, from)) return null
   for (let index = from + 1; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
     if (formAt(zone, index) === 'bahwa') return index
     if (/[;:]/.test(gapBefore(reading, zone, index))) return null
   }
   return null
+}
+
+/** Whether what follows the verb may be an addressee, place or time rather than its object («menuntut jaminan bahwa ...»). */
+function isAddressed(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+  const form = formAt(zone, index)
+  if (LEXICON.stops.has(form) || LEXICON.adverbs.has(form) || form === 'tahu') return true
+  return mentionOfWord(reading, zone, index) !== null || gapBefore(reading, zone, index).includes(',')
 }
 
 function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
