@@ -19,9 +19,12 @@ export function bracketedNames(words: readonly Word[], names: readonly Proposal[
   return found
 }
 
+/** «PT Pertamina (Persero)». */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['persero', 'tbk'])
+
 /** The end of the capitalised words that fill a bracket from here; 0 where something else stands in it. */
 function bracketEnd(words: readonly Word[], from: number): number {
-  if (!isCapital(words[from])) return 0
+  if (!isCapital(words[from]) || LEGAL_FORMS.has(words[from]?.lower ?? '')) return 0
   for (let at = from; at <= from + MAX_WORDS; at++) {
     if (isMark(words[at], ')')) return at
     if (!isCapital(words[at]) && !isMark(words[at], '-')) return 0

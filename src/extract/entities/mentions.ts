@@ -14,10 +14,11 @@ export function decide(rules: readonly Proposal[], tagged: readonly Proposal[], 
   return [...kept, ...free].sort((a, b) => a.from - b.from)
 }
 
-/** Whether the rule cuts through no name of the model, and has one inside where it needs it: a head alone is often a plain noun. */
+/** Whether the rule cuts through no name, swallows no person, and has a name inside where it needs one: a head alone is often a plain noun. */
 function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
   if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
+  if (rule.source === 'head' && rule.type === 'ORG' && tags.some((tag) => tag.type === 'PER')) return false
   return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
 }
 

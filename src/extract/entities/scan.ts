@@ -55,6 +55,7 @@ function nameAt(words: readonly Word[], at: number, afterOffice: boolean, lookup
 function headed(words: readonly Word[], at: number, head: Head, afterOffice: boolean, lookup: Lookup): Proposal | null {
   const end = nameEnd(words, at, head, afterOffice, lookup)
   if (end <= at + head.length) return null
+  if (!hasWord(words, at + head.length, end)) return null
   const sure = isOfficial(head) || holdsKnown(words, at + head.length, end, lookup)
   if (!sure && !hasProperWord(words, at + head.length, end)) return null
   const score = afterOffice && (head.kind === null || OPEN_ENDED.has(head.kind)) ? 0.45 : sure ? 0.8 : 0.7
@@ -66,6 +67,12 @@ const OPEN_ENDED: ReadonlySet<string> = new Set(['company', 'school', 'internati
 /** Whether a known place or body stands among the words. */
 function holdsKnown(words: readonly Word[], from: number, end: number, lookup: Lookup): boolean {
   for (let at = from; at < end; at++) if (lookup(words, at)) return true
+  return false
+}
+
+/** Whether the name holds more than a number: «Komisi Yudisial», not «Komisi III». */
+function hasWord(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (words[at]?.shape === 'digits' || !ROMAN.test(words[at]?.text ?? '')) return true
   return false
 }
 

@@ -130,7 +130,7 @@ function isBareHead(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from] as Word
   return (
     to - from === 1 &&
-    word.shape !== 'lower' &&
+    word.shape === 'title' &&
     (word.lower === 'persero' || (headAt(words, from)?.length === 1 && !listedNameAt(words, from)))
   )
 }
@@ -144,6 +144,7 @@ function isPlace(words: readonly Word[], from: number, to: number, type: Proposa
 function withGivenName(words: readonly Word[], from: number): number {
   const before = words[from - 1]
   if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
+  if (isTitleEnd(words, from)) return from
   if (isGivenName(before)) return from - 1
   const plain =
     from === 1 ||
@@ -151,13 +152,7 @@ function withGivenName(words: readonly Word[], from: number): number {
     isMark(words[from - 2], '"') ||
     isMark(words[from - 2], '“') ||
     isFieldWord(before)
-  return plain ||
-    isTitleEnd(words, from) ||
-    headAt(words, from - 1) ||
-    listedNameAt(words, from - 1) ||
-    isCapital(words[from - 2])
-    ? from
-    : from - 1
+  return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) || isCapital(words[from - 2]) ? from : from - 1
 }
 
 /** Whether an office, rank or form of address ends before the word. */
