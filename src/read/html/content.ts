@@ -5,7 +5,7 @@ import { between, sumsOf } from './sums.js'
 /** Finds the box that holds the story after the headline (block `anchor`, or -1): much text in sentences, little else. */
 export function findContent(scan: Scan, weights: readonly number[], anchor: number): number {
   const story = sumsOf(weights)
-  const total = sumsOf(scan.blocks.map((block) => block.text.length))
+  const total = sumsOf(scan.blocks.map((block, index) => weights[index] || block.text.length))
   let best = 0
   let bestScore = 0
   scan.boxes.forEach((box, index) => {

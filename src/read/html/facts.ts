@@ -9,8 +9,8 @@ export interface Facts {
   readonly jsonLd: string[]
   /** Address of `<link>` and `<a>` by their `rel`; the first of each. */
   readonly rel: Map<string, string>
-  /** Values of `<time datetime>` and the block they stand before. */
-  readonly times: { value: string; position: number }[]
+  /** Values of `<time datetime>` that are typed as the date of publication. */
+  readonly times: string[]
   /** The blocks in which an element is named or typed as the author's. */
   readonly bylines: number[]
   title: string
@@ -45,11 +45,15 @@ export function noteElement(facts: Facts, element: Element, position: number): v
       if (facts.title === '') facts.title = textOf(element).replace(/\s+/g, ' ').trim()
       return
     case 'time':
-      if (property(element, 'dateTime') !== '') facts.times.push({ value: property(element, 'dateTime'), position })
+      if (isPublication(element)) facts.times.push(property(element, 'dateTime'))
       return
     case 'html':
       facts.lang = property(element, 'lang')
   }
+}
+
+function isPublication(element: Element): boolean {
+  return property(element, 'dateTime') !== '' && /datePublished/i.test(property(element, 'itemProp'))
 }
 
 function isAuthor(element: Element): boolean {

@@ -1,47 +1,38 @@
-import { MODIFIED_LABELS } from '../../language/id/byline-labels.js'
+import { MODIFIED_LABELS } from '../../language/id/credits.js'
 import { readTimestamp } from '../../text/timestamp.js'
 import { isByline } from './byline.js'
 import type { Block, Box } from './blocks.js'
 import { isCaption } from './caption.js'
 import { BYLINE } from './hints.js'
-import { type Moment, readMoment } from './instant.js'
 import type { Scan } from './scan.js'
 
 /** What a line near the headline is. */
-export type HeadLine = 'published' | 'modified' | 'byline' | 'caption' | 'deck'
+export type HeadLine = 'kicker' | 'deck' | 'published' | 'modified' | 'byline' | 'caption'
 
 /** Longest date line or byline; what is longer is text. */
 const MAX_LINE = 160
+const MAX_KICKER = 60
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
-export function headLineOf(scan: Scan, index: number): HeadLine | null {
+export function headLineOf(scan: Scan, index: number, headline: number): HeadLine | null {
   const block = scan.blocks[index] as Block
-  const words = wordsAround(scan, block)
-  if (block.text.length <= MAX_LINE) {
-    if (readTimestamp(block.text)) return MODIFIED.test(block.text) ? 'modified' : 'published'
-    if (isByline(block.text) || BYLINE.test(words) || scan.facts.bylines.includes(index)) return 'byline'
+  const { text } = block
+  if (isCaption(scan, block, false) && !isByline(text)) return 'caption'
+  if (text.length <= MAX_LINE) {
+    if (isDateLine(text)) return MODIFIED.test(text) ? 'modified' : 'published'
+    if (isByline(text) || BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return 'byline'
   }
   if (isCaption(scan, block)) return 'caption'
-  return block.linked < block.text.length / 2 && isProse(block) ? 'deck' : null
+  if (block.linked >= text.length / 2) return null
+  if (index < headline) return isKicker(scan, block, headline) ? 'kicker' : null
+  return isProse(text) ? 'deck' : null
 }
 
-/** The date that readers see: the first near the headline that is not the date of a later change. */
-export function visibleMoment(scan: Scan, headline: number, first: number): Moment | null {
-  const near = [...range(headline + 1, first), ...range(Math.max(0, headline - 4), headline).reverse()]
-  let dateOnly: Moment | null = null
-  for (const index of near) {
-    const block = scan.blocks[index] as Block
-    if (headLineOf(scan, index) !== 'published') continue
-    const moment = readMoment(block.text)
-    if (moment?.clock != null) return moment
-    dateOnly ??= moment
-  }
-  return dateOnly
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
+/** Whether a line gives a date, not in brackets as captions do. */
+function isDateLine(text: string): boolean {
+  const timestamp = readTimestamp(text)
+  return timestamp !== null && !text.slice(Math.max(0, timestamp.start - 1), timestamp.end).includes('(')
 }
 
 /** Class names and ids of the elements close around a block. */
@@ -56,6 +47,13 @@ function wordsAround(scan: Scan, block: Block): string {
   return words
 }
 
-function isProse(block: Block): boolean {
-  return block.text.length >= 30 && block.text.split(' ').length >= 5
+/** Whether a short line shares the headline's own box. */
+function isKicker(scan: Scan, block: Block, headline: number): boolean {
+  if (block.text.length > MAX_KICKER || block.linked > 0 || !/^\p{L}/u.test(block.text)) return false
+  const shared = (scan.boxes[(scan.blocks[headline] as Block).box] as Box).parent
+  return shared > 0 && (block.box === shared || (scan.boxes[block.box] as Box).parent === shared)
+}
+
+function isProse(text: string): boolean {
+  return text.length >= 30 && text.split(' ').length >= 5
 }

@@ -26,18 +26,18 @@ export function findHeadline(scan: Scan, titles: readonly string[]): number {
 }
 
 function headlineScore(scan: Scan, block: Block, keys: readonly string[]): number {
-  if (block.text.length < 10 || block.text.length > 300) return 0
+  if (block.text.length < 3 || block.text.length > 300) return 0
   const level = headingLevel(scan, block)
-  // Most blocks of a page are neither headings nor unlinked: not worth the comparison.
-  if (level === 0 && block.linked > 0) return 0
+  // Most blocks of a page are neither headings nor free of links: not worth the comparison.
+  if (level === 0 && (block.linked > 0 || block.text.length < 10)) return 0
   const key = titleKey(block.text)
-  const exact = keys.includes(key)
-  const within = keys.some((title) => key.length >= 15 && title.includes(key))
-  const bonus = level === 0 ? 0 : 4 - level / 2
-  const linked = block.linked > block.text.length / 2 ? 3 : 0
-  if (exact) return 10 + bonus - linked
-  if (within) return 6 + bonus - linked
-  return level === 1 && linked === 0 && key.split(' ').length > 3 ? 2 : 0
+  const size = key.split(' ').length
+  const rank = (level === 0 ? 0 : 4 - level / 2) - (block.linked > block.text.length / 2 ? 3 : 0)
+  if (keys.includes(key) && size > 1) return 10 + rank
+  if (key.length >= 15 && keys.some((title) => title.includes(key))) return 6 + rank
+  // A page without titles: its first heading, better a long one than the name of a section.
+  if (level === 0 || level > 2 || block.linked > 0) return 0
+  return (size > 3 ? 2 : 1) - level / 4
 }
 
 /** The level of the heading that a block stands in, 1 to 6; 0 outside headings. */

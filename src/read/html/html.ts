@@ -1,9 +1,13 @@
 import type { Root } from 'hast'
-import type { Source } from '../../types.js'
-import { readArticle } from './article.js'
-import { isoOf, readMoment } from './instant.js'
+import type { Page, Source } from '../../types.js'
+import { draftHeadline, draftLines, visibleMoment } from './article.js'
+import type { Block } from './blocks.js'
+import { findHeadline } from './headline.js'
+import { type Moment, readMoment } from './instant.js'
 import { composeLines } from './lines.js'
-import { readPage } from './metadata.js'
+import { readPage, titlesOf } from './metadata.js'
+import { weighModified, weighPublished } from './published.js'
+import { findRegion } from './region.js'
 import { joinRows } from './rows.js'
 import { scanTree } from './scan.js'
 import { parseTree } from './tree.js'
@@ -19,12 +23,17 @@ export function fromHtml(html: string, options: { url?: string } = {}): Source {
 /** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. */
 export function fromHast(tree: Root, options: { url?: string } = {}): Source {
   const scan = joinRows(scanTree(tree))
-  const page = readPage(scan.facts, options.url)
-  const { drafts, datePublished } = readArticle(scan, page)
-  return { ...composeLines(drafts), page: { ...page, datePublished, dateModified: normalDate(page.dateModified) } }
+  const headline = findHeadline(scan, titlesOf(scan.facts))
+  const region = findRegion(scan, headline)
+  const visible = headline < 0 ? null : (scan.blocks[headline] as Block).text
+  const page = readPage(scan.facts, visible, options.url)
+  const drafts = draftLines(scan, headline, region, draftHeadline(scan, headline, page.headline))
+  return { ...composeLines(drafts), page: withDates(page, visibleMoment(scan, headline, region.first)) }
 }
 
-function normalDate(value: string | null): string | null {
-  const moment = value === null ? null : readMoment(value)
-  return moment && isoOf(moment)
+function withDates(page: Page, visible: Moment | null): Page {
+  const declared = page.datePublished === null ? null : readMoment(page.datePublished)
+  const modified = page.dateModified === null ? null : readMoment(page.dateModified)
+  const datePublished = weighPublished(visible, declared)
+  return { ...page, datePublished, dateModified: weighModified(modified, declared, datePublished) }
 }

@@ -1,6 +1,6 @@
-import type { FurnitureReason, Line, Markup, Source } from '../../types.js'
+import type { Line, Markup, Source } from '../../types.js'
 import { isCaption } from './caption.js'
-import { ADVERT, RELATED, SHARE, TAGS } from './hints.js'
+import { furnitureReason } from './furniture.js'
 import { headingLevel } from './headline.js'
 import { isByline } from './byline.js'
 import type { Block, Box } from './blocks.js'
@@ -79,40 +79,4 @@ function listOf(scan: Scan, item: Box): { level: number; ordered: boolean } {
 function isBoldTitle(block: Block): boolean {
   const { text } = block
   return block.bold >= text.length && text.length <= 100 && /^[\p{L}\p{N}"“'‘]/u.test(text) && !/[.,;:!"”)–—-]$/.test(text)
-}
-
-/** Why the markup calls a block furniture: it is all link, or its element is named so. */
-export function furnitureReason(scan: Scan, index: number): FurnitureReason | null {
-  const block = scan.blocks[index] as Block
-  const named = namedReason(scan, block)
-  const allLink = block.linked >= 0.9 * block.text.length
-  if (named) return allLink || block.text.length < 80 ? named : null
-  if ((allLink && block.text.length >= 15) || isLabelledLink(block)) return 'related'
-  if (labelsLinks(scan, index)) return 'related'
-  return null
-}
-
-function namedReason(scan: Scan, block: Block): FurnitureReason | null {
-  for (let at = block.box, steps = 0; at > 0 && steps < 4; at = (scan.boxes[at] as Box).parent, steps++) {
-    const { words, first, last } = scan.boxes[at] as Box
-    if (words === '' || last - first > 40) continue
-    if (RELATED.test(words)) return 'related'
-    if (SHARE.test(words)) return 'share'
-    if (ADVERT.test(words) && last - first <= 2) return 'ad'
-    if (TAGS.test(words)) return 'tags'
-  }
-  return null
-}
-
-/** Whether a block is a short label and a long link: «Baca juga: …», in whatever words. */
-function isLabelledLink({ text, linked }: Block): boolean {
-  return linked >= 25 && linked >= 0.6 * text.length && /^[\p{L}\s]{3,25}:/u.test(text)
-}
-
-/** Whether a short label stands right before blocks that are all link: «Baca Juga» and the like, in whatever words. */
-function labelsLinks(scan: Scan, index: number): boolean {
-  const block = scan.blocks[index] as Block
-  const next = scan.blocks[index + 1]
-  if (!next || block.text.length > 40 || block.linked > 0) return false
-  return next.text.length >= 15 && next.linked >= 0.9 * next.text.length
 }

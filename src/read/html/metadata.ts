@@ -2,6 +2,7 @@ import type { Page } from '../../types.js'
 import type { Facts } from './facts.js'
 import { findNewsArticle, namesOf, textAt } from './json-ld.js'
 import { peopleOf } from './people.js'
+import { declaredHeadline, siteNames } from './titles.js'
 
 const DATE_NAMES = [
   'article:published_time',
@@ -16,20 +17,30 @@ const DATE_NAMES = [
 const AUTHOR_NAMES = ['content_author', 'article:author', 'author', 'dc.creator']
 const EDITOR_NAMES = ['content_editor', 'editor']
 
-/** What a page declares of itself; JSON-LD before OpenGraph before plain meta tags. Dates are as they stand. */
-export function readPage(facts: Facts, url: string | undefined): Page {
+/** The titles that a page declares, the fullest source first. */
+export function titlesOf(facts: Facts): string[] {
+  const titles = [textAt(findNewsArticle(facts.jsonLd), 'headline'), facts.meta.get('og:title'), facts.meta.get('twitter:title')]
+  return [...titles, facts.title].filter((title): title is string => !!title)
+}
+
+/**
+ * What a page declares of itself; JSON-LD before OpenGraph before plain meta tags. `headline` is the visible one, by which the
+ * site's name in titles is told. Dates are as they stand.
+ */
+export function readPage(facts: Facts, headline: string | null, url: string | undefined): Page {
   const article = findNewsArticle(facts.jsonLd)
   const meta = (...names: string[]): string | null => names.map((name) => facts.meta.get(name)).find((value) => value) ?? null
   const publisher = namesOf(article?.publisher)[0] ?? meta('og:site_name', 'publisher')
   const canonical = facts.rel.get('canonical') ?? meta('og:url') ?? url ?? null
-  const outlets = [publisher, meta('og:site_name'), hostOf(canonical)].filter((name) => name !== null)
+  const site = siteNames(titlesOf(facts), headline)
+  const outlets = [publisher, meta('og:site_name'), hostOf(canonical), ...site].filter((name) => name !== null)
   const editor = peopleOf([...namesOf(article?.editor), ...EDITOR_NAMES.map((name) => facts.meta.get(name) ?? '')], outlets)
   return {
-    headline: textAt(article, 'headline') ?? meta('og:title', 'twitter:title') ?? (facts.title || null),
+    headline: declaredHeadline(titlesOf(facts), headline, outlets),
     author: authorsOf(facts, article, outlets).filter((name) => !editor.includes(name)),
     editor,
     publisher,
-    datePublished: meta(...DATE_NAMES) ?? textAt(article, 'datePublished'),
+    datePublished: meta(...DATE_NAMES) ?? textAt(article, 'datePublished') ?? facts.times[0] ?? null,
     dateModified: meta('article:modified_time', 'datemodified', 'og:updated_time') ?? textAt(article, 'dateModified'),
     inLanguage: textAt(article, 'inLanguage') ?? (facts.lang || null),
     articleSection: textAt(article, 'articleSection') ?? meta('article:section'),

@@ -1,4 +1,4 @@
-import { atOffset, daysBetween, isoOf, type Moment } from './instant.js'
+import { atOffset, daysBetween, isoOf, type Moment, readMoment } from './instant.js'
 
 /** Western Indonesian Time, in minutes east of UTC. */
 const WIB = 420
@@ -18,6 +18,15 @@ export function weighPublished(visible: Moment | null, declared: Moment | null):
   return isoOf(Math.abs(daysBetween(visible, shifted)) <= 1 ? visible : shifted)
 }
 
+/** When the page was changed: its zone is corrected as that of its publication was. */
+export function weighModified(modified: Moment | null, declared: Moment | null, published: string | null): string | null {
+  if (!modified) return null
+  const weighed = published === null ? null : readMoment(published)
+  const distrusted = declared && weighed && sameMinute(declared, weighed) && declared.offset !== weighed.offset
+  if (distrusted && !isIndonesian(modified.offset)) return isoOf({ ...modified, offset: weighed.offset })
+  return isoOf(inLocalTime(modified))
+}
+
 /** UTC says where the server keeps its clock, not where the story is read. */
 function inLocalTime(moment: Moment): Moment {
   return moment.offset === 0 ? atOffset(moment, WIB) : moment
@@ -26,7 +35,7 @@ function inLocalTime(moment: Moment): Moment {
 /** The visible zone; else the declared one if a clock in Indonesia may show it. */
 function zoneThatHolds(visible: Moment, declared: Moment): number | null {
   if (visible.offset !== null) return visible.offset
-  return declared.offset !== null && declared.offset >= WIB && declared.offset <= WIB + 120 ? declared.offset : null
+  return isIndonesian(declared.offset) ? declared.offset : null
 }
 
 /** The declared moment in the reading that falls on the visible day; the visible day alone where none does. */
@@ -34,6 +43,11 @@ function dateAgrees(visible: Moment, declared: Moment, shifted: Moment): Moment 
   if (shifted.date === visible.date) return inLocalTime(declared)
   if (declared.date === visible.date) return { ...declared, offset: null }
   return Math.abs(daysBetween(visible, shifted)) <= 1 ? visible : inLocalTime(declared)
+}
+
+/** Whether an offset is that of WIB, WITA or WIT. */
+function isIndonesian(offset: number | null): boolean {
+  return offset !== null && offset >= WIB && offset <= WIB + 120
 }
 
 function sameMinute(a: Moment, b: Moment): boolean {

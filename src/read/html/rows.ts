@@ -10,7 +10,7 @@ export function joinRows(scan: Scan): Scan {
   const joined = new Map<number, number>()
   const ends = new Set<number>()
   scan.boxes.forEach((box, index) => {
-    if (box.tag !== 'tr' || !isDataRow(scan, box)) return
+    if (box.tag !== 'tr' || !isDataRow(scan, index)) return
     joined.set(box.first, index)
     ends.add(box.last)
   })
@@ -30,11 +30,20 @@ export function joinRows(scan: Scan): Scan {
   return { boxes, blocks, facts: { ...scan.facts, bylines: scan.facts.bylines.map(moved) } }
 }
 
-function isDataRow(scan: Scan, row: Box): boolean {
-  const cells = scan.blocks.slice(row.first, Math.min(row.last, row.first + MAX_CELLS + 1))
-  if (cells.length < 2 || cells.length > MAX_CELLS || cells.length !== row.last - row.first) return false
-  const boxes = new Set(cells.map((cell) => cell.box))
-  return boxes.size === cells.length && cells.every((cell) => cell.text.length <= MAX_CELL)
+/** Whether every cell of a row holds at most one short block, and two or more hold one. */
+function isDataRow(scan: Scan, row: number): boolean {
+  const { first, last } = scan.boxes[row] as Box
+  if (last - first < 2 || last - first > MAX_CELLS) return false
+  let filled = 0
+  for (let index = row + 1; index < scan.boxes.length; index++) {
+    const cell = scan.boxes[index] as Box
+    if (cell.first >= last) break
+    if (cell.parent !== row) continue
+    if (cell.last - cell.first > 1) return false
+    if (cell.last > cell.first) filled++
+  }
+  const short = scan.blocks.slice(first, last).every((block) => block.text.length <= MAX_CELL)
+  return short && filled === last - first
 }
 
 function rowBlock(scan: Scan, row: number, ends: ReadonlySet<number>): Block {

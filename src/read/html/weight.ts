@@ -1,6 +1,6 @@
 import type { Block, Box } from './blocks.js'
 import { isCaption } from './caption.js'
-import { CHROME, RELATED } from './hints.js'
+import { CHROME, RELATED, TALK } from './hints.js'
 import type { Scan } from './scan.js'
 import { between, sumsOf } from './sums.js'
 
@@ -20,9 +20,9 @@ export function storyWeights(scan: Scan, headline: number): number[] {
   const sums = sumsOf(raw)
   const weights = [...raw]
   for (const box of scan.boxes) {
-    if (isChrome(box, sums)) weights.fill(0, box.first, box.last)
+    if (isChrome(box, sums, headline)) weights.fill(0, box.first, box.last)
   }
-  dropTeasers(scan, weights)
+  dropTeasers(scan, weights, headline)
   discountBehindGaps(weights, headline)
   return weights.some((weight) => weight > 0) ? weights : raw
 }
@@ -36,20 +36,22 @@ function sentenceWeight(block: Block): number {
   return /[.!?:;,"”’)…]$/.test(block.text) ? plain / 2 : 0
 }
 
-/** Whether a box is page furniture by its tag or names; a box with much of the page's text is not. */
-function isChrome(box: Box, sums: readonly number[]): boolean {
-  if (!CHROME_TAGS.has(box.tag) && !CHROME.test(box.words) && !RELATED.test(box.words)) return false
-  return between(sums, box.first, box.last) < 0.4 * between(sums, 0, sums.length - 1)
+/** Whether a box is page furniture by its tag or names; one that holds the headline or much of the page's text is not. */
+function isChrome(box: Box, sums: readonly number[], headline: number): boolean {
+  if (box.first <= headline && headline < box.last) return false
+  const most = TALK.test(box.words) ? 0.9 : 0.4
+  if (!CHROME_TAGS.has(box.tag) && !CHROME.test(box.words) && !RELATED.test(box.words) && most < 0.9) return false
+  return between(sums, box.first, box.last) < most * between(sums, 0, sums.length - 1)
 }
 
 /** Takes the weight from teasers of other stories: a box whose only sentence stands after a title that is a link. */
-function dropTeasers(scan: Scan, weights: number[]): void {
+function dropTeasers(scan: Scan, weights: number[], headline: number): void {
   const tellers = sumsOf(weights.map((weight) => (weight > 0 ? 1 : 0)))
   const titles = sumsOf(scan.blocks.map((block) => (isLinkTitle(block) ? 1 : 0)))
   scan.blocks.forEach((block, index) => {
     if (weights[index] === 0) return
     const card = cardOf(scan, block, tellers)
-    if (card && between(titles, card.first, index) > 0) weights[index] = 0
+    if (card && card.first > headline && between(titles, card.first, index) > 0) weights[index] = 0
   })
 }
 
