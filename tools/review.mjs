@@ -39,7 +39,8 @@ function view(article) {
   const lines = []
   const say = (label, ...parts) => lines.push(`${label.padEnd(11)} ${parts.join(' ')}`)
   for (const part of ['kicker', 'headline', 'deck']) if (article[part]) say(part, quoted(article[part]))
-  for (const credit of article.byline) say('byline', `${credit.role}=${credit.name}`, quoted(credit))
+  for (const credit of article.byline)
+    say('byline', `${credit.role}=${credit.name}`, credit.text === undefined ? '(metadata)' : quoted(credit))
   for (const part of ['published', 'modified', 'reference']) {
     const { value, source, ...mention } = article[part] ?? {}
     if (value) say(part, value, source, mention.text === undefined ? '' : quoted(mention))
