@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js'
 import { headAt } from './heads.js'
+import { listedNameAt } from './lexicon.js'
 import type { Recognised } from './recognise.js'
 import { abbreviates, isMisspelling, nameWords } from './variants.js'
 
@@ -132,8 +133,9 @@ function isShortOf(short: Group, long: Group): boolean {
   if (a.length === 1 && abbreviates(a[0] as string, b.join(' ')) && (a[0] as string).length > 2) return true
   if (short.type === 'PER') return isShortPerson(a, b)
   const bare = b.slice(headWords(long))
-  if (short.type === 'LOC') return (bare.length < b.length && same(a, bare)) || isSqueezed(a, b)
-  return startsWith(b, a) || (bare.length < b.length && bare.length > 0 && startsWith(bare, a))
+  if (short.type === 'LOC') return (bare.length < b.length && same(a, bare) && isNamesake(short, long)) || isSqueezed(a, b)
+  if (bare.length < b.length && bare.length > 0 && startsWith(bare, a)) return true
+  return startsWith(b, a) && (short.canonical === null || endsInPlace(long))
 }
 
 /** How many words of the name are its generic head. */
@@ -150,6 +152,20 @@ function isShortPerson(short: readonly string[], long: readonly string[]): boole
     if (at++ >= long.length) return false
   }
   return true
+}
+
+/** «Bima» is short for «Kota Bima», but a known town is none for the harbour that bears its name. */
+function isNamesake(short: Group, long: Group): boolean {
+  const kind = (long.mentions[0] as Recognised).name.kind
+  return short.canonical === null || AREAS.has(kind ?? '')
+}
+const AREAS: ReadonlySet<string> = new Set(['province', 'regency', 'city', 'district', 'region', 'country'])
+
+/** «BPBD Kota Bima» may be called «BPBD»; «ASEAN Homestay» is not ASEAN. */
+function endsInPlace(long: Group): boolean {
+  const { name, reading } = long.mentions[0] as Recognised
+  for (let at = name.from + 1; at < name.to; at++) if (listedNameAt(reading.words, at)?.type === 'LOC') return true
+  return false
 }
 
 /** «Stadion Gelora Bung Karno» of «Stadion Utama Gelora Bung Karno». */

@@ -16,6 +16,8 @@ export interface KnownName {
   readonly canonical: string | null
   /** Whether the text itself has shown the name; absent where a list holds it. */
   readonly source?: 'seen' | 'part'
+  /** The name of which a part is a part. */
+  readonly whole?: string
 }
 
 /** Finds the longest known name that begins at a word. */

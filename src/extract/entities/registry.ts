@@ -69,6 +69,7 @@ function add(registry: Building, words: readonly Word[], name: Proposal, source:
     canonical: source === 'seen' ? name.canonical : null,
     source,
     score,
+    ...(source === 'part' && { whole: `${name.start}` }),
   })
 }
 

@@ -22,6 +22,18 @@ const MAX_WORDS = 14
 const LINKS: ReadonlySet<string> = new Set(
   'adalah merupakan menjabat menjadi selaku sebagai yakni yaitu seorang yang salah satu'.split(' '),
 )
+/** Offices held for a person, whose name may follow them. */
+const SERVES: ReadonlySet<string> = new Set([
+  'kuasa hukum',
+  'penasihat hukum',
+  'pengacara',
+  'advokat',
+  'juru bicara',
+  'jubir',
+  'ajudan',
+  'asisten',
+  'manajer',
+])
 const PLURALS: ReadonlySet<string> = new Set('para sejumlah seluruh beberapa semua kedua ketiga dua tiga'.split(' '))
 
 /** The sentences that hold names. */
@@ -45,6 +57,7 @@ export function rolesOf(scene: Scene, person: Recognised): FoundRole[] {
 function roleBefore(scene: Scene, from: number): FoundRole | null {
   const { words, owner } = scene
   let end = skipAddressBack(words, from)
+  if (isMark(words[end - 1], '.') && words[end - 1]?.glued) end--
   const rank = rankBefore(words, end)
   end = skipAddressBack(words, rank?.from ?? end)
   const comma = isMark(words[end - 1], ',')
@@ -53,17 +66,32 @@ function roleBefore(scene: Scene, from: number): FoundRole | null {
   while (end > 0 && isEpithet(words[end - 1] as Word)) end--
   const bracket = isMark(words[end - 1], ')') && isMark(words[end - 3], '(') ? end - 3 : end
   const of = owner[bracket - 1]
-  if (of?.name.type === 'PER') return null
+  if (of?.name.type === 'PER') return comma ? servedRole(scene, of) : null
   const until = of ? of.name.from : end
   const titleEnd = words[until - 1]?.lower === 'di' ? until - 1 : until
   const start = officeStart(scene, titleEnd)
   if (start === null || (comma && !isCapital(words[start]))) return null
+  if (SERVES.has(textOf(scene, start, titleEnd).toLowerCase()) && isBeforePerson(scene, owner[from])) return null
   return roleOf(
     scene,
     { start, end: titleEnd, tail: of ? Math.max(bracket, tail) : Math.max(titleEnd, tail) },
     of && titleEnd === until ? of : null,
     rank,
   )
+}
+
+/** Whether a comma and another person follow the name. */
+function isBeforePerson({ words, owner }: Scene, person: Recognised | undefined): boolean {
+  const to = person?.name.to ?? 0
+  return isMark(words[to], ',') && owner[to + 1]?.name.type === 'PER'
+}
+
+/** «Kuasa hukum Rantung, Decky Palar»: the office serves the first person and belongs to the second. */
+function servedRole(scene: Scene, served: Recognised): FoundRole | null {
+  const end = served.name.from
+  const start = officeStart(scene, end)
+  if (start === null || !SERVES.has(textOf(scene, start, end).toLowerCase())) return null
+  return roleOf(scene, { start, end, tail: end }, null, null)
 }
 
 /** «Lloyd Austin, Menteri Pertahanan AS,», «Siti (52), seorang warga Penaraga», «Tito menjadi menteri dalam negeri». */
@@ -107,10 +135,16 @@ interface Extent {
 }
 
 function roleOf(scene: Scene, extent: Extent, of: Recognised | null, rank: { from: number; to: number } | null): FoundRole {
-  const status = statusAt(scene.words, extent.start)?.value ?? 'current'
-  const title = textOf(scene, extent.start, extent.end)
+  const status = statusAt(scene.words, extent.start)
+  const title = textOf(scene, extent.start + (status?.length ?? 0), extent.end)
   const span = spanOf(scene.words, extent.start, extent.tail)
-  return { ...mentionOf(scene.text, span), title, of, status, rank: rank && textOf(scene, rank.from, rank.to) }
+  return {
+    ...mentionOf(scene.text, span),
+    title,
+    of,
+    status: status?.value ?? 'current',
+    rank: rank && textOf(scene, rank.from, rank.to),
+  }
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {

@@ -3,7 +3,7 @@ import { headAt, isFieldWord, isPlaceHead } from './heads.js'
 import { type KnownName, type Lookup, listedNameAt } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
 import type { Reading } from './readings.js'
-import { addressLength, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
+import { addressLength, degreeLength, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
@@ -21,7 +21,10 @@ export function cutNames(tags: readonly TaggedName[], { words, cased, heading }:
     return betweenBrackets(words, at, to)
       .map(([from, end]) => trimmed(words, from, end, cased))
       .flatMap(([from, end]) => knownPieces(words, { from, end, type: tag.type }, lookup))
-      .filter(({ from, end }) => end > from && !isLabel(words, from, end) && !isBareHead(words, from, end))
+      .filter(
+        ({ from, end }) =>
+          end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from,
+      )
       .filter(({ from, end }) => cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from)
       .map((piece) => proposed(words, piece, tag.confidence, cased))
   })
@@ -107,8 +110,9 @@ function hyphenAfter(words: readonly Word[], from: number, end: number): number 
   return isMark(words[from + 1], '-') ? from + 1 : end
 }
 
-/** Whether only a part of a person's name is known, so that the hyphen may stand inside the name. */
+/** Whether only a part of one person's name is known, so that the hyphen may stand inside the name: «Eun-Hye». */
 function isHalfOfName(first: KnownName | null, second: KnownName | null): boolean {
+  if (first?.whole !== undefined && first.whole === second?.whole) return true
   return !(first && second) && (first ?? second)?.type === 'PER'
 }
 
@@ -125,12 +129,14 @@ function isLabel(words: readonly Word[], from: number, to: number): boolean {
   return LABELS.has(words[from]?.lower ?? '') && (words[from + 1]?.text.length ?? 0) < 3 && to - from < 5
 }
 
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['PT', 'CV', 'UD', 'PD'])
+
 /** A head or the legal form of a firm without a name: «Dusun», «(Persero)». */
 function isBareHead(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from] as Word
   return (
     to - from === 1 &&
-    word.shape === 'title' &&
+    (word.shape === 'title' || LEGAL_FORMS.has(word.text)) &&
     (word.lower === 'persero' || (headAt(words, from)?.length === 1 && !listedNameAt(words, from)))
   )
 }
@@ -146,13 +152,8 @@ function withGivenName(words: readonly Word[], from: number): number {
   if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
   if (isTitleEnd(words, from)) return from
   if (isGivenName(before)) return from - 1
-  const plain =
-    from === 1 ||
-    isMark(words[from - 2], '.') ||
-    isMark(words[from - 2], '"') ||
-    isMark(words[from - 2], '“') ||
-    isFieldWord(before)
-  return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) || isCapital(words[from - 2]) ? from : from - 1
+  const plain = words[from - 2]?.shape !== 'lower' || isFieldWord(before)
+  return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) ? from : from - 1
 }
 
 /** Whether an office, rank or form of address ends before the word. */
