@@ -16,7 +16,7 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const { zone, from, to } = segment
   const cue = tagAt(zone, index)
   if (!cue || segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
-  if (LEXICON.said.has(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
+  if (!isPlain(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
   const opens = isOpened(reading, segment, index)
   if (!opens && !gapBefore(reading, zone, index).includes(',')) return null
   const voice: Voice | null =
@@ -28,6 +28,11 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const content: Stretch = opens ? { zone, from: next, to } : { zone, from, to: goesOn(reading, segment, next) ? to : index }
   if (content.to - content.from < MIN_CONTENT || !isClause(reading, content)) return null
   return { cue, voice, content: trimmed(reading, segment, content) }
+}
+
+/** Whether a tag needs no name behind it to be one. */
+function isPlain(form: string): boolean {
+  return LEXICON.plainTags.has(form) || LEXICON.according.has(form)
 }
 
 /** Whether nothing but a conjunction or adverb goes before the aside: «Namun, menurut X, ...». */

@@ -29,5 +29,5 @@ function firstPredicate(reading: Reading, { zone, from, to }: Stretch): number |
 function isPredicate(reading: Reading, { zone, from }: Stretch, index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return false
-  return LEXICON.predicates.has(form) || (index > from && VERB.test(form) && !LEXICON.verblike.has(form))
+  return LEXICON.predicates.has(form) || (index > from && VERB.test(form) && !form.endsWith('nya') && !LEXICON.verblike.has(form))
 }

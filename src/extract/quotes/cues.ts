@@ -40,7 +40,7 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   const gap = reading.text.slice(quotation.outer.end, wordOf(zone, index).start)
   if (!/^[\s,.;:!?\u2013\u2014\u200b-]{0,5}$/.test(gap)) return null
   while (index < to - 1 && /^(?:demikian|begitu|seperti|sebagaimana|lebih)$/.test(formAt(zone, index))) index++
-  const tag = tagAt(zone, index)
+  const tag = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start)) ? null : tagAt(zone, index)
   if (tag) return isTold(reading, zone, quotation, gap, tag) ? tag : null
   return /[,?!]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
     ? verbAfter(reading, { zone, from: index, to })

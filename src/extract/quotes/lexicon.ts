@@ -2,6 +2,7 @@ import {
   ADVERBIAL_OPENERS,
   ADVERBS,
   CLAUSE_OPENERS,
+  CLAUSE_TIME_OPENERS,
   CONNECTORS,
   DOCUMENT_NOUNS,
   OBJECT_OPENERS,
@@ -28,6 +29,7 @@ import {
   JUDGING_VERBS,
   NAMING_VERBS,
   NOTING_VERBS,
+  PLAIN_TAGS,
   QUOTE_TAGS,
   SAID_VERBS,
   SAYING_VERBS,
@@ -38,6 +40,7 @@ import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../language/id/verbl
 /** The words of speech and of the clause, as sets of lower-case forms. */
 export const LEXICON = {
   tags: new Set(QUOTE_TAGS),
+  plainTags: new Set(PLAIN_TAGS),
   saying: new Set([...SAYING_VERBS, ...BARE_SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS, ...NOTING_VERBS]),
   /** Those that need a name or pronoun for a subject. */
   named: new Set([...BARE_SAYING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS]),
@@ -52,6 +55,7 @@ export const LEXICON = {
   unsaying: new Set(UNSAYING_WORDS),
   connectors: new Set(CONNECTORS),
   openers: new Set(CLAUSE_OPENERS),
+  clauseTimes: new Set(CLAUSE_TIME_OPENERS),
   timeOpeners: new Set(TIME_CLAUSE_OPENERS),
   adverbials: new Set([...ADVERBIAL_OPENERS, ...TIME_CLAUSE_OPENERS]),
   stops: new Set(PHRASE_STOPS),
@@ -63,6 +67,7 @@ export const LEXICON = {
   things: new Set(THING_NOUNS),
   organisations: new Set(ORGANISATION_NOUNS),
   persons: new Set(PERSON_NOUNS),
+  beings: new Set([...ORGANISATION_NOUNS, ...PERSON_NOUNS, ...DOCUMENT_NOUNS]),
   documents: new Set(DOCUMENT_NOUNS),
   predicates: new Set(PREDICATE_WORDS),
   verblike: new Set([...VERBLIKE_NOUNS, ...VERBLIKE_FUNCTION_WORDS]),

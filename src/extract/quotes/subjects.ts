@@ -1,10 +1,10 @@
 import { LEXICON } from './lexicon.js'
 import type { NamedMention } from './mentions.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, skipAdverbsBack, spanOf, wordOf } from './reading.js'
-import { isAdverbial, isNoun, isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './voices.js'
+import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './voices.js'
 
 const MAX_SUBJECT = 45
-const POINTERS = new Set(['itu', 'tersebut'])
+const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */
 export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretch): Voice | null {
@@ -13,10 +13,17 @@ export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretc
   const form = formAt(zone, last)
   if (form === 'dan' || form === 'serta' || LEXICON.openers.has(form)) return { kind: 'elided', span: spanOf(zone, verb, verb) }
   const pronoun = pronounAt(reading, { zone, from, to: verb }, last)
-  if (pronoun) return pronoun
+  if (pronoun && !isOwned(reading, { zone, from, to: verb }, last)) return pronoun
   if (form === 'yang') return antecedent(reading, { zone, from, to: last })
   const region = subjectRegion(reading, { zone, from, to: last + 1 })
   return subjectPerson(reading, region) ?? subjectPhrase(reading, region)
+}
+
+/** Whether a pronoun is an owner behind its noun: «dalam pernyataan mereka». */
+function isOwned(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index <= from || /[^\s]/.test(gapBefore(reading, zone, index))) return false
+  const form = formAt(zone, index - 1)
+  return !isAdverbial(form) && !LEXICON.connectors.has(form)
 }
 
 /** The phrase before «yang»: back to the preposition, verb or comma that it hangs on. */
@@ -24,10 +31,11 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
   if (to <= from) return null
   const mention = mentionOfWord(reading, zone, to - 1)
   if (mention?.entity.type === 'PER') return { kind: 'name', span: mention, mention }
+  if (LEXICON.documents.has(formAt(zone, to - 1))) return null
   let first = to
   while (first > from && to - first < 6) {
     const form = formAt(zone, first - 1)
-    if (LEXICON.oblique.has(form) || LEXICON.openers.has(form) || /^(?:me|di)\p{L}{3}/u.test(form)) break
+    if (LEXICON.oblique.has(form) || LEXICON.openers.has(form) || isVerb(form)) break
     first--
     if (/[,.;:"“”]/.test(gapBefore(reading, zone, first))) break
   }
@@ -50,7 +58,8 @@ function subjectRegion(reading: Reading, { zone, from, to }: Stretch): Stretch {
 function opensClause(reading: Reading, zone: Stretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return false
-  return LEXICON.openers.has(form) || (LEXICON.timeOpeners.has(form) && mentionOfWord(reading, zone, index + 1) !== null)
+  if (LEXICON.openers.has(form) || LEXICON.clauseTimes.has(form)) return true
+  return LEXICON.timeOpeners.has(form) && mentionOfWord(reading, zone, index + 1) !== null
 }
 
 /** «Setelah bertemu X, Y ...», «Di Moskow Y ...»: what goes before Y is left out. */
@@ -133,11 +142,9 @@ function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   }
   const end = Math.min(phraseEnd(reading, { zone, from: first, to }), to)
   if (end <= first || !isNoun(reading, zone, first)) return null
-  return phraseVoice(reading, { zone, from: first, to: end < to && POINTERS.has(formAt(zone, end)) ? end + 1 : end })
-}
-
-function isVerb(form: string): boolean {
-  return /^(?:me|di|ber)\p{L}{3,}$/u.test(form) && !LEXICON.verblike.has(form)
+  const pointed = end < to && POINTERS.has(formAt(zone, end))
+  if (pointed && !LEXICON.beings.has(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) return null
+  return phraseVoice(reading, { zone, from: first, to: pointed ? end + 1 : end })
 }
 
 /** The first person or pronoun of a stretch that hangs on no preposition, else the name it begins with: the subject of its verbs. */

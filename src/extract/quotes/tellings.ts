@@ -3,7 +3,7 @@ import { asideAt } from './asides.js'
 import { contentAfter } from './contents.js'
 import { type Cue, isUnsaid } from './cues.js'
 import { LEXICON } from './lexicon.js'
-import { formAt, mentionOfWord, type Reading } from './reading.js'
+import { formAt, mentionOfWord, type Reading, wordOf } from './reading.js'
 import type { Segment } from './segments.js'
 import { firstSubject, speakerBefore } from './subjects.js'
 import type { Voice } from './voices.js'
@@ -24,12 +24,15 @@ export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet
   const tellings: Telling[] = []
   if (segment.to - segment.from > MAX_SENTENCE) return tellings
   let from = segment.from
+  let told = segment.start
   for (let index = segment.from; index < segment.to; index++) {
-    if (used.has(index)) continue
+    if (used.has(index) || wordOf(segment.zone, index).start < told) continue
     const telling = verbAt(reading, segment, from, index) ?? asideAt(reading, segment, index)
     if (!telling) continue
     tellings.push(telling)
-    if (telling.content) from = index + 1
+    if (!telling.content) continue
+    from = index + 1
+    told = Math.max(told, telling.content.end)
   }
   return tellings
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js'
-import { LEXICON } from './lexicon.js'
+import { LEXICON, withoutClitic } from './lexicon.js'
 import type { NamedMention } from './mentions.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, spanOf, wordOf } from './reading.js'
 
@@ -8,7 +8,9 @@ export type Voice =
   | { readonly kind: 'name'; readonly span: Span; readonly mention: NamedMention }
   | { readonly kind: 'pronoun' | 'clitic' | 'phrase' | 'elided'; readonly span: Span }
 
-const MAX_PHRASE = 14
+const MAX_PHRASE = 16
+const MAX_OFFICE = 9
+const HARD = /[!?;:"“”\u2013\u2014]/
 
 /** The pronoun at an index as a voice; `null` for other words. */
 export function pronounAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
@@ -39,7 +41,12 @@ export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number
 }
 
 function isVerbal(form: string): boolean {
-  return LEXICON.saying.has(form) || LEXICON.adverbs.has(form)
+  return isVerb(form) || LEXICON.saying.has(form) || LEXICON.adverbs.has(form)
+}
+
+/** Whether a word has the shape of a verb, and is not known to be another word. */
+export function isVerb(form: string): boolean {
+  return /^(?:me|di|ber)\p{L}{3,}$/u.test(form) && !LEXICON.verblike.has(form)
 }
 
 /** «Direktur Umum dan Keuangan X»: the stop word is part of an office whose holder's name follows soon. */
@@ -54,15 +61,22 @@ function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
   return false
 }
 
-/** Whether a phrase goes on over the gap before a word: a comma lets it pass only to a person's name. */
+/** Whether a phrase goes on over the gap before a word: a comma or bracket lets it pass only towards a person's name. */
 function isOpenGap(reading: Reading, { zone, from, to }: Stretch): boolean {
   const gap = gapBefore(reading, zone, from)
-  if (/[.!?;:"“”\u2013\u2014()]/.test(gap.replace(/^\.(?=\s)/, ''))) return false
-  if (!gap.includes(',')) return true
-  for (let index = from; index < Math.min(to, from + 5); index++) {
-    if (index > from && gapBefore(reading, zone, index).includes(',')) return false
-    if (mentionOfWord(reading, zone, index)?.entity.type === 'PER') return true
-    if (LEXICON.stops.has(formAt(zone, index))) return false
+  if (HARD.test(gap)) return false
+  return !/[,()]/.test(gap) || isPersonAhead(reading, { zone, from, to }, gap.includes(',') ? 0 : 1)
+}
+
+/** Whether a person is named within a few words, over no more commas than allowed. */
+function isPersonAhead(reading: Reading, { zone, from, to }: Stretch, commas: number): boolean {
+  let left = commas
+  for (let index = from; index < Math.min(to, from + MAX_OFFICE); index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (index > from && HARD.test(gapBefore(reading, zone, index))) return false
+    if (index > from && gapBefore(reading, zone, index).includes(',') && left-- === 0) return false
+    if (mention?.entity.type === 'PER') return mention.start === wordOf(zone, index).start
+    if (!mention && (LEXICON.stops.has(formAt(zone, index)) || /^\d/.test(formAt(zone, index)))) return false
   }
   return false
 }
@@ -79,6 +93,7 @@ export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): 
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return true
   if (LEXICON.things.has(form) || LEXICON.titles.has(form)) return false
+  if (isVerb(form) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
   return /^\p{L}/u.test(form) && !LEXICON.stops.has(form) && !isAdverbial(form)
 }
 
@@ -90,6 +105,8 @@ export function isAdverbial(form: string): boolean {
 /** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
 export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   if (from >= to || !isNoun(reading, zone, from)) return null
+  const pronoun = pronounAt(reading, { zone, from, to }, from)
+  if (pronoun) return pronoun
   const first = formAt(zone, from) === 'pihak' && from + 1 < to ? from + 1 : from
   const mention = mentionOfWord(reading, zone, first)
   if (mention && mention.end >= wordOf(zone, to - 1).end) return { kind: 'name', span: mention, mention }

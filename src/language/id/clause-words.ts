@@ -36,6 +36,11 @@ export const TIME_CLAUSE_OPENERS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Those of them that always have a verb of their own: what follows is a subject («setelah laporan menyebut ...»). */
+export const CLAUSE_TIME_OPENERS: readonly string[] = 'setelah sejak sebelum meski meskipun walau walaupun kendati selagi'.split(
+  ' ',
+)
+
 /** Words that open an adverbial phrase before a subject: «Dalam rapat itu, X ...», «Menanggapi hal itu, X ...». */
 export const ADVERBIAL_OPENERS: readonly string[] = `
   menanggapi merespons melalui lewat selain terkait dalam pada di untuk berdasarkan ditemui dihubungi ditanya menurut senada
@@ -90,7 +95,7 @@ export const TITLE_NOUNS: readonly string[] = `
   bertuliskan tulisan akun kanal channel grup narasi klaim informasi video unggahan konten menu fitur tombol bernama nama julukan
   berjuluk sandi kode aplikasi situs laman majalah puisi drama single singel lomba kategori penghargaan komunitas klik pilih
   latin arab artinya arti terjemahan doa bacaan ayat takarir caption keterangan kunci tautan tulis tagline moto motto semboyan jargon
-  spanduk poster bernarasi berisi berbunyi merek produk artikel postingan cuitan
+  spanduk poster konsep bernarasi berisi berbunyi merek produk artikel postingan cuitan
 `
   .trim()
   .split(/\s+/)
@@ -99,7 +104,7 @@ export const TITLE_NOUNS: readonly string[] = `
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
   hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
-  rekor kondisi situasi fakta tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
+  rekor kondisi situasi fakta pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
 `
   .trim()
   .split(/\s+/)
@@ -130,15 +135,15 @@ export const ORGANISATION_NOUNS: readonly string[] = `
 export const PERSON_NOUNS: readonly string[] = `
   pria wanita perempuan lelaki laki-laki politikus politisi pelatih pemain menteri dokter pengusaha aktor aktris artis penyanyi musisi
   gubernur bupati presiden ketua direktur pengacara jenderal pengamat ekonom peneliti penulis sutradara komedian legislator senator
-  mantan juru bek penyerang kiper gelandang pebalap petenis atlet bintang ibu bapak
+  mantan juru bek penyerang kiper gelandang pebalap petenis atlet bintang ibu bapak kepala wakil eks sekretaris anggota kader alumnus
+  ceo bos rider striker pemilik pendiri legenda jebolan lulusan peraih juara pelantun pemeran vokalis gitaris presenter komika duta
+  purnawirawan kiai ustaz ulama pendakwah mahasiswa siswa guru dosen jaksa hakim perwira bankir selebritas model bassist drummer
 `
   .trim()
   .split(/\s+/)
 
 /** Nouns for papers that say something though nobody speaks: «laporan itu menyebutkan ...». */
-export const DOCUMENT_NOUNS: readonly string[] = 'laporan studi survei dokumen surat pernyataan penelitian riset kajian'.split(
-  ' ',
-)
+export const DOCUMENT_NOUNS: readonly string[] = 'laporan studi survei dokumen surat penelitian riset kajian'.split(' ')
 
 /** Words that tie a sentence to the one before it: «Selain itu», «Meski begitu», «Oleh karena itu». */
 export const CONNECTORS: readonly string[] = 'selain itu meski begitu demikian dan masih oleh di sisi lain adapun'.split(' ')

@@ -8,6 +8,9 @@ export const QUOTE_TAGS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Those of the tags that are seldom anything else: they bring in a speaker without quotation marks too («..., kata seorang warga»). */
+export const PLAIN_TAGS: readonly string[] = 'kata ujar tutur ucap ungkap papar imbuh tukas tandas pungkas'.split(' ')
+
 /** Active verbs of saying: their subject speaks («X mengatakan (bahwa) ...», «X mengatakan, “...”»). */
 export const SAYING_VERBS: readonly string[] = `
   mengatakan berkata menyatakan menyampaikan menjelaskan menegaskan menambahkan
@@ -62,7 +65,7 @@ export const SAID_VERBS: readonly string[] = `
   dikatakan dinyatakan disampaikan dijelaskan ditegaskan ditambahkan disebut disebutkan diungkap diungkapkan dituturkan diterangkan
   ditekankan dilanjutkan dipaparkan dibeberkan diutarakan diceritakan dikisahkan diumumkan dilaporkan dikabarkan diberitahukan
   dipastikan dikonfirmasi dibenarkan diakui diklaim diuraikan dirinci ditulis dituliskan dicatat disimpulkan diingatkan dinilai
-  dianggap dipandang diyakini diduga diperkirakan diprediksi diucapkan disinggung dikutip dikeluhkan
+  dianggap dipandang diyakini diduga diperkirakan diprediksi diucapkan disinggung dikeluhkan
 `
   .trim()
   .split(/\s+/)

@@ -12,7 +12,7 @@ export const VERBLIKE_NOUNS: readonly string[] = `
 export const VERBLIKE_FUNCTION_WORDS: readonly string[] = `
   dia meski meskipun terhadap terkait tersebut bersama berikut mereka medis mental terlebih dinamika diplomasi terutama terakhir berapa
   berat digital metode meter merah mewah mengenai menurut melalui menjelang menyusul termasuk berdasarkan terbaik terbesar terbaru
-  tertinggi terendah tertentu berbagai beberapa berikutnya dini dingin dinasti diri dirinya bergantian tertulis berwenang
+  tertinggi terendah tertentu berbagai beberapa berikutnya dini dingin dinasti diri dirinya bergantian tertulis berwenang mendatang bersangkutan bernama
 `
   .trim()
   .split(/\s+/)

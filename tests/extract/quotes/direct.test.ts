@@ -43,6 +43,12 @@ describe('speakers', () => {
       '"Aman," ujar Direktur Umum dan Keuangan [ORG Bank Selat] [PER Rina Wulan] di kantornya.',
       ['Rina Wulan'],
     ],
+    [
+      'an office with a short form',
+      '"Aman," kata Direktur Jenderal Anggaran (DJA) [ORG Kemenkeu] [PER Rina Wulan].',
+      ['Rina Wulan'],
+    ],
+    ['an epithet', '[PER Rina Wulan] pulang. Politikus senior itu menyebut rencana itu “terlalu dini”.', ['Rina Wulan']],
     ['a name in apposition', '"Aman," kata Kepala Divisi Hukum, [PER Rina Wulan], di [LOC Bima].', ['Rina Wulan']],
     ['an office alone', '[PER Dedi Kurnia/Kapolres Bima] datang. "Aman," kata Kapolres Bima.', ['Dedi Kurnia']],
     ['a pronoun', '[PER Rina Wulan] pulang. "Aman," kata dia.', ['Rina Wulan']],

@@ -67,6 +67,12 @@ describe('content clauses', () => {
     ])
   })
 
+  test('what is told inside another telling belongs to it', () => {
+    expect(linesOf('[PER Rina Wulan] mengatakan [PER Dedi] menilai air sudah surut.')).toEqual([
+      'indirect: Dedi menilai air sudah surut <- Rina Wulan (Rina Wulan, mengatakan)',
+    ])
+  })
+
   test('a subject shared by two verbs speaks twice', () => {
     expect(linesOf('[PER Rina Wulan] meninjau pasar dan mengatakan air sudah surut.')).toEqual([
       'indirect: air sudah surut <- Rina Wulan (Rina Wulan, mengatakan)',
@@ -82,6 +88,8 @@ describe('no indirect speech', () => {
     ['a verb that is denied', '[PER Rina Wulan] tidak menyebut air sudah surut.'],
     ['a verb of purpose', '[PER Rina Wulan] datang untuk menjelaskan air sudah surut.'],
     ['a figure that is noted', '[ORG BPS] mencatat 211 perkara dengan dua penawar.'],
+    ['a claim that says something', 'Beredar klaim yang menyebut air sudah surut.'],
+    ['a step that stresses something', 'Langkah itu menegaskan air sudah surut.'],
     ['a command', 'Pastikan air sudah surut.'],
     ['somebody asked to act', '[PER Rina Wulan] meminta warga meninggalkan rumah.'],
     ['a rule as its source', 'Menurut aturan, air harus dialirkan ke laut.'],
