@@ -15,6 +15,7 @@ export interface Plan {
 }
 
 const MIN_WHOLE = 4
+const MAX_TITLE = 12
 
 /** Those of the quotations of a zone that are speech: scare quotes, titles and names have neither a cue nor a sentence of their own. */
 export function planSpeech(reading: Reading, zone: Zone, quotations: readonly Quotation[]): Plan[] {
@@ -40,6 +41,7 @@ interface Room {
 }
 
 function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans: readonly Plan[]): Plan | null {
+  if (isTitle(reading, zone, raw)) return null
   if (raw.lost === 'closing') return planUnclosed(reading, zone, raw)
   const after = cueAfter(reading, zone, raw, wordFrom(zone, room.after))
   if (raw.lost === 'opening') return after && { quotation: fromSentence(zone, raw), cue: after, continues: false }
@@ -86,6 +88,16 @@ function isWhole(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
   const rest = reading.text.slice(outer.end, outer.end + 3).trimStart()
   const closes = /[.!?\u2026]$/.test(text) || (rest === '' && outer.end >= zone.end) || /^[.!?]/.test(rest)
   return zone.role === 'headline' || zone.role === 'heading' ? false : words >= MIN_WHOLE && closes && !/^\p{Ll}/u.test(text)
+}
+
+/** «lagu “...”», «film berjudul “...”»: a few words right behind a noun for what bears a title. */
+function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation): boolean {
+  const noun = wordFrom(zone, outer.start) - 1
+  if (noun < 0 || !LEXICON.titles.has(formAt(zone, noun))) return false
+  return (
+    /^\s*$/.test(reading.text.slice(wordOf(zone, noun).end, outer.start)) &&
+    wordFrom(zone, end) - wordFrom(zone, start) <= MAX_TITLE
+  )
 }
 
 /** «... dengan narasi: “...”»: the sentence before announces a wording, not speech. */

@@ -109,6 +109,7 @@ describe('no speech', () => {
     ['a scare quote', 'Warga memilih jalur "tikus" untuk mudik.'],
     ['a film', 'Film "Malam Tanpa Ujung" tutup tayang hari ini.'],
     ['a song', '[PER Rina Wulan] merilis lagu berjudul "Pulang".'],
+    ['a song before a verb of saying', 'Dalam lagu "Pulang", ia mengungkapkan rindu.'],
     ['a dialect word', 'Ia membawa "besek" berisi nasi.'],
     ['a search term', 'Tim memasukkan kata kunci "banjir bandang" di mesin pencari.'],
     ['the wording of a post', 'Akun itu mengunggah video dengan narasi:\n"Pemerintah membagikan uang kepada semua orang."'],
