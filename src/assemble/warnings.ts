@@ -1,3 +1,4 @@
+import { timexWarnings } from '../extract/timexes/warnings.js'
 import type { Doc, Language, Reference, Timestamp, Timex, Warning } from '../types.js'
 
 /** What is odd about an article, for people to read; the codes are stable. */
@@ -18,7 +19,7 @@ export function findWarnings(
       message: `The text reads as «${found.language.code}»; the rules are for Indonesian.`,
     })
   }
-  return warnings
+  return [...warnings, ...timexWarnings(doc, found.timexes)]
 }
 
 function undatedMessage(reference: Reference | null): string {

@@ -49,8 +49,8 @@ export function addMonths(year: number, month: number, by: number): { year: numb
 
 /** How many days a month has. */
 export function monthLength(year: number, month: number): number {
-  const next = addMonths(year, month, 1)
-  return dayNumber({ ...next, day: 1 }) - dayNumber({ year, month, day: 1 })
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day some years, months and days after another; a day that the month lacks becomes its last. */

@@ -5,6 +5,8 @@ import type { Candidate, Meaning, Point } from './meaning.js'
 
 const REACH = 18
 const BEFORE = new RegExp(`(?:^|[^\\w])(${anyOf({ ...EDGES, ...HEDGES }).replace(/ /g, '\\s{1,3}')})\\s{1,3}$`, 'i')
+/** The ends of the words that may stand before: most expressions have none of them, and this says so soonest. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(Object.keys({ ...EDGES, ...HEDGES }).map((phrase) => phrase.slice(-3)))
 const REST = /(?:^|[^a-z])(?:tinggal|tersisa|sisa)\s{1,3}$/i
 const TAIL = new RegExp(`\\s{1,3}(${anyOf(POINT_TAILS).replace(/ /g, '\\s{1,3}')})(?!\\w|-)`, 'iy')
 
@@ -24,6 +26,9 @@ function asRest(text: string, candidate: Candidate): Candidate {
 }
 
 function withWordBefore(text: string, candidate: Candidate): Candidate {
+  let end = candidate.start - 1
+  while (end > 0 && candidate.start - end < 3 && isSpace(text.charCodeAt(end - 1))) end--
+  if (!LAST_LETTERS.has(text.slice(Math.max(0, end - 3), end).toLowerCase())) return candidate
   const match = BEFORE.exec(text.slice(Math.max(0, candidate.start - REACH), candidate.start))
   const word = match?.[1]
   if (!match || word === undefined) return candidate
@@ -70,4 +75,8 @@ function takesIni(point: Point): boolean {
 function sent(meaning: Meaning, toward: NonNullable<Point['toward']>): Meaning {
   if (meaning.kind === 'range') return { ...meaning, from: { ...meaning.from, toward }, to: { ...meaning.to, toward } }
   return meaning.kind === 'point' ? { ...meaning, toward } : meaning
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0
 }

@@ -90,9 +90,6 @@ function union(a: Point, b: Point): Point {
   const whole: Point = { ...b, ...a }
   if (b.toward && !a.toward) whole.toward = b.toward
   if (whole.hour !== undefined && a.part && b.hour !== undefined) whole.hour = b.hour
-  if (whole.day !== undefined && whole.month !== undefined) {
-    const { shift: _shift, ...written } = whole
-    return written
-  }
+  if (whole.shift && whole.day !== undefined && whole.month !== undefined) whole.shift = undefined
   return whole
 }

@@ -19,6 +19,7 @@ const WORD = /[a-z]+/gi
 const SENTENCE_END = /[.!?]["”)]?\s+["“(]?\p{Lu}/u
 const MARKS = /["“”]/g
 const REACH = 160
+const COMMA = 44
 
 /** The expressions of the parts that tell the story, in text order. */
 export function locate(doc: Doc): Located[] {
@@ -51,7 +52,8 @@ function locateIn(doc: Doc, first: number, next: number): Located[] {
     while (quote < quotes.length && (quotes[quote]?.end ?? end) <= at) quote++
     const around = quotes[quote]
     last = start + candidate.end
-    found.push({ ...candidate, start: at, end: last, part, opens, quote: around && around.start <= at ? around : null })
+    const { meaning, mod } = candidate
+    found.push({ start: at, end: last, meaning, mod, part, opens, quote: around && around.start <= at ? around : null })
   }
   return found
 }
@@ -99,12 +101,25 @@ export function speechDateOf(doc: Doc, all: readonly Located[], index: number): 
   return null
 }
 
-/** Whether an expression dates the saying of a quotation rather than what is told. */
+/** Whether an expression dates the saying of a quotation («..., kata X, Senin») rather than what is told. */
 export function datesSpeech(doc: Doc, { opens, start, quote }: Located): boolean {
   if (quote) return false
-  const before = doc.text.slice(Math.max(opens, start - REACH), start)
-  const tag = said(before)
-  return tag >= 0 && /["”,]\s*$/.test(before.slice(Math.max(0, tag - 4), tag)) && !/["“”]/.test(before.slice(tag))
+  const from = Math.max(opens, start - REACH)
+  for (let at = start - 1; at >= from; at--) {
+    const mark = doc.text.charCodeAt(at)
+    if ((mark === COMMA || isQuoteMark(mark)) && SAYING.has(wordBehind(doc.text, at + 1))) return true
+    if (isQuoteMark(mark)) return false
+  }
+  return false
+}
+
+function isQuoteMark(code: number): boolean {
+  return code === 34 || code === 0x201c || code === 0x201d
+}
+
+function wordBehind(text: string, at: number): string {
+  const start = text[at] === ' ' ? at + 1 : at
+  return /^[a-z]+/i.exec(text.slice(start, start + 16))?.[0].toLowerCase() ?? ''
 }
 
 /** Whether the words before an expression, back to the last quotation mark or word of saying, tell of the future. */

@@ -32,7 +32,7 @@ export interface Point {
   /** Offset of the zone that the words name. */
   zone?: string
   /** So many units from the reference: «kemarin», «pekan lalu», «dua tahun lagi». */
-  shift?: { unit: Unit; by: number }
+  shift?: { unit: Unit; by: number } | undefined
   /** Whether the shift counts from the date told last rather than from the reference: «keesokan harinya». */
   anaphoric?: true
   /** Where the missing parts are to be looked for: «lalu», «mendatang». */

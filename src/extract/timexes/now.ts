@@ -1,5 +1,4 @@
-import { isCalendarDate } from '../../text/iso.js'
-import { type CivilDate, civilDate, dayNumber } from './calendar.js'
+import { type CivilDate, civilDate, dayNumber, monthLength } from './calendar.js'
 
 /** The moment of telling, as far as the reference gives it. */
 export interface Now extends CivilDate {
@@ -18,20 +17,23 @@ const WIB_MINUTES = 7 * 60
 export function nowOf(value: string): Now | null {
   const match = ISO.exec(value)
   if (!match) return null
-  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number)
-  if (!isCalendarDate(year, month, day)) return null
-  const date = { year, month, day }
-  if (match[4] === undefined) return { ...date, number: dayNumber(date), minutes: null, offset: null }
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
+  const number = dayNumber({ year, month, day })
+  if (match[4] === undefined) return { year, month, day, number, minutes: null, offset: null }
   const minutes = Number(match[4]) * 60 + Number(match[5])
   const offset = match[6] ?? null
-  if (offset !== 'Z') return { ...date, number: dayNumber(date), minutes, offset: offset && withColon(offset) }
+  if (offset !== 'Z') return { year, month, day, number, minutes, offset: offset && withColon(offset) }
   const inWib = minutes + WIB_MINUTES
-  return nowAt(dayNumber(date) + Math.floor(inWib / 1440), inWib % 1440, '+07:00')
+  return nowAt(number + Math.floor(inWib / 1440), inWib % 1440, '+07:00')
 }
 
 /** The day with this number as a moment of telling. */
 export function nowAt(number: number, minutes: number | null, offset: string | null): Now {
-  return { ...civilDate(number), number, minutes, offset }
+  const { year, month, day } = civilDate(number)
+  return { year, month, day, number, minutes, offset }
 }
 
 function withColon(offset: string): string {

@@ -1,5 +1,4 @@
-import { mentionOf } from '../../text/span.js'
-import type { Doc, Reference, Timex } from '../../types.js'
+import type { Doc, Reference, Span, Timex } from '../../types.js'
 import { isoDate } from './calendar.js'
 import { datesSpeech, type Located, speechDateOf, tellsFuture } from './locate.js'
 import type { Duration, Point } from './meaning.js'
@@ -26,16 +25,16 @@ interface Placed extends Told {
 export function resolve(doc: Doc, located: readonly Located[], reference: Reference | null): Timex[] {
   const now = reference && nowOf(reference.value)
   const days = new Map<string, Placed>()
+  const speeches = new Map<Span, Located | null>()
   const timexes: Timex[] = []
   let told: Placed | null = null
   for (let index = 0; index < located.length; index++) {
     const each = located[index] as Located
-    const context = contextOf(doc, located, index, { now, told, days })
+    const context = contextOf(doc, located, index, { now, told, days, speeches })
     const finding = find(each, context)
     if (!finding) continue
-    const anchor = finding.anchor === null ? null : `t${finding.anchor + 1}`
-    const { settled, ...rest } = finding
-    timexes.push({ id: `t${timexes.length + 1}`, ...mentionOf(doc.text, each), ...rest, anchor })
+    const { settled } = finding
+    timexes.push(timexOf(doc, each, finding, timexes.length + 1))
     const placed: Placed | null = settled ? toldBy(settled, each, timexes.length - 1) : null
     if (!placed || !settled) continue
     if (!datesSpeech(doc, each)) told = placed
@@ -44,15 +43,37 @@ export function resolve(doc: Doc, located: readonly Located[], reference: Refere
   return reference?.source === 'text' ? anchored(timexes, reference) : timexes
 }
 
+function timexOf(doc: Doc, { start, end }: Located, finding: Finding, number: number): Timex {
+  const { type, value, mod, precision, interval, resolvedBy, anchor } = finding
+  return {
+    id: `t${number}`,
+    type,
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    value,
+    mod,
+    precision,
+    interval,
+    resolvedBy,
+    anchor: anchor === null ? null : `t${anchor + 1}`,
+  }
+}
+
 function contextOf(
   doc: Doc,
   located: readonly Located[],
   index: number,
-  state: { now: Now | null; told: Placed | null; days: ReadonlyMap<string, Placed> },
+  state: { now: Now | null; told: Placed | null; days: ReadonlyMap<string, Placed>; speeches: Map<Span, Located | null> },
 ): Context {
   const each = located[index] as Located
   const { told } = state
-  const speech = speechDateOf(doc, located, index)
+  // All that stands in one quotation shares its date: looked for once, however much that is.
+  let speech = each.quote && state.speeches.get(each.quote)
+  if (each.quote && speech === undefined) {
+    speech = speechDateOf(doc, located, index)
+    state.speeches.set(each.quote, speech)
+  }
   return {
     now: (speech && saidAt(speech, state.now)) ?? state.now,
     told: told && told.part === each.part ? told : null,

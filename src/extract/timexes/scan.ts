@@ -42,20 +42,35 @@ for (const word of AT_WORD.keys()) {
 const LONGEST_WORD = 12
 const NUMBER_RUN = /\d+(?:\/[\w.-]+)+|\d+(?:[.,:–-]\d+)*\w*/y
 
+const DIGIT = 1
+const LETTER = 2
+/** The class of each character below U+0080; all others are letters. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\d/.test(character) ? DIGIT : /[a-z]/i.test(character) ? LETTER : 0
+})
+
 /** The expressions that single forms find, from left to right, without overlaps: the longest form at each place wins. */
 export function scan(text: string): Candidate[] {
   const found: Candidate[] = []
+  const length = text.length
   let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isDigit(code)) at = (mayTellTime(text, at) ? readAt(text, at, AT_DIGIT, found) : null) ?? endOfRun(text, at)
-    else if (isLetter(code)) {
+  while (at < length) {
+    const kind = classAt(text, at)
+    if (kind === 0) at++
+    else if (kind === DIGIT) at = (mayTellTime(text, at) ? readAt(text, at, AT_DIGIT, found) : null) ?? endOfRun(text, at)
+    else {
       const end = endOfWord(text, at)
       const forms = formsAt(text, at, end)
       at = (forms && readAt(text, at, forms, found)) ?? end
-    } else at++
+    }
   }
   return found
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (CLASSES[code] ?? 0) : code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? LETTER : 0
 }
 
 /** Tries the forms at a place; where one fits, keeps what it reads and gives the place after it. */
@@ -100,22 +115,15 @@ function endOfRun(text: string, at: number): number {
 
 function endOfWord(text: string, at: number): number {
   let end = at + 1
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++
-  // Digits glued to letters belong to the word («U17», «B3»), but «Q3» is a form of its own.
-  if (end - at === 1 && (text.charCodeAt(at) | 32) === 113) return end
-  const letters = end
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++
-  return end > letters && !isMoney(text, at, letters) ? end : letters
+  while (end < text.length && classAt(text, end) === LETTER) end++
+  if (end === text.length || classAt(text, end) !== DIGIT || isGlued(text, at, end)) return end
+  // Digits glued to letters belong to the word: «U17», «B3».
+  while (end < text.length && classAt(text, end) === DIGIT) end++
+  return end
 }
 
-function isMoney(text: string, start: number, end: number): boolean {
-  return end - start === 2 && text.slice(start, end).toLowerCase() === 'rp'
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0
+/** «Q3» and «Rp2.000» are words with a number behind. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, Math.min(end, start + 3)).toLowerCase()
+  return word === 'q' || word === 'rp'
 }

@@ -8,21 +8,19 @@ const COUNTING_BEFORE = new RegExp(`(?:^|[^a-z])(?:${COUNTING_WORDS.join('|')}|\
 const LABEL_BEFORE = /(?:^|[^a-z])(?:pasal|ayat|nomor|no\.?|angka|huruf|bab|kelas|tipe|jalan|jl\.?|blok|kav\.?|rt|rw)\s{0,2}$/i
 const NAME_BEFORE = /(?:^|[^.!?:"“])\s(?:\p{Lu}[\p{L}'’-]*)\s$/u
 const NAME_AFTER = /\s\p{Lu}\p{Ll}+/uy
-const WEEKDAY_NEXT = /\s?(?:\(|,\s?\d)|\s(?:pagi|siang|sore|petang|malam|dini)/iy
 const PHONE_BEFORE = /\(\d{3,4}\)\s?$|\d-$/
 
 /** Whether an expression that the forms found is none, judged by what stands around it. */
 export function isVetoed(text: string, candidate: Candidate): boolean {
   if (candidate.weak) return true
-  const before = text.slice(Math.max(0, candidate.start - REACH), candidate.start)
-  if (/^\d/.test(text.slice(candidate.start, candidate.start + 1)) && (LABEL_BEFORE.test(before) || glued(before))) return true
-  const { meaning } = candidate
+  const { meaning, start } = candidate
+  const code = text.charCodeAt(start)
+  const numeric = code >= 48 && code <= 57
+  if (!numeric && (meaning.kind !== 'point' || meaning.month === undefined)) return false
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (numeric && (LABEL_BEFORE.test(before) || glued(before))) return true
   if (meaning.kind !== 'point') return false
-  return (
-    isCount(text, candidate, meaning, before) ||
-    isName(text, candidate, meaning, before) ||
-    isWeek(text, candidate, meaning, before)
-  )
+  return isCount(text, candidate, meaning, before) || isName(text, candidate, meaning, before)
 }
 
 /** A bare number of four digits that counts or labels something. */
@@ -42,13 +40,6 @@ function isName(text: string, { start, end }: Candidate, point: Point, before: s
   const word = text.slice(start, end)
   if (!NAME_MONTHS.includes(word.toLowerCase())) return false
   return testAt(NAME_AFTER, text, end) || NAME_BEFORE.test(before)
-}
-
-/** A capitalised «Minggu» at the head of a sentence, or before «ini» and its like, is a week unless a date says otherwise. */
-function isWeek(text: string, { start, end }: Candidate, point: Point, before: string): boolean {
-  if (text.slice(start, end) !== 'Minggu' || point.day !== undefined) return false
-  const opens = /(?:^|[.!?"“\n])\s*$/.test(before)
-  return opens && !testAt(WEEKDAY_NEXT, text, end) && !/^[,.]/.test(text.slice(end, end + 1))
 }
 
 function testAt(pattern: RegExp, text: string, at: number): boolean {

@@ -1,5 +1,4 @@
 import { MONTHS, SHORT_MONTHS } from '../../../language/id/calendar.js'
-import { isCalendarDate } from '../../../text/iso.js'
 import type { Point } from '../meaning.js'
 import {
   anyOf,
@@ -76,7 +75,7 @@ function readDay(groups: Groups): Reading | null {
 }
 
 function isDay(value: number | null): value is number {
-  return value !== null && Number.isInteger(value) && isCalendarDate(2000, 1, value)
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= 31
 }
 
 function yearField(digits: string | undefined): { year?: number } {

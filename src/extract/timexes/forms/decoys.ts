@@ -26,7 +26,7 @@ export const DECOY_FORMS: readonly Form[] = [
   ),
   form(
     firstWords(DATED_NAMES),
-    `${anyOf(DATED_NAMES).replaceAll('.', '\\.')}(?: [A-Z]\\w*)? (?:\\d{1,2} ${MONTH}(?: ${YEAR})?|${anyOf(WEEKDAYS)}(?! ?\\(| (?:malam|pagi|siang|sore))|Sebelas Maret|10 Nopember|${MONTH})(?!\\w)`,
+    `${anyOf(DATED_NAMES).replaceAll('.', '\\.')} (?:\\d{1,2} ${MONTH}(?: ${YEAR})?|${anyOf(WEEKDAYS)}(?! ?\\(| (?:malam|pagi|siang|sore))|Sebelas Maret|10 Nopember|${MONTH})(?!\\w)`,
     (_, match) => (/ \p{Lu}[^ ]*$| \d/u.test(match) && /^\p{Lu}/u.test(match) ? false : null),
   ),
   form(['sebelas', 'supersemar'], 'Sebelas Maret(?!\\w)', pass, { caseSensitive: true }),

@@ -1,0 +1,50 @@
+import { WEEKDAYS } from '../../language/id/calendar.js'
+import type { Doc, Timex, Warning } from '../../types.js'
+import { dayNumber, monthLength, weekdayOf } from './calendar.js'
+import { anyOf } from './forms/form.js'
+import type { Point } from './meaning.js'
+import { recognise } from './recognise.js'
+
+const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${anyOf(WEEKDAYS)})(?![a-z])`, 'i')
+/** Only these days of a month may not exist. */
+const LATE_DAY = /(?:^|\D)(?:29|30|31)(?!\d)/
+
+/** Weekdays that disagree with their written date (the date stands), and dates that the calendar does not have (no timex at all). */
+export function timexWarnings(doc: Doc, timexes: readonly Timex[]): Warning[] {
+  return [...timexes.flatMap(mismatch), ...doc.sentences.flatMap(({ start, end }) => impossible(doc.text, start, end))]
+}
+
+function mismatch({ text, value, start, end }: Timex): Warning[] {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
+  if (!iso || !/\d/.test(text) || !NAMES_DAY.test(text)) return []
+  const meaning = recognise(text)[0]?.meaning
+  const point = meaning?.kind === 'range' ? meaning.from : meaning
+  if (point?.kind !== 'point' || point.weekday === undefined || point.day === undefined) return []
+  const actual = weekdayOf(dayNumber({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }))
+  if (actual === point.weekday) return []
+  const message = `«${text}» names ${nameOf(point.weekday)}, but ${iso[0]} is a ${nameOf(actual)}; the date was taken.`
+  return [{ code: 'weekday-mismatch', message, start, end }]
+}
+
+function impossible(text: string, start: number, end: number): Warning[] {
+  const sentence = text.slice(start, end)
+  if (!LATE_DAY.test(sentence)) return []
+  return recognise(sentence).flatMap((candidate): Warning[] => {
+    const { meaning } = candidate
+    const points = meaning.kind === 'range' ? [meaning.from, meaning.to] : meaning.kind === 'point' ? [meaning] : []
+    if (!points.some(isImpossible)) return []
+    const words = sentence.slice(candidate.start, candidate.end)
+    const message = `«${words}» is no day of the calendar.`
+    return [{ code: 'impossible-date', message, start: start + candidate.start, end: start + candidate.end }]
+  })
+}
+
+/** Without its year a date is impossible only if no year has it. */
+function isImpossible({ day, month, year }: Point): boolean {
+  return day !== undefined && month !== undefined && day > monthLength(year ?? 2000, month)
+}
+
+function nameOf(weekday: number): string {
+  const name = Object.entries(WEEKDAYS).find(([, number]) => number === weekday)?.[0] ?? ''
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,192 @@
+import { describe, test } from 'vitest'
+import { expectMarked, NOW } from './marked.js'
+
+const FORMS: Record<string, string[]> = {
+  'a written date': [
+    'Gedung itu diresmikan [DATE=2025-11-09 9 November 2025].',
+    'Surat terbit pada [DATE=2025-11-09 tanggal 9 November 2025].',
+    'Lomba ditutup [DATE=2026-03-25 tanggal dua puluh lima Maret].',
+    'Surat bertanggal [DATE=2025-11-09 9-11-2025] itu hilang.',
+    'Diunggah [DATE=2025-11-09 09/11/2025] oleh warga.',
+    'Berkas [DATE=2025-11-09 2025-11-09] sudah lengkap.',
+    'Tenggatnya [DATE=2025-10-05 5 Okt 2025] dan [DATE=2025-12-20 20 Des. 2025].',
+    'Rapat digelar [DATE=2026-02-03 tanggal 3] di balai desa.',
+  ],
+  'a weekday with its date': [
+    'kata Rina di Depok, [DATE=2026-02-05 Kamis (5/2/2026)].',
+    'kata Rina di Depok, [DATE=2026-02-04 Rabu (4/2)].',
+    'kata Rina di Depok, [DATE=2026-02-04 Rabu, (4/2/26)].',
+    'Ia tiba [DATE=2026-02-04 Rabu, 4 Februari 2026].',
+    'Ia tiba [DATE=2026-02-04 hari Rabu tanggal 4 Februari].',
+    'Ia tiba [DATE=2026-02-04 Rabu (4/2) kemarin].',
+    'Ia tiba [DATE=2026-02-05 hari ini, Kamis (5/2)].',
+    'Ia tiba [DATE=2026-02-01 Ahad (1/2/2026)].',
+    "Ia tiba [DATE=2026-01-30 Jum'at (30/1/2026)].",
+    'Ia tiba [DATE=2026-02-01 minggu (1/2/2026)].',
+  ],
+  'a weekday with part of day and clock': [
+    'Api padam [TIME=2026-02-04TNI Rabu (4/2/2026) malam].',
+    'Api padam [TIME=2026-02-04TNI Rabu malam (4/2)].',
+    'Api padam [TIME=2026-02-04TMO|START Rabu (4/2) dini hari].',
+    'Api padam [TIME=2026-02-04T19:30+07:00 Rabu (4/2/2026) pukul 19.30 WIB].',
+    'Api padam [TIME=2026-02-04T19:30+08:00|APPROX Rabu, 4 Februari 2026 sekitar pukul 19.30 WITA].',
+    'Api padam [TIME=2026-02-04T05:10+09:00 Rabu 4 Februari pagi pukul 05.10 WIT].',
+    'Api padam [TIME=2026-02-01TMO Minggu pagi].',
+    'Kapal singgah [TIME=2026-02-06T15:00/2026-02-06T18:00 Jumat (6/2/2026) pukul 15.00 - 18.00].',
+    'Kapal singgah [TIME=2026-02-06T23:00/2026-02-07T01:00 Jumat (6/2/2026) pukul 23.00-01.00].',
+  ],
+  'a bare weekday': [
+    'Ia ditahan [DATE=2026-02-02 Senin].',
+    'Ia ditahan [DATE=2026-02-05 Kamis].',
+    'Ia ditahan [DATE=2026-01-29 Kamis lalu].',
+    'Sidang akan digelar [DATE=2026-02-09 Senin].',
+    'Sidang digelar [DATE=2026-02-10 Selasa mendatang].',
+    'Sidang digelar [DATE=2026-02-09 Senin pekan depan].',
+    'Sidang digelar [DATE=2026-02-09 hari Senin, Minggu depan].',
+    'Ia pulang [DATE=2026-02-01 hari Minggu].',
+    'Ia pulang pada [DATE=2026-02-01 Minggu lalu].',
+    '[DATE=2026-W05 Minggu lalu], ia pulang.',
+    'Ia pulang [DATE=2026-W05 minggu lalu].',
+  ],
+  'a month': [
+    'Panen raya [DATE=2026-03 Maret 2026].',
+    'Panen raya [DATE=2026-04 bulan April].',
+    'Panen raya [DATE=2025-11 November].',
+    'Panen raya [DATE=2025-11 November lalu].',
+    'Panen raya [DATE=2026-11 November mendatang].',
+    'Panen raya [DATE=2024-11 November 2024].',
+    'Panen raya [DATE=2025-09 September tahun lalu].',
+    'Panen raya [DATE=2026-03|START awal Maret 2026].',
+    'Panen raya [DATE=2026-01|MID pertengahan Januari lalu].',
+  ],
+  'a year and longer': [
+    'Ia lahir pada [DATE=1998 tahun 1998].',
+    'Ia lahir pada [DATE=1998 1998].',
+    'Ia lahir pada [DATE=1998 tahun seribu sembilan ratus sembilan puluh delapan].',
+    'Laba [DATE=2024 tahun buku 2024] naik.',
+    'Ia menjabat periode [DATE=2009/2014 2009-2014].',
+    'Siswa [DATE=2025/2026 tahun ajaran 2025/2026] sudah masuk.',
+    'Lagu dari [DATE=199 tahun 1990-an] itu diputar.',
+    'Lagu dari era [DATE=198 1980-an] itu diputar.',
+    'Benteng dari [DATE=15 abad ke-16] itu runtuh.',
+    'Benteng dari [DATE=18 abad XIX] itu runtuh.',
+    'Masih rugi sampai [DATE=2026|END akhir tahun].',
+    'Ekonomi tumbuh sejak [DATE=2025|START awal 2025].',
+  ],
+  'a quarter or half': [
+    'Laba [DATE=2025-Q3 kuartal III 2025] turun.',
+    'Laba [DATE=2025-Q3 kuartal III-2025] turun.',
+    'Laba [DATE=2025-Q3 triwulan ketiga 2025] turun.',
+    'Laba [DATE=2025-Q4 kuartal keempat tahun lalu] turun.',
+    'Laba [DATE=2025-Q3 Q3 2025] turun.',
+    'Laba [DATE=2025-H1 semester I 2025] turun.',
+    'Laba [DATE=2025-H2 Semester II Tahun 2025] turun.',
+    'Laba [DATE=2025-H1 paruh pertama 2025] turun.',
+    'Laba [DATE=2025-Q3|END akhir triwulan ketiga 2025] turun.',
+  ],
+  'told from now': [
+    'Ia datang [DATE=2026-02-04 kemarin] dan pulang [DATE=2026-02-06 besok].',
+    'Ia datang [DATE=2026-02-07 lusa].',
+    'Ia datang [DATE=2026-02-06 Jumat besok].',
+    'Ia datang [TIME=2026-02-04TNI tadi malam].',
+    'Ia datang [TIME=2026-02-05TMO tadi pagi].',
+    'Ia datang [TIME=2026-02-05TAF sore nanti].',
+    'Ia datang [TIME=2026-02-04TMO kemarin pagi].',
+    'Ia datang [TIME=2026-02-05TMO|START dini hari tadi].',
+    'Ia datang [DATE=2026-W05 pekan lalu].',
+    'Ia datang [DATE=2026-W05-WE akhir pekan lalu].',
+    'Ia datang [DATE=2026-01 bulan lalu].',
+    'Ia datang [DATE=2025 tahun lalu].',
+    'Ia datang [DATE=2027 tahun depan].',
+    'Ia datang [DATE=2012 14 tahun silam].',
+    'Ia datang [DATE=2022|APPROX hampir empat tahun lalu].',
+    'Ia datang [DATE=2016|BEFORE lebih dari 10 tahun yang lalu].',
+    'Ia datang [DATE=2026-W08 dua pekan lagi].',
+    'Ia datang [DATE=2026-01 sebulan yang lalu].',
+    'Ia datang [TIME=2026-02-05T12:00 dua jam lalu].',
+  ],
+  'a clock time': [
+    'Sidang dimulai [TIME=2026-02-05T09:30+07:00 pukul 09.30 WIB].',
+    'Warga bangun [TIME=2026-02-05T08:00 jam 8 pagi].',
+    'Warga tidur [TIME=2026-02-04T22:00 pukul 10.00 malam].',
+    'Rapat usai [TIME=2026-02-05T12:00 pukul 12 siang].',
+    'Rapat usai [TIME=2026-02-04T15:00 jam 3 sore].',
+    'Konser akan dimulai [TIME=2026-02-05T19:30 pukul setengah delapan malam].',
+    'Loket dibuka [TIME=T08:00/T16:00 pukul 08.00-16.00].',
+    'Loket dibuka [TIME=T08:00+07:00/T16:00+07:00 08.00-16.00 WIB].',
+    'Hujan turun sejak [TIME=2026-02-05T08:00+07:00/2026-02-05T11:00+07:00 pukul 08.00 sampai 11.00 WIB].',
+    '[SET=P1D Setiap hari] ia pulang [TIME=T17:00 jam 5 sore].',
+  ],
+  'a range': [
+    'Pameran berlangsung [DATE=2026-03-01/2026-03-10 1-10 Maret 2026].',
+    'Pameran berlangsung [DATE=2026-03-01/2026-03-03 1–3 Maret 2026].',
+    'Pameran berlangsung [DATE=2026-02-28/2026-03-02 28 Februari s.d. 2 Maret 2026].',
+    'Pameran berlangsung [DATE=2026-02-24/2026-03-03 tanggal 24 sampai 3 Maret].',
+    'Pameran berlangsung [DATE=2026-04-22/2026-04-23 22 dan 23 April 2026].',
+    'Pameran berlangsung [DATE=2026-01/2026-04 Januari sampai April].',
+    'Pameran berlangsung [DATE=2026-06/2026-07 Juni-Juli 2026].',
+    'Pameran berlangsung [DATE=2025-12/2026-02 Desember hingga Februari 2026].',
+    'Pameran berlangsung [DATE=2026-02-06/2026-02-09 Jumat sampai Senin besok].',
+    'Ia kuliah dari [DATE=1989 1989] sampai [DATE=1994 1994].',
+    'Ia ditahan sejak [DATE=2025-10-20/2025-11-08 20 Oktober hingga 8 November 2025].',
+    'Pasar buka [DATE=2026-01-01 1 Januari 2026] hingga [DATE=2026-03-31 31 Maret 2026].',
+  ],
+  'an amount': [
+    'Ia dirawat selama [DURATION=P3W tiga minggu].',
+    'Ia dirawat [DURATION=P1M/P2M 1-2 bulan].',
+    'Ia menunggu [DURATION=PT2H40M 2 jam 40 menit].',
+    'Ia menunggu [DURATION=P2DT4H 2 hari 4 jam].',
+    'Ia menunggu [DURATION=P2.5Y|MORE_THAN lebih dari 2,5 tahun].',
+    'Ia menunggu [DURATION=P3D|APPROX kurang lebih tiga hari].',
+    'Ia menunggu [DURATION=PT30M setengah jam].',
+    'Ia menunggu [DURATION=P50Y setengah abad].',
+    'Ia menunggu [DURATION=P2Y|MORE_THAN dua tahun lebih].',
+    'Naik selama [DURATION=P1Y setahun terakhir ini].',
+    'Naik dalam [DURATION=P6M enam bulan ke depan].',
+    'Pria berusia [DURATION=P53Y 53 tahun] itu divonis [DURATION=P5Y 5 tahun] penjara.',
+    'Tenggatnya tinggal [DURATION=P4Y empat tahun lagi].',
+    'Ia menunggu [DURATION=PXY bertahun-tahun].',
+  ],
+  'a recurrence': [
+    'Ia berlari [SET=P1D setiap hari].',
+    'Ia berlari [SET=XXXX-WXX-1 setiap Senin] dan [SET=XXXX-WXX-4 Kamis].',
+    'Ia berlari [SET=XXXX-WXX-5TNI tiap Jumat malam].',
+    'Ia berlari [SET=XXXX-XX-XXTMO setiap pagi].',
+    'Laporan terbit [SET=P3M setiap tiga bulan sekali].',
+    'Laporan terbit [SET=P1M sebulan sekali].',
+    'Laporan terbit [SET=P1W dua kali seminggu].',
+    'Diperingati [SET=XXXX-06-01 setiap tanggal 1 Juni].',
+    'Harga naik [SET=P1Y|START setiap awal tahun].',
+    'Gajinya lima juta [SET=P1M per bulan].',
+  ],
+  'a feast or another calendar': [
+    'Stok aman menjelang [DATE=2025-12-25 Natal].',
+    'Upacara [DATE=2025-11-10 Hari Pahlawan] digelar.',
+    'Puasa dimulai [DATE=2026-03-20|APPROX 1 Syawal 1447 H].',
+  ],
+  'no time in particular': ['Harga [DATE=PRESENT_REF kini] stabil.', 'Kasus itu ramai [DATE=PAST_REF beberapa waktu lalu].'],
+}
+
+for (const [name, samples] of Object.entries(FORMS)) {
+  describe(name, () => {
+    test.each(samples)('%s', (sample) => {
+      expectMarked(sample)
+    })
+  })
+}
+
+describe('without a reference', () => {
+  test.each([
+    'Ia tiba [DATE=XXXX-02-05 5 Februari].',
+    'Ia tiba [DATE=XXXX-WXX-4 Kamis].',
+    'Ia tiba [DATE=PAST_REF kemarin].',
+    'Ia tiba [DATE=2026-02-05 5 Februari 2026].',
+    'Ia tiba [TIME=T09:00+07:00 pukul 09.00 WIB].',
+  ])('%s', (sample) => {
+    expectMarked(sample, null)
+  })
+})
+
+test('text in lower case reads the same', () => {
+  expectMarked('ia tiba [TIME=2026-02-04TNI rabu (4/2/2026) malam] dan pulang [DATE=2026-02-01 minggu, 1 februari 2026].', NOW)
+})
