@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../src/schema.js'
+import type { Article } from '../src/types.js'
 import { articleOf, fixtures } from './fixtures.js'
 
 // Whole articles, compared whole. An expected file is read by a person before it is kept: `node tools/review.mjs CASE`.
@@ -17,6 +18,11 @@ describe('a fixture', () => {
   })
 
   test.each(reviewed.map((fixture) => [fixture.name, fixture] as const))('%s is read as reviewed', (_name, fixture) => {
-    expect(articleOf(fixture)).toEqual(fixture.expected)
+    expect(judged(articleOf(fixture))).toEqual(judged(fixture.expected))
   })
 })
+
+/** An article without its confidences: they are margins of the model, which a reader cannot check and any retraining moves. */
+function judged(article: Article | null): unknown {
+  return JSON.parse(JSON.stringify(article, (key, value) => (key === 'confidence' ? undefined : value)))
+}

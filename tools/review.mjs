@@ -102,5 +102,9 @@ function quoted({ text }) {
 /** The top-level fields whose values differ from the accepted ones. */
 function difference(before, after) {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])).map((key) => `CHANGED     ${key}`)
+  return keys.filter((key) => same(before[key]) !== same(after[key])).map((key) => `CHANGED     ${key}`)
+}
+
+function same(value) {
+  return JSON.stringify(value, (key, inner) => (key === 'confidence' ? undefined : inner))
 }
