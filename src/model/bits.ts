@@ -1,4 +1,4 @@
-/** Reads numbers from a base64 string, most significant bit first. */
+/** Reads numbers from bytes, most significant bit first. */
 export interface BitReader {
   /** The next so many bits, at most 24, as a number. */
   take: (count: number) => number
@@ -16,44 +16,55 @@ export type Code = Uint32Array
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** A reader from the beginning of a base64 string; past its end it gives zeros. */
-export function bitReader(packed: string): BitReader {
-  const digits = new Uint8Array(128)
-  for (let digit = 0; digit < 64; digit++) digits[DIGITS.charCodeAt(digit)] = digit
-  let next = 0
-  let held = 0
-  let available = 0
-  const fill = (count: number): void => {
-    while (available < count) {
-      held = ((held << 6) | (next < packed.length ? (digits[packed.charCodeAt(next)] as number) : 0)) >>> 0
-      next++
-      available += 6
-    }
+/** A reader from the beginning of some bytes. */
+export function bitReader(bytes: Uint8Array): BitReader {
+  let at = 0
+  /** The next 24 bits, at the top of 32. */
+  const ahead = (): number => {
+    const index = at >>> 3
+    const high = ((bytes[index] as number) << 24) | ((bytes[index + 1] as number) << 16)
+    return (high | ((bytes[index + 2] as number) << 8) | (bytes[index + 3] as number)) << (at & 7)
   }
   const take = (count: number): number => {
-    if (available < count) fill(count)
-    available -= count
-    return (held >>> available) & ((1 << count) - 1)
+    if (count === 0) return 0
+    const value = ahead() >>> (32 - count)
+    at += count
+    return value
   }
   const rice = (low: number): number => {
     let high = 0
-    for (;;) {
-      if (available < 24) fill(24)
-      const ones = Math.min(available, Math.clz32(~(held << (32 - available))))
-      high += ones
-      available -= ones
-      if (available === 0) continue
-      available--
-      return (high << low) | take(low)
+    let ones = Math.clz32(~ahead())
+    while (ones >= 24) {
+      high += 24
+      at += 24
+      ones = Math.clz32(~ahead())
     }
+    at += ones + 1
+    return ((high + ones) << low) | take(low)
   }
   const symbol = (code: Code): number => {
-    if (available < LONGEST_CODE) fill(LONGEST_CODE)
-    const entry = code[(held >>> (available - LONGEST_CODE)) & ((1 << LONGEST_CODE) - 1)] as number
-    available -= entry & 15
+    const entry = code[ahead() >>> (32 - LONGEST_CODE)] as number
+    at += entry & 15
     return entry >>> 4
   }
   return { take, rice, symbol }
+}
+
+/** The bytes of a base64 string, with a few zeros behind them for readers that look ahead, and a checksum of the string. */
+export function bytesOf(packed: string): { bytes: Uint8Array; checksum: number } {
+  const digits = new Uint8Array(128)
+  for (let digit = 0; digit < 64; digit++) digits[DIGITS.charCodeAt(digit)] = digit
+  const bytes = new Uint8Array(Math.ceil(packed.length / 4) * 3 + 8)
+  let checksum = packed.length
+  for (let from = 0, to = 0; from < packed.length; from += 4, to += 3) {
+    let four = 0
+    for (let index = from; index < from + 4; index++) four = (four << 6) | (digits[packed.charCodeAt(index)] as number)
+    checksum = Math.imul(checksum ^ four, 0x01000193) ^ (checksum >>> 15)
+    bytes[to] = four >>> 16
+    bytes[to + 1] = four >>> 8
+    bytes[to + 2] = four
+  }
+  return { bytes, checksum: checksum >>> 0 }
 }
 
 /** The code of these symbols, given by rising number with the length of each; code words of one length are in order of symbol. */

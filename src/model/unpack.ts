@@ -1,5 +1,4 @@
-import { type BitReader, bitReader, type Code, codeOf } from './bits.js'
-import { hashText } from './hash.js'
+import { type BitReader, bitReader, bytesOf, type Code, codeOf } from './bits.js'
 import { LABELS } from './labels.js'
 import { FACT_BITS, type Lexicon } from './lexicon.js'
 import type { Model } from './model.js'
@@ -10,9 +9,10 @@ import { makeTable, type Table } from './table.js'
  * Throws an `Error` when the string is not the one that the checksum was made of.
  */
 export function unpackModel(packed: string, checksum: number): Model {
-  if (hashText(packed) !== checksum)
+  const { bytes, checksum: found } = bytesOf(packed)
+  if (found !== checksum)
     throw new Error('warta: the weights of the name tagger are damaged; install the package again')
-  const reader = bitReader(packed)
+  const reader = bitReader(bytes)
   const rowBits = reader.take(5)
   const scale = reader.take(24) / 2 ** 24
   const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(16) - 2 ** 15)
@@ -28,9 +28,9 @@ function takeWeights(reader: BitReader, rowBits: number): Int8Array {
   const values = takeCode(reader)
   const zero = reader.take(8)
   takeSorted(reader, (row) => {
-    const labels = reader.symbol(labelSets)
-    for (let label = 0; label < LABELS; label++) {
-      if ((labels >> label) & 1) weights[row * LABELS + label] = reader.symbol(values) - zero
+    for (let labels = reader.symbol(labelSets); labels !== 0; labels &= labels - 1) {
+      const lowest = 31 - Math.clz32(labels & -labels)
+      weights[row * LABELS + lowest] = reader.symbol(values) - zero
     }
   })
   return weights
@@ -55,14 +55,14 @@ function takeTable(reader: BitReader): Table {
 }
 
 function takeEntries(reader: BitReader, takeValue: () => number): Table {
-  const mask = 2 ** reader.take(5) - 1
+  const bits = reader.take(5)
   const keys: number[] = []
   const values: number[] = []
   takeSorted(reader, (key) => {
     keys.push(key)
     values.push(takeValue())
   })
-  return makeTable(keys, values, mask)
+  return makeTable(keys, values, bits)
 }
 
 function takePaths(reader: BitReader): string[] {

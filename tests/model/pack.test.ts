@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hashText } from '../../src/model/hash.js'
+import { bytesOf } from '../../src/model/bits.js'
 import { LABELS } from '../../src/model/labels.js'
 import { packFacts, unpackFacts } from '../../src/model/lexicon.js'
 import type { Model } from '../../src/model/model.js'
@@ -8,17 +8,17 @@ import { unpackModel } from '../../src/model/unpack.js'
 import { packModel } from '../../tools/train/pack.js'
 import { randomFrom } from '../../tools/train/random.js'
 
-const MASK = 2 ** 20 - 1
+const BITS = 20
 
 function sampleModel(seed: number, share: number): Model {
   const random = randomFrom(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const facts = () => packFacts({ cluster: 1 + below(3), capital: below(7), lists: below(16), head: below(4), habit: below(11) })
-  const keys = [...new Set(Array.from({ length: 300 }, () => below(MASK)))]
+  const keys = [...new Set(Array.from({ length: 300 }, () => below(2 ** BITS)))]
   return {
     lexicon: {
-      words: makeTable(keys, keys.map(facts), MASK),
-      phrases: makeTable([3, 70_000], [1, 6], MASK),
+      words: makeTable(keys, keys.map(facts), BITS),
+      phrases: makeTable([3, 70_000], [1, 6], BITS),
       paths: ['', '0', '10', '1101'],
     },
     weights: Int8Array.from({ length: 2 ** 10 * LABELS }, () => (random() < share ? below(63) - 31 : 0)),
@@ -37,7 +37,7 @@ describe('a packed model', () => {
   ])('is the same when unpacked: seed %d, share of weights %d', (seed, share) => {
     const model = sampleModel(seed, share)
     const packed = packModel(model)
-    const unpacked = unpackModel(packed, hashText(packed))
+    const unpacked = unpackModel(packed, bytesOf(packed).checksum)
     expect(unpacked.weights).toEqual(model.weights)
     expect(unpacked.transitions).toEqual(model.transitions)
     expect(unpacked.scale).toBe(model.scale)
@@ -53,8 +53,8 @@ describe('a packed model', () => {
   test('with one wrong character is refused in one clear error', () => {
     const packed = packModel(sampleModel(5, 0.3))
     const damaged = `${packed.slice(0, 100)}${packed[100] === 'A' ? 'B' : 'A'}${packed.slice(101)}`
-    expect(() => unpackModel(damaged, hashText(packed))).toThrow(/weights of the name tagger are damaged/)
-    expect(() => unpackModel(packed.slice(0, -1), hashText(packed))).toThrow(/damaged/)
+    expect(() => unpackModel(damaged, bytesOf(packed).checksum)).toThrow(/weights of the name tagger are damaged/)
+    expect(() => unpackModel(packed.slice(0, -1), bytesOf(packed).checksum)).toThrow(/damaged/)
   })
 })
 

@@ -9,9 +9,10 @@ import { trainCrf } from '../../tools/train/crf.js'
 import { packModel } from '../../tools/train/pack.js'
 import { quantise } from '../../tools/train/quantise.js'
 import { allowedLabels, toSequences } from '../../tools/train/sequences.js'
+import { swapNames } from '../../tools/train/swap.js'
 import { tokenize } from '../../src/text/tokens.js'
 
-const EMPTY = makeTable([], [], 0xffff)
+const EMPTY = makeTable([], [], 16)
 const lexicon: Lexicon = { words: EMPTY, phrases: EMPTY, paths: [''] }
 const ROWS = 2 ** 12
 
@@ -73,4 +74,17 @@ test('copies in other cases keep the names where they are', () => {
     ['RINA', 'SUKAMAJU'],
     ['Rina', 'Sukamaju'],
   ])
+})
+
+test('a copy with other names marks them where they stand', () => {
+  const pools = [['Siti Aminah'], ['Bank Melati'], ['Pulau Jaya']]
+  const copies = swapNames(sentences.slice(0, 3), pools, 1)
+  expect(copies.map(({ text }) => text)).toEqual([
+    'Camat Siti Aminah membuka pasar malam di Pulau Jaya.',
+    'Menurut Siti Aminah, warga Pulau Jaya menolak rencana itu.',
+    'Bank Melati membagikan beras kepada warga Pulau Jaya.',
+  ])
+  for (const { text, names } of copies) {
+    expect(names.map(({ start, end, type }) => pools[type]?.includes(text.slice(start, end)))).not.toContain(false)
+  }
 })

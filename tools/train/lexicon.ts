@@ -1,13 +1,13 @@
 import { hashText } from '../../src/model/hash.js'
 import { extendPhrase, type Lexicon, packFacts, STARTS, type WordFacts } from '../../src/model/lexicon.js'
-import { makeTable } from '../../src/model/table.js'
+import { keyOf, makeTable } from '../../src/model/table.js'
 import { tokenize } from '../../src/text/tokens.js'
 import { readLines } from './corpora.js'
 import type { Gazetteer } from './gazetteer.js'
 import { type CaseCount, capitalBucket } from './unlabelled.js'
 
-/** Bits of a hash that the tables of the lexicon keep: one stranger in some hundreds is taken for a known word. */
-export const KEY_MASK = 2 ** 25 - 1
+/** How many bits of a hash the tables of the lexicon keep: one stranger in some hundreds is taken for a known word. */
+export const KEY_BITS = 25
 
 /** What the lexicon is made of. */
 export interface Sources {
@@ -42,11 +42,11 @@ export function makeLexicon(sources: Sources): Lexicon {
   const keys = new Map<number, number>()
   for (const word of wordsOf(sources)) {
     const packed = packFacts(factsOf(word, sources))
-    const key = (hashText(word) & KEY_MASK) >>> 0
+    const key = keyOf(hashText(word), KEY_BITS)
     if (packed !== 0 && !keys.has(key)) keys.set(key, packed)
   }
   return {
-    words: makeTable([...keys.keys()], [...keys.values()], KEY_MASK),
+    words: makeTable([...keys.keys()], [...keys.values()], KEY_BITS),
     phrases: phraseTable([[], [...phrases.organisations], [...phrases.places]]),
     paths: brown.paths,
   }
@@ -89,10 +89,10 @@ function phraseTable(phrases: readonly (readonly string[])[]) {
       const words = tokenize(name)
       words.forEach((word, index) => {
         phrase = extendPhrase(phrase, hashText(word.text.replace(/[0-9]/g, '0')))
-        const key = (phrase & KEY_MASK) >>> 0
+        const key = keyOf(phrase, KEY_BITS)
         values.set(key, (values.get(key) ?? 0) | (index === words.length - 1 ? 2 << type : STARTS))
       })
     }
   })
-  return makeTable([...values.keys()], [...values.values()], KEY_MASK)
+  return makeTable([...values.keys()], [...values.values()], KEY_BITS)
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { hashText } from '../../src/model/hash.js'
+import { bytesOf } from '../../src/model/bits.js'
 import type { Lexicon } from '../../src/model/lexicon.js'
 import type { Model } from '../../src/model/model.js'
 import { taggerOf } from '../../src/model/tag.js'
@@ -17,6 +17,7 @@ import { packModel } from './pack.js'
 import { quantise } from './quantise.js'
 import { reportConfidence, reportScores, reportSpeed, validationSets } from './report.js'
 import { pruneRare, toSequences } from './sequences.js'
+import { poolsOf, swapNames } from './swap.js'
 import { countCases, readXz } from './unlabelled.js'
 
 // Trains the name tagger: docs/model.md says what each step is good for. Options are for experiments; the shipped weights are
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({
     corpora: { type: 'string', default: 'nergrit,idner2k,ui' },
     /** A corpus that is not trained on; its training part is one more test set. */
     hold: { type: 'string' },
-    /** Of clusters, cases, lists, phrases, habits, doubts, variants: what to do without. */
+    /** Of clusters, cases, lists, phrases, habits, doubts, variants, swaps: what to do without. */
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
@@ -57,12 +58,12 @@ const unlabelled = readXz(join(options.shared, 'train/unlabelled.txt.xz'))
 const sources = readSources()
 const first = makeLexicon(sources)
 if (!without.has('habits')) {
-  const teacher = train(first, { ...settings, epochs: Math.min(5, settings.epochs) })
+  const teacher = train(first, { ...settings, epochs: Math.min(4, settings.epochs) })
   sources.habits = findHabits(taggerOf(teacher), unlabelled)
   say(`habits of ${sources.habits.size} words`)
 }
 const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings))
-const tag = taggerOf(unpackModel(packed, hashText(packed)))
+const tag = taggerOf(unpackModel(packed, bytesOf(packed).checksum))
 say(`${kilobytes(gzipSync(packed, { level: 9 }).length)} gzip, ${kilobytes(packed.length)} as a string`)
 const tests = validationSets(options.shared)
 if (options.hold) tests.push({ name: `(${options.hold})`, sentences: readTraining(options.hold) })
@@ -102,10 +103,16 @@ function readSources(): Sources {
   }
 }
 
+/** The sentences with copies in other cases and with other names. */
+function copiesOf(originals: readonly Annotated[]): Annotated[] {
+  const variants = without.has('variants') ? [] : originals.flatMap(caseVariants)
+  const swapped = without.has('swaps') ? [] : swapNames(originals, poolsOf(originals, readGazetteer()), settings.seed)
+  return [...originals, ...variants, ...swapped]
+}
+
 function train(lexicon: Lexicon, how: Settings): Model {
-  const copies = without.has('variants') ? sentences : sentences.flatMap((sentence) => [sentence, ...caseVariants(sentence)])
-  const data = pruneRare(toSequences(copies, lexicon, rowCount - 1), rowCount, 2)
-  say(`${sentences.length} sentences; with copies ${data.allowed.length} tokens, ${data.rows.length} features`)
+  const data = pruneRare(toSequences(copiesOf(sentences), lexicon, rowCount - 1), rowCount, 2)
+  say(`${sentences.length} sentences, with copies ${data.allowed.length} tokens, ${data.rows.length} features`)
   const weights = trainCrf(data, rowCount, how, (epoch, loss) => say(`epoch ${epoch}, loss ${loss.toFixed(0)}`))
   return quantise(weights, lexicon, Number(options.levels))
 }

@@ -1,4 +1,4 @@
-import { hashText } from '../../src/model/hash.js'
+import { bytesOf } from '../../src/model/bits.js'
 
 /** The generated module with the packed weights; the header says how they were made and how good they are. */
 export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<string, number>): string {
@@ -12,7 +12,7 @@ export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<s
  * Settings: ${settings}.
  * Strict F1 on the validation parts, which were not trained on: ${f1}.
  */
-export const CHECKSUM = ${hashText(packed)}
+export const CHECKSUM = ${bytesOf(packed).checksum}
 export const WEIGHTS =
   '${packed}'
 `

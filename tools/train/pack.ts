@@ -20,7 +20,7 @@ function bitWriter() {
     }
   }
   const finish = (): string => {
-    while (count !== 0) put(0, 1)
+    while (count !== 0 || parts.length % 4 !== 0) put(0, 1)
     return parts.join('')
   }
   return { put, finish }
@@ -93,7 +93,7 @@ function putTable(writer: BitWriter, table: Table): void {
 }
 
 function putEntries(writer: BitWriter, table: Table, putValue: (value: number) => void): void {
-  writer.put(Math.log2(table.mask + 1), 5)
+  writer.put(table.bits, 5)
   const values = new Map(entriesOf(table))
   putSorted(writer, [...values.keys()], (key) => putValue(values.get(key) as number))
 }
