@@ -1,24 +1,35 @@
 import { trimSpan } from '../text/span.js'
 import type { Line, Source } from '../types.js'
 
-const LINE = /[^\n\r\u2028\u2029\f\v]+/g
+const BREAKS = /[\n\r\u2028\u2029\f\v]+/g
 
 /** Plain text as a source: the lines of the text as it is, nothing normalised. Never throws on content. */
 export function fromText(text: string): Source {
   const lines: Line[] = []
   let previousEnd = 0
-  for (const match of text.matchAll(LINE)) {
-    const span = trimSpan(text, match.index, match.index + match[0].length)
-    if (span.start === span.end) continue
-    lines.push({ ...span, blankBefore: breaksBetween(text, previousEnd, span.start) > 1, markup: null })
+  const add = (start: number, end: number) => {
+    const span = trimSpan(text, start, end)
+    if (span.start === span.end) return
+    const blankBefore = countBreaks(text, previousEnd, span.start) > 1
+    lines.push({ start: span.start, end: span.end, blankBefore, markup: null })
     previousEnd = span.end
   }
+  let start = 0
+  for (const match of text.matchAll(BREAKS)) {
+    add(start, match.index)
+    start = match.index + match[0].length
+  }
+  add(start, text.length)
   return { text, lines, page: null }
 }
 
-function breaksBetween(text: string, start: number, end: number): number {
-  return text
-    .slice(start, end)
-    .replace(/\r\n/g, '\n')
-    .replace(/[^\n\r\u2028\u2029]/g, '').length
+/** How many line breaks the white space holds; «\r\n» is one. */
+function countBreaks(text: string, start: number, end: number): number {
+  let breaks = 0
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    const isReturn = character === '\r' && text.charAt(at + 1) !== '\n'
+    if (character === '\n' || isReturn || character === '\u2028' || character === '\u2029') breaks++
+  }
+  return breaks
 }

@@ -31,7 +31,7 @@ function isNext(text: string, row: Row, part: Part): boolean {
 }
 
 function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): Part[] {
-  if (row.words.length > 14 || /[\d?!:]/.test(row.plain.replace(/\d+detik/, ''))) return []
+  if (row.size > 14 || /[\d?!:]/.test(row.plain.replace(/\d+detik/, ''))) return []
   const desk = NAME_AND_DESK.exec(row.plain)
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''

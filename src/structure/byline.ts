@@ -17,6 +17,7 @@ const IN_BRACKETS = /^\((.{3,90})\)\.?$/
 const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
 const OUTLET_SLASH = /^[\p{L}\d.\s-]{2,40}?\s?\/\s?(?=\p{Lu})/u
 const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
+const creditLabel = phraseMatcher([...ROLES.keys()])
 const reportLabel = phraseMatcher(REPORT_LABELS)
 
 /** Claims the bylines that say what they are: labelled names, labels with the name on the next line, names in brackets. */
@@ -25,16 +26,23 @@ export function claimLabelledBylines(draft: Draft): Draft {
   const { rows, text } = draft
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
-    if (row.long || row.words.length > 24) continue
+    if (row.long || row.size > 24) continue
     const spread = spreadCredit(text, rows, i)
     if (spread) {
       parts.push(spread.part)
       i = spread.last
       continue
     }
-    parts.push(...labelledCredits(text, row), ...reportCredit(text, row), ...bracketedCredit(row))
+    for (const part of creditsIn(text, row)) parts.push(part)
   }
   return claim(draft, parts)
+}
+
+function creditsIn(text: string, row: Row): Part[] {
+  if (row.plain.startsWith('(')) return bracketedCredit(row)
+  if (creditLabel(row.key) === 0) return []
+  const labelled = labelledCredits(text, row)
+  return labelled.length > 0 ? labelled : reportCredit(text, row)
 }
 
 /** The name as a byline part, or nothing when it does not read as a name. */
@@ -88,7 +96,7 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
   }
   const first = rows[from] as Row
   const name = rows[last]
-  if (!role || !name || name.words.length > 5 || !isName(name.plain)) return null
+  if (!role || !name || name.size > 5 || !isName(name.plain)) return null
   const [part] = creditOf({ start: first.start, end: name.end }, name.plain, role)
   const whole = text.slice(first.start, name.start).trim().length > 0
   return part && whole ? { part, last } : null

@@ -15,7 +15,8 @@ const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))`, 'u')
 const GLUED = new RegExp(`^(?<first>${DOMAIN}),\\s*(?<second>\\p{Lu}\\p{Ll}+)(?=\\p{Lu})`, 'u')
 const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
-const REACH = 120
+const HAS_DASH = /[-–—?]/
+const REACH = 90
 const HEAD_LINES = 14
 const OUTLETS = new Set(OUTLET_WORDS)
 
@@ -33,7 +34,7 @@ export function claimDateline(draft: Draft): Draft {
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
 export function datelineAt(text: string, row: Row): Part | null {
   const ahead = text.slice(row.start, row.start + REACH)
-  const match = DASHED.exec(ahead) ?? GLUED.exec(ahead)
+  const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (ahead.includes('.') ? GLUED.exec(ahead) : null)
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end

@@ -2,30 +2,36 @@ import { CAPTION_MARKS, CAPTION_STARTS } from '../language/id/credits.js'
 import { phraseMatcher } from '../text/phrases.js'
 import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { claim, type Draft, lengthOf, type Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from './shape.js'
 
 const captionStart = phraseMatcher(CAPTION_STARTS)
+const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&')).join('|'), 'i')
 /** A credit that closes a caption: «Harian/Rina Sari», «ANTARA FOTO/Rina Sari». */
 const CREDIT_AT_END =
   /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
+const LONGEST_CREDIT = 80
+const LONGEST_CAPTION = 400
+/** In words. */
 const SHORTEST_DECK = 6
-const LONGEST_DECK = 45
+/** In characters. */
+const LONGEST_DECK = 330
 
 /** Claims captions: lines that open with a word for a picture, tell left from right, or close with a photographer's credit. */
 export function claimCaptions(draft: Draft): Draft {
-  const parts = draft.rows.filter((row) => isCaption(row)).map((row) => partOf(row, 'caption'))
+  const parts = draft.rows.filter((row) => isCaption(draft.text, row)).map((row) => partOf(row, 'caption'))
   return claim(draft, parts)
 }
 
-function isCaption(row: Row): boolean {
+function isCaption(text: string, row: Row): boolean {
   if (row.markup?.tag === 'caption') return true
-  if (row.long || row.words.length > 60 || row.words.length < 3) return false
-  if (captionStart(row.key) > 0 && row.words.length <= 40) return true
-  if (row.key.includes('(') && row.words.length <= 45 && CAPTION_MARKS.some((mark) => row.key.includes(mark)))
-    return !/["“”]/.test(row.plain)
-  return CREDIT_AT_END.test(row.plain) && !/["“”]/.test(row.plain) && !row.plain.includes('://')
+  if (lengthOf(row) > LONGEST_CAPTION || row.size < 3) return false
+  if (captionStart(row.key) > 0) return true
+  const line = text.slice(row.start, row.end)
+  if (/["“”]/.test(line)) return false
+  if (line.includes('(') && MARK.test(line)) return true
+  return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
 }
 
 /** Claims the deck, the summary between headline and story, and the scraps that stand there with it. */
@@ -42,7 +48,7 @@ export function claimDeck(draft: Draft): Draft {
 }
 
 function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlineEnd: number): boolean {
-  if (row.words.length < SHORTEST_DECK || row.words.length > LONGEST_DECK || datelineAt(text, row)) return false
+  if (row.size < SHORTEST_DECK || lengthOf(row) > LONGEST_DECK || datelineAt(text, row)) return false
   if (!next || endsWithColon(text, row) || row.markup?.tag === 'paragraph') return false
   if (datelineAt(text, next)) return true
   const isOver = (part: Part) => part.role === 'byline' || part.role === 'published'
@@ -55,7 +61,7 @@ function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlin
 function scraps(text: string, rows: readonly Row[]): Part[] {
   const run: Row[] = []
   for (const row of rows) {
-    if (row.words.length > 2 || endsWithFullStop(text, row) || endsWithColon(text, row) || datelineAt(text, row)) break
+    if (row.size > 2 || endsWithFullStop(text, row) || endsWithColon(text, row) || datelineAt(text, row)) break
     run.push(row)
   }
   return run.length >= 3 ? run.map((row) => furnitureOf(row, 'ui')) : []

@@ -47,13 +47,18 @@ const RULES: readonly ((draft: Draft) => Draft)[] = [
   claimDeck,
   claimDateline,
   claimInlineFurniture,
-  joinBrokenLines,
-  claimFurnitureLines,
+  joinAndClaimFurniture,
   claimRepeatedText,
   claimTables,
   claimLists,
   claimHeadings,
 ]
+
+/** Calls that were broken over lines are told when their lines are joined. */
+function joinAndClaimFurniture(draft: Draft): Draft {
+  const joined = joinBrokenLines(draft)
+  return joined === draft ? draft : claimFurnitureLines(joined)
+}
 
 /** The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story. */
 export function toDoc(source: Source): Doc {

@@ -2,21 +2,24 @@ import { cleanSpaces, foldWords } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Line, Markup, Page, Part, Source, Span } from '../types.js'
 
-/** How much of a row the rules of words read; longer rows are told by their beginning and their end. */
-const REACH = 320
-const EDGE_MARKS = /^[^\p{L}\d#@[(]+|[\s:.…*!»>→•|-]+$/gu
+/** Longer rows are running text: of them the rules of words read the beginning only. */
+const LONGEST_LINE = 200
+const HEAD_OF_LONG = 80
+const OPENS_WORDS = /[\p{L}\d#@[(]/u
+const CLOSING_MARKS = new Set(' :.…*!»>→•|-')
 
 /** A line, or what is left of it or joined to it, that no rule has claimed yet. */
 export interface Row extends Span {
   readonly blankBefore: boolean
   readonly markup: Markup | null
-  /** Whether it is longer than the rules of words read. */
+  /** Whether it is longer than a line of words: running text. */
   readonly long: boolean
-  /** Its first characters without zero-width ones, white space collapsed. */
+  /** Its characters, the first ones of a long row, without zero-width ones, white space collapsed. */
   readonly plain: string
   /** `plain` folded, without marks at its edges. */
   readonly key: string
-  readonly words: readonly string[]
+  /** How many words `plain` has. */
+  readonly size: number
 }
 
 /** A text on its way to a doc: rows still open and parts already claimed. Rules take a draft and give a draft. */
@@ -35,11 +38,35 @@ export function draftOf(source: Source): Draft {
 
 /** A span of the text as a row, with the layout of the line that it comes from. */
 export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore' | 'markup'>): Row {
-  const long = span.end - span.start > REACH
-  const plain = cleanSpaces(text.slice(span.start, Math.min(span.end, span.start + REACH)))
+  const long = span.end - span.start > LONGEST_LINE
+  const plain = cleanSpaces(text.slice(span.start, long ? span.start + HEAD_OF_LONG : span.end))
   const { blankBefore, markup } = layout
-  const key = foldWords(plain).replace(EDGE_MARKS, '')
-  return { start: span.start, end: span.end, blankBefore, markup, long, plain, key, words: plain.split(' ') }
+  return { start: span.start, end: span.end, blankBefore, markup, long, plain, key: keyOf(plain), size: countWords(plain) }
+}
+
+/** The words of the row. */
+export function wordsOf(row: Row): string[] {
+  return row.plain.split(' ')
+}
+
+/** The number of characters the row spans. */
+export function lengthOf(row: Row): number {
+  return row.end - row.start
+}
+
+function keyOf(plain: string): string {
+  const folded = foldWords(plain)
+  let start = 0
+  let end = folded.length
+  while (start < end && !OPENS_WORDS.test(folded.charAt(start))) start++
+  while (end > start && CLOSING_MARKS.has(folded.charAt(end - 1))) end--
+  return folded.slice(start, end)
+}
+
+function countWords(plain: string): number {
+  let count = 1
+  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** The draft with these parts claimed: rows lose what the parts cover, and what is left of a row stays open. */
@@ -51,9 +78,9 @@ export function claim(draft: Draft, parts: readonly Part[]): Draft {
   for (const row of draft.rows) {
     while (first < claimed.length && (claimed[first] as Part).end <= row.start) first++
     if ((claimed[first]?.start ?? row.end) >= row.end) rows.push(row)
-    else rows.push(...remainders(draft.text, row, claimed, first))
+    else for (const rest of remainders(draft.text, row, claimed, first)) rows.push(rest)
   }
-  return { ...draft, rows, parts: [...draft.parts, ...claimed] }
+  return { ...draft, rows, parts: draft.parts.concat(claimed) }
 }
 
 function remainders(text: string, row: Row, claimed: readonly Part[], first: number): Row[] {

@@ -1,34 +1,67 @@
 import type { FurnitureReason } from '../types.js'
 import type { Row } from './draft.js'
 
-/** Lines that are furniture by their form; each pattern reads one short line. */
-const FORMS: readonly (readonly [RegExp, FurnitureReason])[] = [
-  [/^\[?gambas:/i, 'embed'],
-  [/^[[(]\s?(?:baca|lihat|simak) (?:juga|pula)\b/i, 'related'],
-  [/^[[(]\s?(?:simak|tonton|saksikan|lihat) (?:juga )?video\b/i, 'video'],
-  [/^\[\s?(?:cek|klik|baca|lihat|simak)\b.*\]$/i, 'read-more'],
-  [/^\d{1,2} (?:dari|of|\/) \d{1,2} (?:halaman|pages?)$/i, 'page-marker'],
-  [
-    /^hal(?:aman)?\b[\s:.]*\d[\d\s|/,]*(?:selanjutnya|berikutnya|next|»|>|tampilkan semua|lihat semua|show all)*$/i,
-    'page-marker',
-  ],
-  [/^\d[\d\s|,]*(?:selanjutnya|berikutnya|next)\b/i, 'page-marker'],
-  [/^(?:lanjut|lanjutkan|baca|simak|klik|ke)\b.{0,40}\bhalaman (?:\d|selanjutnya|berikutnya)/i, 'page-marker'],
-  [/^(?:#[\p{L}\d_]+[\s,]*)+$/u, 'tags'],
-  [/^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, 'copyright'],
-  [/^[.@].*\bpic\.twitter\.com\//i, 'embed'],
-  [/^\W*\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, 'ui'],
-  [/^\d[\d.,]* (?:komentar|comments?)$/i, 'comment-form'],
-  [/^\d[\d.,]* ?(?:views?|shares?|kali dibaca|kali dilihat|dibaca|dilihat|pembaca|likes?)$/i, 'ui'],
-  [/^(?:\d{1,2}|se)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu$/i, 'ui'],
+/** A form of line that is furniture: the characters it may open with, in lower case, and the pattern of the line. */
+interface Form {
+  readonly opens: string
+  readonly pattern: RegExp
+  readonly reason: FurnitureReason
+}
+
+const DIGITS = '0123456789'
+
+const FORMS: readonly Form[] = [
+  { opens: '[g', pattern: /^\[?gambas:/i, reason: 'embed' },
+  { opens: '[(', pattern: /^[[(]\s?(?:baca|lihat|simak) (?:juga|pula)\b/i, reason: 'related' },
+  { opens: '[(', pattern: /^[[(]\s?(?:simak|tonton|saksikan|lihat) (?:juga )?video\b/i, reason: 'video' },
+  { opens: '[', pattern: /^\[\s?(?:cek|klik|baca|lihat|simak)\b.*\]$/i, reason: 'read-more' },
+  { opens: DIGITS, pattern: /^\d{1,2} (?:dari|of|\/) \d{1,2} (?:halaman|pages?)$/i, reason: 'page-marker' },
+  { opens: DIGITS, pattern: /^\d[\d\s|,]*(?:selanjutnya|berikutnya|next)\b/i, reason: 'page-marker' },
+  {
+    opens: 'h',
+    pattern: /^hal(?:aman)?\b[\s:.]*\d[\d\s|/,]*(?:selanjutnya|berikutnya|next|»|>|tampilkan semua|lihat semua|show all)?$/i,
+    reason: 'page-marker',
+  },
+  {
+    opens: 'lbsk',
+    pattern: /^(?:lanjut|lanjutkan|baca|simak|klik|ke)\b.{0,40}\bhalaman (?:\d|selanjutnya|berikutnya)/i,
+    reason: 'page-marker',
+  },
+  { opens: '#', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u, reason: 'tags' },
+  { opens: '©(c', pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, reason: 'copyright' },
+  { opens: '.@', pattern: /^[.@]@?[\p{L}\d_]{2,30}\b.*[#@]/u, reason: 'embed' },
+  { opens: `·${DIGITS}`, pattern: /^(?:· ?)?\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, reason: 'ui' },
+  { opens: DIGITS, pattern: /^\d[\d.,]* (?:komentar|comments?)$/i, reason: 'comment-form' },
+  {
+    opens: DIGITS,
+    pattern: /^\d[\d.,]* ?(?:views?|shares?|kali dibaca|kali dilihat|dibaca|dilihat|pembaca|likes?)$/i,
+    reason: 'ui',
+  },
+  {
+    opens: `s${DIGITS}`,
+    pattern: /^(?:\d{1,2}|se)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu$/i,
+    reason: 'ui',
+  },
 ]
 
+const FORMS_BY_OPENING = new Map(
+  [...new Set(FORMS.flatMap(({ opens }) => [...opens]))].map((opening) => [
+    opening,
+    FORMS.filter(({ opens }) => opens.includes(opening)),
+  ]),
+)
+
+/** «Harian/Rina Sari», «Instagram/@harian»: the source of a picture alone on its line. */
+const CREDIT = /^\(?\p{Lu}[\p{L}\d. ]{1,30}\s?\/\s?@?\p{L}[\p{L}\d._-]{1,30}(?: \p{Lu}[\p{L}.]*){0,3}\)?$/u
 const BREADCRUMB = /^[^>»›]{2,30}(?: [>»›] ?[^>»›]{2,40}){1,5}$/
 /** Breadcrumbs stand over the headline. */
 const HEAD_LINES = 20
 
 /** Why the form of the line marks it as furniture; `null` when it does not. */
 export function furnitureForm(row: Row, index: number): FurnitureReason | null {
-  if (index < HEAD_LINES && row.words.length <= 14 && BREADCRUMB.test(row.plain)) return 'nav'
-  return FORMS.find(([form]) => form.test(row.plain))?.[1] ?? null
+  const { plain } = row
+  if (index < HEAD_LINES && row.size <= 14 && BREADCRUMB.test(plain)) return 'nav'
+  const form = FORMS_BY_OPENING.get(plain.charAt(0).toLowerCase())?.find(({ pattern }) => pattern.test(plain))
+  if (form) return form.reason
+  return row.size <= 8 && plain.includes('/') && CREDIT.test(plain) ? 'photo-credit' : null
 }

@@ -1,7 +1,7 @@
 import { LINE_STARTS, type Phrases, TAG_LABELS, WHOLE_LINES } from '../language/id/furniture.js'
 import { phraseMatcher } from '../text/phrases.js'
 import type { FurnitureReason, Part } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { claim, type Draft, lengthOf, type Row } from './draft.js'
 import { furnitureForm } from './furniture-forms.js'
 import { furnitureOf } from './parts.js'
 
@@ -10,8 +10,10 @@ const STARTS = reasonsByPhrase(LINE_STARTS)
 const startOf = phraseMatcher([...STARTS.keys()])
 const TAG_TITLES = new Set(TAG_LABELS)
 
+const OPEN_BRACKET = /^\((?!c\))\s?/
+
 /** Longer lines are sentences of the story that happen to begin like a call. */
-const LONGEST_CALL = 45
+const LONGEST_CALL = 330
 
 /** Claims the lines that are furniture by their own words: calls, labels, forms, notices. */
 export function claimFurnitureLines(draft: Draft): Draft {
@@ -24,9 +26,10 @@ export function claimFurnitureLines(draft: Draft): Draft {
 }
 
 function reasonOf(row: Row, index: number): FurnitureReason | null {
-  if (row.long || row.words.length > LONGEST_CALL) return null
+  if (lengthOf(row) > LONGEST_CALL) return null
   if (TAG_TITLES.has(row.key) && row.plain.endsWith(':')) return 'tags'
-  return WHOLE.get(row.key) ?? STARTS.get(row.key.slice(0, startOf(row.key))) ?? furnitureForm(row, index)
+  const key = row.key.replace(OPEN_BRACKET, '')
+  return WHOLE.get(row.key) ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
 }
 
 function reasonsByPhrase(phrases: Phrases): ReadonlyMap<string, FurnitureReason> {

@@ -93,7 +93,7 @@ function headingIn(context: Context, index: number): Found | null {
   const found = withoutTitle(text, row, title)
   if (found) return found
   const site = siteSplit(text, row, () => false)
-  if (site.name && site.rest.start === row.start && row.words.length <= LONGEST)
+  if (site.name && site.rest.start === row.start && row.size <= LONGEST)
     return { heading: site.rest, extra: site.name, isSuffix: true }
   return isHeading(context, index) ? whole : null
 }
@@ -118,7 +118,7 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
 function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   const row = rows[index] as Row
   const marker = markerOf(text, row)
-  if (row.words.length > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
+  if (row.size > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
   if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
@@ -126,19 +126,18 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
   if (before && endsWithColon(text, before) && !row.blankBefore) return false
   if (endsWithColon(text, row) && !row.blankBefore && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
-  if (marker) return row.words.length <= LONGEST
-  if (shareOfCapitals(row) >= 0.8 && row.words.length > 1) return true
+  if (marker) return row.size <= LONGEST
+  if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true
   if (endsSentence(text, row)) return row.blankBefore && shareOfCapitals(row) >= 0.5
   const isApart = row.blankBefore || overList || !before || endsSentence(text, before)
-  return isApart && row.words.length <= LONGEST_PLAIN
+  return isApart && row.size <= LONGEST_PLAIN
 }
 
 /** Whether running text or a list comes next, or another heading over it. */
 function isFollowed({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
     const row = rows[i] as Row
-    if (isProse(text, row) || endsSentence(text, row) || row.words.length > LONGEST || isOverList(text, row, listStarts))
-      return true
+    if (isProse(text, row) || endsSentence(text, row) || row.size > LONGEST || isOverList(text, row, listStarts)) return true
     if (startsLower(row)) return false
   }
   return false

@@ -34,11 +34,11 @@ function headlineIndex(draft: Draft): number {
     : -1
   if (declared >= 0) return declared
   const candidates = head.map((row, index) => ({ row, index })).filter(({ row }) => isCandidate(text, row))
-  const repeated = candidates.find(({ row, index }) => row.words.length >= 3 && isEchoed(text, row, rows, index))
+  const repeated = candidates.find(({ row, index }) => row.size >= 3 && isEchoed(text, row, rows, index))
   if (repeated) return repeated.index
   const plain = candidates.filter(({ row }) => !endsSentence(text, row) || /[?!"”'’]$/.test(row.plain))
-  const full = plain.find(({ row }) => row.words.length >= ENOUGH_WORDS && !isKickerOver(row, plain, text))
-  return (full ?? plain.find(({ row }) => row.words.length >= 2) ?? plain[0])?.index ?? -1
+  const full = plain.find(({ row }) => row.size >= ENOUGH_WORDS && !isKickerOver(row, plain, text))
+  return (full ?? plain.find(({ row }) => row.size >= 2) ?? plain[0])?.index ?? -1
 }
 
 /** The rows over the first paragraph of the story; the first row may be a headline however long it is. */
@@ -50,12 +50,12 @@ function headRows({ text, rows }: Draft): readonly Row[] {
 
 function isBody(text: string, row: Row, index: number): boolean {
   if (row.long || datelineAt(text, row)) return true
-  if (isProse(text, row) && (index > 0 || row.words.length > LONGEST)) return true
+  if (isProse(text, row) && (index > 0 || row.size > LONGEST)) return true
   return hasSeveralSentences(row) && endsWithFullStop(text, row)
 }
 
 function isCandidate(text: string, row: Row): boolean {
-  if (row.end - row.start > LONGEST_CHARACTERS || row.words.length > LONGEST) return false
+  if (row.end - row.start > LONGEST_CHARACTERS || row.size > LONGEST) return false
   return /\p{L}/u.test(row.plain) && !endsWithColon(text, row) && row.markup?.tag !== 'caption' && row.markup?.tag !== 'paragraph'
 }
 
@@ -74,12 +74,7 @@ function isEchoed(text: string, row: Row, rows: readonly Row[], index: number): 
 function isKickerOver(row: Row, candidates: readonly { row: Row; index: number }[], text: string): boolean {
   if (!isAllCaps(row)) return false
   const next = candidates.find(({ row: other }) => other.start > row.start)?.row
-  return (
-    next !== undefined &&
-    next.words.length > row.words.length &&
-    !isAllCaps(next) &&
-    !/[.]$/.test(text.slice(next.start, next.end))
-  )
+  return next !== undefined && next.size > row.size && !isAllCaps(next) && !/[.]$/.test(text.slice(next.start, next.end))
 }
 
 /** The kicker is the line right over the headline; lines over that are navigation. */
@@ -87,7 +82,7 @@ function overHeadline({ text, rows }: Draft, headline: number): Part[] {
   const over = rows.slice(0, headline).filter((row) => !isProse(text, row))
   return over.map((row, index) => {
     const isLast = index === over.length - 1 && row.end <= (rows[headline] as Row).start
-    const isLabel = row.words.length <= 7 && (over.length === 1 || row.words.length >= 2)
+    const isLabel = row.size <= 7 && (over.length === 1 || row.size >= 2)
     return isLast && isLabel ? partOf(row, 'kicker') : furnitureOf(row, 'nav')
   })
 }

@@ -14,48 +14,48 @@ const REASONS = new Map<string, FurnitureReason>(
 )
 const CALLS = Object.values(INLINE_CALLS).flat().join('|')
 const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).join('|')
-const CUES = INLINE_TITLE_CUES.map(anyCase).join('|')
+const CUES = INLINE_TITLE_CUES.map(capitalised).join('|')
 
-/** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title. */
+/** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title; all open with a capital or a bracket. */
 const FURNITURE = new RegExp(
-  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<=[.!?"”')\\]]\\s{0,4})(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
+  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
   'g',
 )
+/** A cue stands after the end of a sentence. */
+const AFTER_STOP = /(?:^|[.!?"”')\]])\s{0,4}$/
+const LONGEST_TITLE = 400
 
 /** Claims furniture inside paragraphs, trimming them: calls to scroll, embeds, «Baca juga: …» with its title, notes at the end. */
 export function claimInlineFurniture(draft: Draft): Draft {
-  return claim(
-    draft,
-    draft.rows.flatMap((row) => (row.markup && row.markup.tag !== 'paragraph' ? [] : furnitureIn(draft.text, row))),
-  )
+  const parts: Part[] = []
+  for (const row of draft.rows) {
+    if ((row.markup && row.markup.tag !== 'paragraph') || (!row.long && row.size < 8)) continue
+    for (const part of furnitureIn(draft.text, row)) parts.push(part)
+  }
+  return claim(draft, parts)
 }
 
 function furnitureIn(text: string, row: Row): Part[] {
-  if (!row.long && row.words.length < 8) return []
   const line = text.slice(row.start, row.end)
   const parts: Part[] = []
   let claimedTo = 0
   for (const match of line.matchAll(FURNITURE)) {
-    if (match.index < claimedTo) continue
     const { call, embed, note, cue } = match.groups ?? {}
+    if (match.index < claimedTo || (cue && !AFTER_STOP.test(line.slice(Math.max(0, match.index - 6), match.index)))) continue
     const after = match.index + match[0].length
-    const end = note ? line.length : cue ? after + titleEnd(line.slice(after, after + 400)) : after
-    const reason = embed
-      ? 'embed'
-      : cue
-        ? /video/i.test(match[0])
-          ? 'video'
-          : 'related'
-        : (REASONS.get(call ?? note ?? '') ?? 'ui')
-    parts.push(furnitureOf(trimSpan(text, row.start + match.index, row.start + end), reason))
+    const end = note ? line.length : cue ? after + titleEnd(line.slice(after, after + LONGEST_TITLE)) : after
+    const reason = embed ? 'embed' : cue ? (/video/i.test(match[0]) ? 'video' : 'related') : REASONS.get(call ?? note ?? '')
+    parts.push(furnitureOf(trimSpan(text, row.start + match.index, row.start + end), reason ?? 'ui'))
     claimedTo = end
   }
   return parts
 }
 
-function anyCase(phrase: string): string {
-  const words = phrase.split(' ').map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  return `${words.join(' ')}|${phrase.toUpperCase()}`
+/** The phrase as sentences and as notices in capitals begin with it. */
+function capitalised(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ')
+  const words = rest.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...words].join(' ')}|${phrase.toUpperCase()}`
 }
 
 function escapeMarks(phrase: string): string {

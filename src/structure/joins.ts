@@ -5,6 +5,8 @@ import { markerOf } from './markers.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
 
 const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
+/** A bracket or a stroke at the end of a line goes on. */
+const OPENS = new Set('(/')
 const IS_ADDRESS = /^https?:\/\//
 const BINDING = new Set([
   ...FUNCTION_WORDS,
@@ -60,8 +62,7 @@ function isAnnounced(text: string, last: Row | undefined, row: Row, announced: b
 
 /** A line cut short right after the dateline is the start of the first sentence, not a heading. */
 function isStoryStart(text: string, dateline: Span | undefined, last: Row): boolean {
-  if (!dateline || last.start < dateline.end || last.words.length > 8 || endsSentence(text, last) || endsWithColon(text, last))
-    return false
+  if (!dateline || last.start < dateline.end || last.long || endsSentence(text, last) || endsWithColon(text, last)) return false
   return text.slice(dateline.end, last.start).trim() === ''
 }
 
@@ -71,13 +72,13 @@ function areNeighbours(text: string, last: Row, row: Row): boolean {
 
 function belongs(text: string, last: Row, row: Row, isBroken: boolean, announced: boolean): boolean {
   if (markerOf(text, row)) return false
-  if (STARTS_WITH_MARK.test(row.plain)) return true
+  if (STARTS_WITH_MARK.test(row.plain) || OPENS.has(text.charAt(last.end - 1))) return true
   if (endsWithColon(text, last)) return IS_ADDRESS.test(row.plain)
   if (endsSentence(text, last))
     return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(text, row)
   if (announced || markerOf(text, last)) return false
   if (startsLower(row) || endsOpen(text, last)) return true
-  const lastWord = last.words[last.words.length - 1]?.toLowerCase() ?? ''
+  const lastWord = /\S+$/.exec(last.plain)?.[0].toLowerCase() ?? ''
   if (!last.long && BINDING.has(lastWord)) return true
   return isBroken && !isAllCaps(last) && (last.long || shareOfCapitals(last) < 0.6)
 }

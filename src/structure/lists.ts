@@ -29,8 +29,11 @@ export function claimLists(draft: Draft): Draft {
   for (let i = 0; i < rows.length; i++) {
     const items = itemsAt(draft, i)
     if (items.length === 0) continue
-    if (areLinks(text, rows[i - 1], items, lastProse)) parts.push(...items.map((item) => furnitureOf(item, 'related')))
-    else parts.push(...listParts(text, items, introOf(text, rows[i - 1], items), list++))
+    const isLinks = areLinks(text, rows[i - 1], items, lastProse)
+    const found = isLinks
+      ? items.map((item) => furnitureOf(item, 'related'))
+      : listParts(text, items, introOf(text, rows[i - 1], items), list++)
+    for (const part of found) parts.push(part)
     const end = items[items.length - 1]?.end ?? 0
     while (i + 1 < rows.length && (rows[i + 1] as Row).start < end) i++
   }
@@ -83,7 +86,7 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
     const row = rows[at + more]
     if (!row) return 0
     if (markerIn(text, row)) return more - 1
-    if (row.blankBefore || row.words.length > LONGEST_LINE || isProse(text, row) || row.markup) return 0
+    if (row.blankBefore || row.size > LONGEST_LINE || isProse(text, row) || row.markup) return 0
   }
   return 0
 }
@@ -93,9 +96,7 @@ function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: 
   const count = items[0]?.lines ?? 0
   if (items.length < 2 || count === 0 || items.some((item) => item.lines !== count)) return 0
   const under = rows.slice(at + 1, at + 1 + count)
-  const fit = under.every(
-    (row) => !row.blankBefore && row.words.length <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row),
-  )
+  const fit = under.every((row) => !row.blankBefore && row.size <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row))
   return fit ? under.length : 0
 }
 
@@ -117,12 +118,11 @@ function isList(text: string, before: Row | undefined, items: readonly Item[]): 
 /** A run of dashed titles at the end of the text that nothing announces: links to other articles. */
 function areLinks(text: string, before: Row | undefined, items: readonly Item[], lastProse: number): boolean {
   const end = items[items.length - 1]?.end ?? 0
-  if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.words.length >= 4))
-    return items.length >= 2
+  if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.size >= 4)) return items.length >= 2
   if (items.length < 3 || !before || endsWithColon(text, before) || !endsWithFullStop(text, before)) return false
   if (lastProse > end) return false
   return items.every((item) => {
-    const title = item.row.words.length >= 6 && !endsWithFullStop(text, item.row) && shareOfCapitals(item.row) >= 0.75
+    const title = item.row.size >= 6 && !endsWithFullStop(text, item.row) && shareOfCapitals(item.row) >= 0.75
     return title && item.marker?.kind === 'dash' && !item.row.blankBefore
   })
 }

@@ -10,8 +10,8 @@ export interface Marker {
   readonly ordinal: number
 }
 
-/** Marks of lists, with the private-use signs that word processors leave in a paste. */
-const BULLET = /^([•●▪■◆◇○◦‣⁃►▶➢➤➔✓✔☑★☆→❖·\uf000-\uf0ff]\ufe0f?)[\s\u200b]*/
+/** Marks of lists, with the private-use signs that word processors leave in a paste and a bullet read in the wrong encoding. */
+const BULLET = /^((?:â[\u0080-\u009f]?¢|[•●▪■◆◇○◦‣⁃►▶➢➤➔✓✔☑★☆→❖·\uf000-\uf0ff]\ufe0f?))[\s\u200b]*/
 const DASH = /^([-–—*]|--)[\s\u00a0\u200b]+/
 const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)])(?:[\s\u00a0\u200b]+|(?=\p{Lu}))/u
 const LETTER = /^(\(?[a-zA-Z][.)])[\s\u00a0]+/
@@ -24,10 +24,13 @@ const KINDS: readonly (readonly [RegExp, Marker['kind']])[] = [
   [LETTER, 'letter'],
   [PICTURE, 'picture'],
 ]
+/** Most lines open with two letters, or a quotation. */
+const PLAIN_START = /^(?:[a-zA-Z][^.)]|["“'‘])/
 const REACH = 16
 
 /** The marker that the row begins with; `null` where it has none or nothing follows it. */
 export function markerOf(text: string, row: Row): Marker | null {
+  if (PLAIN_START.test(text.slice(row.start, row.start + 2))) return null
   const head = text.slice(row.start, Math.min(row.end, row.start + REACH))
   for (const [form, kind] of KINDS) {
     const match = form.exec(head)

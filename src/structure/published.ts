@@ -44,7 +44,7 @@ function dateLines({ text, rows }: Draft): DateLine[] {
   for (const row of rows.slice(0, HEAD_LINES)) {
     if (isProse(text, row)) prose++
     if (prose > 1) break
-    if (row.words.length > LONGEST_LINE || row.long) continue
+    if (row.size > LONGEST_LINE || row.long) continue
     const line = dateLineOf(text, row)
     if (line && (prose === 0 || HAS_CLOCK.test(line.value))) lines.push(line)
   }

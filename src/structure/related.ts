@@ -31,7 +31,7 @@ export function claimRelated(draft: Draft): Draft {
 }
 
 function labelReason(text: string, row: Row): FurnitureReason | null {
-  if (row.words.length > 6) return null
+  if (row.size > 6) return null
   if (NEEDS_COLON.has(row.key) && !endsWithColon(text, row)) return null
   if (LABELS.has(row.key) || BLOCK_LABELS.has(row.key)) return 'related'
   return TAGS.has(row.key) ? 'tags' : null
@@ -55,15 +55,15 @@ function countTags({ rows, text }: Draft, from: number): number {
 }
 
 function isTitle(text: string, row: Row | undefined): boolean {
-  return isLooseTitle(text, row) && row !== undefined && row.words.length >= 3 && shareOfCapitals(row) >= 0.6
+  return isLooseTitle(text, row) && row !== undefined && row.size >= 3 && shareOfCapitals(row) >= 0.6
 }
 
 /** Whether the line may be the title of another article: a line without full stop or colon. */
 function isLooseTitle(text: string, row: Row | undefined): boolean {
-  if (!row || row.long || row.words.length > LONGEST_TITLE || row.words.length < 3) return false
+  if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3) return false
   return !endsWithFullStop(text, row) && !endsWithColon(text, row)
 }
 
 function isTag(text: string, row: Row | undefined): boolean {
-  return row !== undefined && row.words.length <= 4 && !endsWithFullStop(text, row) && !endsWithColon(text, row)
+  return row !== undefined && row.size <= 4 && !endsWithFullStop(text, row) && !endsWithColon(text, row)
 }

@@ -31,8 +31,9 @@ function isMark(text: string, row: Row): boolean {
 function isQuoted(text: string, rows: readonly Row[], index: number): boolean {
   const before = rows[index - 1]
   if (!before || !endsWithColon(text, before)) return false
-  return before.key
-    .split(' ')
+  const ending = text.slice(Math.max(before.start, before.end - 40), before.end - 1).toLowerCase()
+  return ending
+    .split(/\s+/)
     .slice(-2)
     .some((word) => QUOTES.has(word))
 }

@@ -1,9 +1,12 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
-import type { Row } from './draft.js'
+import { type Row, wordsOf } from './draft.js'
 
-const STOP = /[.!?…]['"”’»)\]*]*$/
-const FULL_STOP = /[.…]['"”’»)\]*]*$/
-const TAIL = 24
+const CLOSERS = new Set('\'"”’»)]*')
+const FULL_STOPS = new Set('.…')
+const STOPS = new Set('.…!?')
+const COLONS = new Set(':：')
+const OPEN_ENDS = new Set(',;')
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/
 const UPPER_START = /^[^\p{L}\d]*\p{Lu}/u
 const LOWER_START = /^["'“‘(]?\p{Ll}/u
 const HAS_LOWER = /\p{Ll}/u
@@ -13,27 +16,35 @@ const SMALL = new Set(FUNCTION_WORDS)
 
 /** Whether the row closes a sentence. */
 export function endsSentence(text: string, row: Row): boolean {
-  return STOP.test(tailOf(text, row))
+  return STOPS.has(lastMark(text, row, CLOSERS))
 }
 
 /** Whether the row closes with a full stop, which titles and headings do not. */
 export function endsWithFullStop(text: string, row: Row): boolean {
-  return FULL_STOP.test(tailOf(text, row))
+  return FULL_STOPS.has(lastMark(text, row, CLOSERS))
 }
 
 /** Whether the row ends with a colon: it announces something. */
 export function endsWithColon(text: string, row: Row): boolean {
-  return /[:：]$/.test(tailOf(text, row))
+  return COLONS.has(lastMark(text, row, NOTHING))
 }
 
 /** Whether the row ends with a comma or a semicolon. */
 export function endsOpen(text: string, row: Row): boolean {
-  return /[,;]$/.test(tailOf(text, row))
+  return OPEN_ENDS.has(lastMark(text, row, NOTHING))
 }
 
-/** The last few characters of the row, without zero-width ones. */
-export function tailOf(text: string, row: Row): string {
-  return text.slice(Math.max(row.start, row.end - TAIL), row.end).replace(/[\u200b-\u200f\u2060\ufeff\s]+$/, '')
+const NOTHING: ReadonlySet<string> = new Set()
+/** As many closing marks as this are looked behind. */
+const REACH = 16
+
+/** The last character of the row that is neither white space nor zero-width nor one of those to look behind. */
+function lastMark(text: string, row: Row, behind: ReadonlySet<string>): string {
+  for (let at = row.end - 1; at >= Math.max(row.start, row.end - REACH); at--) {
+    const character = text.charAt(at)
+    if (!behind.has(character) && !BLANK.test(character)) return character
+  }
+  return ''
 }
 
 /** Whether the row goes on where another left off: it starts with a small letter or a closing mark. */
@@ -43,8 +54,8 @@ export function startsLower(row: Row): boolean {
 
 /** Whether the row reads as running prose: long, or a whole sentence of some length. */
 export function isProse(text: string, row: Row): boolean {
-  if (row.long || row.words.length >= 25) return true
-  return row.words.length >= 10 && endsWithFullStop(text, row)
+  if (row.long || row.size >= 25) return true
+  return row.size >= 10 && endsWithFullStop(text, row)
 }
 
 /** Whether the row holds more than one sentence. */
@@ -64,7 +75,7 @@ export function isTitleCase(row: Row): boolean {
 
 /** The share of words, function words aside, that start with a capital or hold no small letter. */
 export function shareOfCapitals(row: Row): number {
-  const content = row.words.filter((word) => HAS_LETTER.test(word) && !SMALL.has(word.toLowerCase()))
+  const content = wordsOf(row).filter((word) => HAS_LETTER.test(word) && !SMALL.has(word.toLowerCase()))
   if (content.length === 0) return 1
   return content.filter((word) => UPPER_START.test(word) || !HAS_LOWER.test(word)).length / content.length
 }

@@ -14,6 +14,8 @@ const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
 /** An appeal in capitals after the last stop: «PROMO BUKU». */
 const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
+/** The last characters of a row that may have a tail. */
+const MAY_END = /[)\]]\.?$|[*#]$|\p{Lu}$/u
 const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel', 'red', 'hms', 'adv'])
 
 /** Claims what stands after the last sentence of a paragraph: initials of reporters, end marks, signatures, appeals in capitals. */
@@ -25,10 +27,9 @@ export function claimTails(draft: Draft): Draft {
 }
 
 function tailOfRow(text: string, row: Row): Part[] {
+  if (!MAY_END.test(text.slice(Math.max(row.start, row.end - 2), row.end))) return []
   const from = Math.max(row.start, row.end - REACH)
   const ending = text.slice(from, row.end)
-  const last = ending.charAt(ending.length - 1)
-  if (!/[)\]*#.\p{Lu}]/u.test(last)) return []
   const found = (form: RegExp, reason: FurnitureReason): Part[] => {
     const match = form.exec(ending)
     // A row longer than the reach has no start of line in it.
@@ -57,7 +58,7 @@ export function claimTrailingTags(draft: Draft): Draft {
   const tail = [...parts].reverse().find((part) => part.role === 'furniture' && part.reason === 'reporter-tail')
   if (!tail) return draft
   const after = rows.filter((row) => row.start > tail.end)
-  const isTag = (row: Row) => row.words.length <= 5 && row.plain === row.plain.toLowerCase() && !endsWithFullStop(text, row)
+  const isTag = (row: Row) => row.size <= 5 && row.plain === row.plain.toLowerCase() && !endsWithFullStop(text, row)
   if (!after.every(isTag)) return draft
   return claim(
     draft,

@@ -1,6 +1,6 @@
 import { DIGIT_WORDS, WHOLE_WORDS } from '../language/id/numbers.js'
 import { CLOSING_TITLES, LIST_CUES, QUOTE_CUES } from '../language/id/sections.js'
-import type { Row } from './draft.js'
+import { lengthOf, type Row } from './draft.js'
 import { markerOf } from './markers.js'
 import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } from './shape.js'
 
@@ -12,7 +12,8 @@ const OPENS_QUOTE = /^["“‘'«]/
 /** How far before its colon a sentence says how many items follow. */
 const REACH = 6
 const MOST_ITEMS = 40
-const LONGEST_ITEM = 45
+/** In characters. */
+const LONGEST_ITEM = 400
 const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
 
 /** How many rows from here on are items of a list without marks that the row before announces; 0 for none. */
@@ -20,7 +21,7 @@ export function unmarkedRun(text: string, rows: readonly Row[], from: number): n
   const before = rows[from - 1]
   if (!before || !rows[from]) return 0
   if (!endsWithColon(text, before)) return labelledRun(text, rows, from)
-  if (announcesQuote(before)) return 0
+  if (announcesQuote(text, before)) return 0
   const run = tightRun(text, rows, from)
   const counted = countedItems(text, before)
   if (counted >= 2 && run.length >= counted) return counted
@@ -41,7 +42,7 @@ function tightRun(text: string, rows: readonly Row[], from: number): Row[] {
 }
 
 function isItem(text: string, row: Row): boolean {
-  if (row.long || row.markup || row.words.length > LONGEST_ITEM || endsWithColon(text, row)) return false
+  if (lengthOf(row) > LONGEST_ITEM || row.markup || endsWithColon(text, row)) return false
   return !CLOSINGS.has(row.key) && !OPENS_QUOTE.test(row.plain) && !markerOf(text, row)
 }
 
@@ -68,7 +69,7 @@ function withoutHeading(text: string, run: readonly Row[], next: Row | undefined
   const isHeading =
     next !== undefined &&
     endsWithFullStop(text, next) &&
-    ((isAllCaps(last) && !others.every(isAllCaps)) || (isTitleCase(last) && last.words.length > 1 && !others.some(isTitleCase)))
+    ((isAllCaps(last) && !others.every(isAllCaps)) || (isTitleCase(last) && last.size > 1 && !others.some(isTitleCase)))
   const count = isHeading ? others.length : run.length
   return count >= 2 ? count : 0
 }
@@ -88,9 +89,8 @@ function hasCue(text: string, row: Row): boolean {
   return lastWords(text, row).some((word) => CUES.has(word))
 }
 
-function announcesQuote(row: Row): boolean {
-  return row.key
-    .split(' ')
+function announcesQuote(text: string, row: Row): boolean {
+  return lastWords(text, row)
     .slice(-3)
     .some((word) => QUOTES.has(word))
 }
@@ -107,7 +107,7 @@ function lastWords(text: string, row: Row): string[] {
 /** Two lines or more of the form «Label: name, name, name» under a short line, such as line-ups. */
 function labelledRun(text: string, rows: readonly Row[], from: number): number {
   const before = rows[from - 1] as Row
-  if (before.words.length > 8 || endsWithFullStop(text, before)) return 0
+  if (before.size > 8 || endsWithFullStop(text, before)) return 0
   let count = 0
   while (isLabelled(rows[from + count])) count++
   return count >= 2 ? count : 0

@@ -2,6 +2,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const INVISIBLES = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 const SPACE = /\s/
 const RUN_OF_SPACE = /\s+/g
+const CURLY = /[‘’`´“”–—]/
 const NEEDS_CLEANING = /[\u00ad\u200b-\u200f\u2060\ufeff\t\n\v\f\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]| {2}/
 
 /** The text without zero-width characters and with each run of white space as one space, trimmed. */
@@ -12,8 +13,9 @@ export function cleanSpaces(text: string): string {
 
 /** Clean text in lower case with straight quotation marks and plain hyphens: what words are compared by. */
 export function foldWords(clean: string): string {
-  return clean
-    .toLowerCase()
+  const lower = clean.toLowerCase()
+  if (!CURLY.test(lower)) return lower
+  return lower
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[–—]/g, '-')

@@ -12,7 +12,7 @@ const WEEKDAY = alternatives([...Object.keys(WEEKDAYS), ...ENGLISH_WEEKDAYS])
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WEEKDAY})[\\s,./(-]{1,4})?(?:` +
     [
-      `(?<day>\\d{1,2})[\\s.,/-]{1,3}(?<month>${MONTH})[\\s.,/-]{1,3}(?<year>\\d{4})`,
+      `(?<day>\\d{1,2})[\\s.,/-]{1,3}(?<month>${MONTH})[\\s.,/-]{1,3}(?<year>\\d{4}|(?<=-)\\d{2})`,
       `(?<enMonth>${MONTH})\\.?\\s{1,3}(?<enDay>\\d{1,2})\\s?,\\s{0,3}(?<enYear>\\d{4})`,
       '(?<isoYear>\\d{4})[-/](?<isoMonth>\\d{1,2})[-/](?<isoDay>\\d{1,2})',
       '(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.](?<lastYear>\\d{4})',
@@ -60,7 +60,7 @@ function alternatives(words: Iterable<string>): string {
 
 function dateOf(groups: Record<string, string | undefined>): string | null {
   const { day, month, year, enDay, enMonth, enYear, isoYear, isoMonth, isoDay, first, second, lastYear } = groups
-  if (month) return isoDate(year, MONTH_NUMBERS.get(month.toLowerCase()), day)
+  if (month) return isoDate(year?.padStart(4, '20'), MONTH_NUMBERS.get(month.toLowerCase()), day)
   if (enMonth) return isoDate(enYear, MONTH_NUMBERS.get(enMonth.toLowerCase()), enDay)
   if (isoYear) return isoDate(isoYear, isoMonth, isoDay)
   // Day first, as Indonesians write; month first only where it can be nothing else.
