@@ -52,7 +52,7 @@ const FORMS_BY_OPENING = new Map(
 )
 
 /** «Harian/Rina Sari», «Instagram/@harian»: the source of a picture alone on its line. */
-const CREDIT = /^\(?\p{Lu}[\p{L}\d. ]{1,30}\s?\/\s?@?\p{L}[\p{L}\d._-]{1,30}(?: \p{Lu}[\p{L}.]*){0,3}\)?$/u
+const CREDIT = /^\p{Lu}[\p{L}\d. ]{1,30}\s?\/\s?@?\p{L}[\p{L}\d._-]{1,30}(?: \p{Lu}[\p{L}.]*){0,3}$/u
 const BREADCRUMB = /^[^>»›]{2,30}(?: [>»›] ?[^>»›]{2,40}){1,5}$/
 /** Breadcrumbs stand over the headline. */
 const HEAD_LINES = 20

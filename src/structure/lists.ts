@@ -52,11 +52,13 @@ function itemsAt({ text, rows }: Draft, from: number): Item[] {
 /** The marked items that start at the row; empty where its marker makes no list. */
 function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
   const items: Item[] = []
+  const ordinals = new Map<string, number>()
   for (let at = from; at < rows.length; ) {
     const row = rows[at] as Row
     const marker = markerIn(text, row)
-    if (!marker || (items.length > 0 && !follows(items, marker))) break
+    if (!marker || (items.length > 0 && !follows(ordinals, marker, row))) break
     const more = linesUnder(text, rows, at) || linesLikeBefore(text, rows, at, items)
+    ordinals.set(marker.kind, marker.ordinal)
     items.push({ row, marker, lines: more, start: row.start, end: (rows[at + more] as Row).end })
     at += more + 1
   }
@@ -69,12 +71,11 @@ function markerIn(text: string, row: Row): Marker | null {
   return marker ?? { text: '', length: 0, kind: row.markup.ordered ? 'number' : 'bullet', ordinal: 0 }
 }
 
-/** A figure that does not go on from the figure before starts something else, unless the list is nested. */
-function follows(items: readonly Item[], marker: Marker): boolean {
-  if (marker.ordinal === 0) return true
-  const before = items.filter((item) => item.marker?.kind === marker.kind)
-  const last = before[before.length - 1]?.marker?.ordinal ?? 0
-  return last === 0 || marker.ordinal === 1 || marker.ordinal === last + 1
+/** A figure goes on from the one before; another sort of mark opens a nested list, at its first item and without a blank line. */
+function follows(ordinals: ReadonlyMap<string, number>, marker: Marker, row: Row): boolean {
+  const last = ordinals.get(marker.kind)
+  if (last === undefined) return marker.ordinal <= 1 && !row.blankBefore
+  return marker.ordinal <= 1 || marker.ordinal === last + 1
 }
 
 /** How many unmarked lines under the item at `at` belong to it: a broken item's rest, or short lines before the next marker. */
@@ -94,7 +95,7 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
 /** The last item has as many lines under it as every item before it. */
 function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: readonly Item[]): number {
   const count = items[0]?.lines ?? 0
-  if (items.length < 2 || count === 0 || items.some((item) => item.lines !== count)) return 0
+  if (items.length < 2 || count === 0 || items[items.length - 1]?.lines !== count) return 0
   const under = rows.slice(at + 1, at + 1 + count)
   const fit = under.every((row) => !row.blankBefore && row.size <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row))
   return fit ? under.length : 0

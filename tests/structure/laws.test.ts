@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromText } from '../../src/read/text.js'
+import { toDoc } from '../../src/structure/doc.js'
+import type { Doc } from '../../src/types.js'
+import { SAMPLES } from './samples.js'
+
+/** What breaks laws 1 and 2 in the doc: parts with outer white space, overlaps, characters without an owner. */
+function faults(doc: Doc): string[] {
+  const found: string[] = []
+  let at = 0
+  for (const part of doc.parts) {
+    const words = doc.text.slice(part.start, part.end)
+    if (part.start >= part.end || words !== words.trim()) found.push(`«${words}» is empty or has outer space`)
+    if (part.start < at) found.push(`«${words}» overlaps the part before`)
+    const between = doc.text.slice(at, part.start).trim()
+    if (between !== '') found.push(`«${between}» has no owner`)
+    if (part.role === 'list-item') {
+      const { content } = part
+      const item = doc.text.slice(content.start, content.end)
+      if (content.start < part.start || content.end > part.end || item !== item.trim() || item === '')
+        found.push(`item «${item}»`)
+    }
+    at = part.end
+  }
+  const rest = doc.text.slice(at).trim()
+  if (rest !== '') found.push(`«${rest}» has no owner`)
+  return found
+}
+
+const words = fc.constantFrom(
+  ...SAMPLES.flatMap(({ text }) => text.split('\n')),
+  ...[
+    '',
+    ' ',
+    '\t',
+    '\u200b',
+    '\r',
+    '\u00a0',
+    '-',
+    '- ',
+    '•',
+    '1. ',
+    '2) ',
+    'Baca juga:',
+    ':',
+    '.',
+    '(*)',
+    '(abc/def)',
+    '“',
+    '?',
+    '\ud800',
+    '\0',
+    '|',
+  ],
+)
+
+describe('laws', () => {
+  test('every character of arbitrary text has one owner', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(faults(toDoc(fromText(text)))).toEqual([])
+      }),
+    )
+  })
+
+  test('every character of shuffled and damaged samples has one owner', () => {
+    const texts = fc.array(fc.tuple(words, fc.constantFrom('\n', '\n\n', ' ', '', '\r\n')), { maxLength: 40 })
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        expect(faults(toDoc(fromText(pieces.flat().join(''))))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('every character of a sample cut anywhere has one owner', () => {
+    const cuts = fc.tuple(fc.constantFrom(...SAMPLES), fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(cuts, ([{ text }, a, b]) => {
+        const [from, to] = [a % text.length, b % text.length].sort((x, y) => x - y)
+        expect(faults(toDoc(fromText(text.slice(0, from) + text.slice(to))))).toEqual([])
+      }),
+    )
+  })
+
+  test('the same text gives the same doc', () => {
+    for (const { text } of SAMPLES) expect(toDoc(fromText(text))).toEqual(toDoc(fromText(text)))
+  })
+
+  test.each([
+    'a',
+    '\n',
+    'a\n',
+    ' ',
+    '\u200b',
+    '"',
+    '(',
+    '- a\n',
+    '1. A b\n',
+    'tiga hal:\nsatu\n',
+    'Satu. Baca juga: Dua Tiga Empat ',
+    '\ud800',
+    '\0',
+  ])('a long run of %j is read', (unit) => {
+    const text = unit.repeat(Math.ceil(30_000 / unit.length))
+    expect(faults(toDoc(fromText(text)))).toEqual([])
+  })
+})

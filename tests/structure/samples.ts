@@ -1,0 +1,295 @@
+/** A composed article: its text and the parts that an editor sees in it. */
+export interface Sample {
+  name: string
+  text: string
+  parts: [role: string, text: string][]
+}
+
+/** Reads a marked sample: each line is «role| text», pieces of one line stand apart by «§»; a line without a role goes on. */
+function sampleOf([name, marked]: [string, string]): Sample {
+  const parts: [string, string][] = []
+  const lines = marked.replace(/^\n|\n$/g, '').split('\n')
+  const text = lines
+    .map((line) =>
+      line
+        .split('§')
+        .map((piece) => unmark(piece, parts))
+        .join(''),
+    )
+    .join('\n')
+  return { name, text, parts }
+}
+
+function unmark(piece: string, parts: [string, string][]): string {
+  const mark = /^([a-z][a-z:-]*[a-z])\| ?/.exec(piece)
+  const words = mark ? piece.slice(mark[0].length) : piece
+  const last = parts[parts.length - 1]
+  if (mark?.[1]) parts.push([mark[1], words.trim()])
+  else if (last && words.trim() !== '') last[1] = `${last[1]}\n${words.trim()}`
+  return words
+}
+
+const MARKED: [string, string][] = [
+  [
+    'opening with navigation, kicker, deck, two credits and a place with its outlet',
+    `
+furniture:nav| Beranda » Daerah » Peristiwa
+
+kicker| LINGKUNGAN
+headline| Warga Pulau Seruni Tanam Sepuluh Ribu Mangrove
+deck| Penanaman melibatkan nelayan, pelajar dan tentara
+byline| Penulis: Marta Wijayanti |§byline| Editor: Yusran Halim
+published| Sabtu, 14/03/2026 | 09.12 WITA
+dateline| BAUBAU, Harian Seruni —§lead|  Warga Pulau Seruni menanam sepuluh ribu bibit mangrove di pesisir timur, Jumat (13/3). Bibit itu disumbang koperasi nelayan.
+
+paragraph| Kepala desa setempat, Hamdan, menyebut abrasi sudah memakan empat rumah. "Kami tidak mau menunggu rumah kelima," katanya.
+
+furniture:ad| Iklan
+
+paragraph| Penanaman berikutnya dijadwalkan pada akhir April.§furniture:reporter-tail|  (mrt/yhl)
+furniture:tags| Tag: mangrove, abrasi, pulau seruni`,
+  ],
+  [
+    'headline repeated, appended to headings, and an unmarked counted list',
+    `
+headline| Pasar Apung Dibuka Lagi Setelah Dua Tahun
+
+furniture:repeated-headline| Pasar Apung Dibuka Lagi Setelah Dua Tahun
+
+furniture:repeated-headline| Pasar Apung Dibuka Lagi Setelah Dua Tahun.§lead|  Pasar apung di Sungai Kuning dibuka kembali pada 2 Mei 2026 setelah dua tahun ditutup karena perbaikan dermaga. Sebanyak 80 pedagang kembali berjualan sejak subuh.§furniture:promo|  RESEP MASAKAN
+
+heading| Alasan Penutupan§furniture:heading-suffix| : Pasar Apung Dibuka Lagi Setelah Dua Tahun
+
+paragraph| Dermaga lama retak dan dinilai membahayakan pengunjung. Pemerintah kota menyebut ada tiga penyebab utama:
+list-item| Tiang kayu yang lapuk dimakan usia
+list-item| Gelombang dari kapal bermesin besar
+list-item| Perawatan yang terhenti sejak anggaran dipotong
+paragraph| Perbaikan menghabiskan Rp3,4 miliar. Tiang beton kini menggantikan tiang kayu.
+
+heading:closing| Akhir Kata
+
+paragraph| Pasar apung memberi nafkah bagi puluhan keluarga. Semoga perawatannya tidak lagi terputus.
+
+furniture:read-more| BACA SELENGKAPNYA DI…
+
+furniture:comment-form| Tinggalkan Komentar
+
+furniture:comment-form| Alamat surel Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *`,
+  ],
+  [
+    'lines cut by links and a dateline over three lines',
+    `
+headline| Timnas Putri Tahan Imbang Juara Bertahan
+byline| Dimas Arya - bolakita.id
+published| 21 Jul 2026 20:15 WIB
+dateline| Palembang
+-
+lead| Tim nasional putri
+Indonesia
+menahan imbang
+Vietnam
+1-1 dalam laga uji coba, Selasa (21/7/2026).
+paragraph| Gol balasan dicetak
+Rani Maharani
+pada menit ke-77. Pelatih
+Sinta Oktaviani
+memuji daya tahan pemainnya.
+furniture:related| Baca juga:
+furniture:related| Jadwal Lengkap Timnas Putri Bulan Agustus
+paragraph| Laga berikutnya digelar di
+Medan
+, pekan depan.
+furniture:embed| [Gambas:Video Bola]
+furniture:reporter-tail| (dim/ary)
+furniture:tags| timnas putri
+furniture:tags| vietnam`,
+  ],
+  [
+    'numbered headings, bullets of a word processor, nested items and a numbered closing',
+    `
+headline| Cara Kota Lembayung Menekan Sampah Plastik
+
+dateline| lembayungpost.com, Lembayung -§lead|  Pemerintah Kota Lembayung memangkas sampah plastik hingga separuh dalam setahun. Caranya dirinci dalam laporan yang terbit pekan ini.
+
+heading| 1. Larangan di Pasar
+
+paragraph| Larangan kantong plastik berlaku sejak Januari. Pedagang menerima kantong kain dari dinas.
+
+heading| 2. Bank Sampah
+
+paragraph| Setiap kelurahan memiliki bank sampah yang menerima:
+list-item|  botol dan gelas plastik
+list-item|  kardus
+list-item|  kaleng
+
+paragraph| Nasabahnya mencapai 11.000 keluarga.
+
+heading| 3. Sanksi Bagi Pelanggar
+
+paragraph| Sanksi dibagi menurut besarnya usaha:
+list-item| - Pedagang kecil:
+list-item|   - teguran lisan
+list-item|   - teguran tertulis
+list-item| - Toko besar didenda Rp5 juta.
+
+heading:closing| 4. Kesimpulan
+
+paragraph| Larangan berjalan karena ada pengganti yang murah. Kota lain dapat menirunya tanpa biaya besar.
+
+furniture:related| Berita Lainnya
+furniture:related| Harga Kantong Kain Naik Menjelang Lebaran
+furniture:related| Bank Sampah Tertua Berulang Tahun`,
+  ],
+  [
+    'headings in capitals in a text without blank lines',
+    `
+headline| Sidang Kasus Jembatan Ambruk Digelar Pekan Depan
+published| Rabu, 4 November 2026 - 07:45 WIT
+byline| Oleh: Yance Kambu
+dateline| JAYAPURA (KABARTIMUR) -§lead|  Pengadilan Negeri Jayapura menjadwalkan sidang perdana perkara jembatan ambruk pada 11 November 2026. Tiga terdakwa ditahan sejak Juli.
+heading| AWAL PERKARA
+paragraph| Jembatan sepanjang 60 meter itu ambruk dua bulan setelah diresmikan. Dua pekerja luka berat.
+heading| SIAPA TERDAKWA
+paragraph| Jaksa mendakwa tiga orang berikut:
+list-item| Direktur perusahaan pelaksana
+list-item| Pengawas lapangan dari dinas
+list-item| Konsultan perencana
+paragraph| Ketiganya membantah dakwaan. "Kami punya catatan uji beton," kata kuasa hukum mereka.
+heading:closing| PENUTUP
+paragraph| Putusan perkara ini akan menjadi acuan bagi pengawasan proyek lain di Papua.
+byline| Editor: Rosa Wambrauw
+furniture:copyright| Copyright © Kabar Timur 2026`,
+  ],
+  [
+    'an emoji list, questions as headings, cookie note and shares',
+    `
+furniture:cookie| Situs ini menggunakan cookie agar nyaman dibaca. Setuju
+
+headline| Flu Singapura Merebak di Tiga Kabupaten§furniture:site-name|  | SehatKita
+
+lead| Dinas kesehatan di tiga kabupaten mencatat 214 kasus flu singapura sepanjang September 2026. Sebagian besar penderitanya anak di bawah lima tahun.
+
+heading| Apa Saja Gejalanya?
+
+paragraph| Dokter anak Lusi Anggraini menyebut gejala yang perlu diperhatikan orang tua berikut ini:
+list-item| ✅ Demam lebih dari dua hari
+list-item| ✅ Bintik merah di telapak tangan
+list-item| ✅ Sariawan yang membuat anak enggan makan
+
+heading| Kapan Harus ke Dokter?
+
+paragraph| Anak perlu dibawa ke puskesmas bila demam tidak turun dalam tiga hari. Jangan beri antibiotik tanpa resep.
+
+furniture:social-cta| Bagikan artikel ini:
+furniture:social-cta| Facebook
+furniture:social-cta| WhatsApp
+furniture:share| Salin tautan`,
+  ],
+  [
+    'related titles inside a paragraph, a bracketed one, and an appeal for a channel',
+    `
+headline| Harga Cabai di Pasar Induk Turun Tajam
+byline| Rina Sari, Jurnalis
+published| Kamis, 1 Oktober 2026 |15:40 WIB
+dateline| JAKARTA -§lead|  Harga cabai rawit di pasar induk turun menjadi Rp32 ribu per kilogram, Kamis (1/10/2026). Pedagang menyebut pasokan dari Jawa Timur melimpah.
+paragraph| Sepekan lalu harganya masih Rp58 ribu.§furniture:related|  Baca juga: Panen Raya Cabai di Kediri Dimulai Lebih Awal§paragraph|  Menurut pedagang, hujan yang datang terlambat membuat panen serempak.
+furniture:related| [Baca Juga: Operasi Pasar Digelar di Lima Kota]
+paragraph| Penurunan diperkirakan berlangsung sampai pertengahan bulan. Petani berharap pemerintah menyerap kelebihan panen.
+furniture:social-cta| Ikuti saluran WhatsApp kami untuk kabar pangan terbaru.
+furniture:end-mark| (*)`,
+  ],
+  [
+    'a sentence a line, colons that announce nothing, numbered items with brackets',
+    `
+kicker| PENDIDIKAN
+headline| Sekolah Terapung Segera Beroperasi di Kapuas
+published| Senin, 9 Februari 2026 - 10:05 WIB
+dateline| SUNGAIKITA.COM, Pontianak –§lead|  Sekolah terapung pertama di Kapuas mulai menerima murid pada Juli 2026.
+paragraph| Bangunannya berdiri di atas dua tongkang bekas.
+paragraph| Satu hal yang ditunggu warga: jadwal perahu penjemput.
+furniture:scroll| SCROLL TO CONTINUE WITH CONTENT
+heading| Kelas dan Guru
+paragraph| Sekolah itu memiliki empat ruang:
+list-item| 1) Ruang kelas untuk murid kecil.
+list-item| 2) Ruang kelas untuk murid besar.
+list-item| 3) Perpustakaan. Bukunya disumbang penerbit.
+list-item| 4) Dapur dan gudang.
+paragraph| Gurunya enam orang, semuanya warga tepi sungai.
+paragraph| "Kami mengajar sambil melihat arus," kata Bernadus, seorang guru.
+heading| Biaya Sekolah
+paragraph| Murid tidak dipungut biaya apa pun.
+paragraph| Biaya perawatan tongkang ditanggung perusahaan perkebunan.
+furniture:source| Sumber: Kantor Berita Kapuas`,
+  ],
+  [
+    'paragraphs twice, a signature in brackets and a note of syndication',
+    `
+headline| Kereta Wisata Ambarawa Tambah Jadwal
+lead| Pengelola kereta wisata Ambarawa menambah dua perjalanan setiap akhir pekan mulai Agustus 2026.
+furniture:repeated-text| Pengelola kereta wisata Ambarawa menambah dua perjalanan setiap akhir pekan mulai Agustus 2026.
+paragraph| Penumpang diminta memesan tiket paling lambat tiga hari sebelum berangkat agar gerbong dapat disiapkan.
+furniture:repeated-text| Penumpang diminta memesan tiket paling lambat tiga hari sebelum berangkat agar gerbong dapat disiapkan.
+byline| (Suara Lereng.com/Gilang Ramadhan)
+furniture:syndication| Artikel ini telah tayang di Suara Lereng dengan judul "Kereta Wisata Tambah Jadwal"`,
+  ],
+  [
+    'a passage quoted after a colon, a fact check and a signed end',
+    `
+headline| [SALAH] Vaksin Membuat Ternak Mandul
+
+lead| Akun "Kabar Ternak" pada Senin (4/5/2026) membagikan video dengan narasi:
+
+quote| Sapi saya sehat sebelum disuntik, sekarang tidak bisa beranak lagi
+
+paragraph| Hingga Rabu (6/5/2026) video itu sudah dibagikan 900 kali.
+
+heading| Pemeriksaan Fakta
+
+paragraph| Tim memeriksa keterangan dinas peternakan dan tidak menemukan laporan semacam itu. Rekaman diambil di negara lain pada 2019.
+
+heading:closing| Kesimpulan
+
+paragraph| Klaim bahwa vaksin membuat ternak mandul tidak benar.
+
+byline| (Ditulis oleh Nadia Puspita)`,
+  ],
+  [
+    'windows line ends, zero-width spaces and tabs',
+    `
+headline| Bandara Perintis di Pulau Enggano Diperpanjang\r
+\r
+published| 12 Januari 2026\r
+\r
+dateline| Bengkulu - \t§lead| Landasan bandara perintis di Pulau\u200b Enggano diperpanjang menjadi 1.400 meter. Pekerjaan dimulai\u00a0Maret 2026.\r
+\r
+paragraph| Perpanjangan memungkinkan pesawat berbadan lebih besar mendarat, yakni:\r
+list-item| • pesawat angkut barang\r
+list-item| • pesawat ambulans\r
+\r
+furniture:damage| \u200b\r
+paragraph| Warga menyambut rencana itu dengan syukuran.\r
+\r
+furniture:comment-form| Leave a Reply`,
+  ],
+  [
+    'labels alone with the name on the next line, caption with credit, page markers',
+    `
+headline| Museum Perahu Dibuka untuk Umum
+byline| Penulis:
+Wulan Astuti
+byline| Fotografer:
+Teguh Prakoso
+caption| Pengunjung melihat perahu bercadik di Museum Perahu (kiri) sebelum pembukaan, Minggu 8 Maret 2026
+lead| Museum Perahu di Makassar dibuka untuk umum setelah dua tahun menunggu izin. Koleksinya mencapai 60 perahu.
+furniture:page-marker| 1 dari 2 halaman
+heading| Koleksi Tertua
+paragraph| Perahu tertua dibuat pada abad ke-18 dan ditemukan di dasar Selat Makassar.
+furniture:page-marker| Halaman 1 2 Selanjutnya
+paragraph| Tiket masuk dijual Rp15.000 dan gratis bagi pelajar.
+furniture:video| Simak video: Perahu Tua Diangkat dari Dasar Selat
+furniture:login| Sudah punya akun? Masuk di sini`,
+  ],
+]
+
+/** Articles of our own writing in the manner of real ones, with every part marked. */
+export const SAMPLES: readonly Sample[] = MARKED.map(sampleOf)
