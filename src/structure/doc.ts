@@ -11,6 +11,7 @@ import { claimHeadline } from './headline.js'
 import { claimInlineFurniture } from './inline-furniture.js'
 import { joinBrokenLines } from './joins.js'
 import { claimLists } from './lists.js'
+import { claimMarkedBylines } from './marked-bylines.js'
 import { claimPublished } from './published.js'
 import { claimRelated } from './related.js'
 import { remainingParts } from './remains.js'
@@ -37,6 +38,7 @@ const RULES: readonly ((draft: Draft) => Draft)[] = [
   claimRelated,
   claimFurnitureLines,
   claimLabelledBylines,
+  claimMarkedBylines,
   claimPublished,
   claimHeadline,
   claimUnlabelledBylines,

@@ -1,4 +1,5 @@
 import type { Markup } from '../../types.js'
+import { labelRole } from './byline.js'
 import type { Block } from './blocks.js'
 import { type HeadLine, headLineOf } from './head.js'
 import { type Moment, readMoment } from './instant.js'
@@ -22,13 +23,29 @@ export function draftHeadline(scan: Scan, headline: number, declared: string | n
 export function draftLines(scan: Scan, headline: number, { first, end }: Region, title: readonly Draft[]): Draft[] {
   const story = Array.from({ length: end - first }, (_, offset) => draftOf(scan, first + offset))
   const below = headOf(scan, end, Math.min(scan.blocks.length, end + AFTER), headline)
-  return [
+  return withoutRepeatedNames([
     ...headOf(scan, Math.max(0, headline - BEFORE), headline, headline),
     ...title,
     ...headOf(scan, headline + 1, first, headline),
     ...story,
     ...below.filter(({ markup }) => markup.tag === 'byline'),
-  ]
+  ])
+}
+
+/** The lines without bare names that stand again over a label («Rina Sari», «Editor»), which tells more. */
+function withoutRepeatedNames(drafts: readonly Draft[]): Draft[] {
+  const isName = ({ markup, text }: Draft) => markup.tag === 'byline' && labelRole(text) === null
+  const labelled = new Map<string, Draft>()
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1]
+    if (next && isName(draft) && next.markup.tag === 'byline' && labelRole(next.text) !== null)
+      labelled.set(nameKey(draft), draft)
+  })
+  return drafts.filter((draft) => !isName(draft) || (labelled.get(nameKey(draft)) ?? draft) === draft)
+}
+
+function nameKey(draft: Draft): string {
+  return draft.text.replace(/[\s,]+$/, '').toLowerCase()
 }
 
 /** The date that readers see: the first near the headline that is not the date of a later change. */

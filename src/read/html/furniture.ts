@@ -13,6 +13,7 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
   const allLink = isAllLink(block)
   if (allLink && isEmbedded(scan, block)) return 'embed'
   const named = namedReason(scan, block)
+  if (isTagRow(block)) return 'tags'
   if (named) return allLink || block.text.length < MAX_NAMED ? named : null
   if ((allLink && block.text.length >= 15) || isLabelledLink(block) || labelsLinks(scan, index)) return 'related'
   return null
@@ -22,6 +23,11 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
 export function isPlain(scan: Scan, index: number): boolean {
   const block = scan.blocks[index] as Block
   return block.linked < block.text.length / 2 && furnitureReason(scan, index) === null
+}
+
+/** Whether a row of a table is a label and links: «Tags», and the topics behind it. */
+function isTagRow({ text, linked }: Block): boolean {
+  return text.includes('\t') && linked > text.length / 2
 }
 
 function isAllLink(block: Block): boolean {

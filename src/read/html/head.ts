@@ -12,6 +12,7 @@ export type HeadLine = 'kicker' | 'deck' | 'published' | 'modified' | 'byline' |
 /** Longest date line or byline; what is longer is text. */
 const MAX_LINE = 160
 const MAX_KICKER = 60
+const MAX_NAME = 30
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
@@ -20,7 +21,7 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   const { text } = block
   if (isCaption(scan, block, false) && !isByline(text)) return 'caption'
   if (text.length <= MAX_LINE) {
-    if (isDateLine(text)) return MODIFIED.test(text) ? 'modified' : 'published'
+    if (isDateLine(block)) return MODIFIED.test(text) ? 'modified' : 'published'
     if (isByline(text) || BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return 'byline'
   }
   if (isCaption(scan, block)) return 'caption'
@@ -29,10 +30,11 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   return isProse(text) ? 'deck' : null
 }
 
-/** Whether a line gives a date, not in brackets as captions do. */
-function isDateLine(text: string): boolean {
+/** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */
+function isDateLine({ text, linked }: Block): boolean {
   const timestamp = readTimestamp(text)
-  return timestamp !== null && !text.slice(Math.max(0, timestamp.start - 1), timestamp.end).includes('(')
+  if (timestamp === null || text.slice(Math.max(0, timestamp.start - 1), timestamp.end).includes('(')) return false
+  return linked < text.length / 2 || text.length - (timestamp.end - timestamp.start) < MAX_NAME
 }
 
 /** Class names and ids of the elements close around a block. */

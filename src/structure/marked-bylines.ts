@@ -1,0 +1,59 @@
+import { CREDIT_LABELS } from '../language/id/credits.js'
+import { trimSpan } from '../text/span.js'
+import type { CreditRole, Part, Span } from '../types.js'
+import { claim, type Draft, type Row } from './draft.js'
+import { furnitureOf } from './parts.js'
+
+const LABELS = Object.keys(CREDIT_LABELS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const LABEL = new RegExp(`^(${LABELS})(?![\\p{L}\\d])[\\s:.]*`, 'iu')
+const LABEL_ALONE = new RegExp(`^(?:${LABELS})\\s?:?$`, 'iu')
+/** What follows a name in the same line: the outlet or desk behind a dash, a bar or a calling. */
+const AFTER_NAME = /\s[-–—|]\s.*$|\s?[|•·].*$|,?\s+(?:jurnalis|wartawan|reporter|tim redaksi)$/iu
+/** «Kontributor Lhokseumawe»: a calling with its place, before the name. */
+const CALLING = /^(?:kontributor|wartawan|reporter|koresponden|tim)(?:\s|$)/iu
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}$/u
+const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
+
+/** Claims what markup calls a byline: names with their label before or below them; without a name it is a label of the page. */
+export function claimMarkedBylines(draft: Draft): Draft {
+  const parts: Part[] = []
+  const { rows, text } = draft
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (row.markup?.tag !== 'byline' || row.long) continue
+    const below = rows[i + 1]
+    const label = below?.markup?.tag === 'byline' && LABEL_ALONE.test(below.plain) && !LABEL.test(row.plain) ? below : null
+    const span = { start: row.start, end: (label ?? row).end }
+    const credits = creditsOf(text, row, span, label && roleOf(label.plain))
+    parts.push(...(credits.length > 0 ? credits : [furnitureOf(row, 'ui')]))
+    if (label && credits.length > 0) i++
+  }
+  return claim(draft, parts)
+}
+
+/** One credit a name; the first covers the label and what stands before it, the last what follows the names. */
+function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null): Part[] {
+  const line = text.slice(row.start, row.end)
+  const label = LABEL.exec(line)?.[0] ?? ''
+  const names = line.slice(label.length).replace(AFTER_NAME, '')
+  const credit = below ?? (label === '' ? 'author' : roleOf(label))
+  const credits: Part[] = []
+  let from = row.start
+  let at = row.start + label.length
+  for (const piece of names.split(/(?<=[,&]\s?|\sdan\s)(?=\S)/u)) {
+    at += piece.length
+    const name = piece.replace(/[\s,&]*(?:\sdan)?[\s,&]*$/u, '').trim()
+    if (CALLING.test(name)) continue
+    if (!NAME.test(name) || DOMAIN.test(name)) return []
+    credits.push({ ...trimSpan(text, from, at), role: 'byline', name, credit })
+    from = at
+  }
+  const last = credits.pop()
+  return last ? [...credits, { ...last, end: span.end }] : []
+}
+
+function roleOf(label: string): CreditRole {
+  return CREDIT_LABELS[label.toLowerCase().replace(/[\s:.]+$/, '')] ?? 'author'
+}
