@@ -37,8 +37,8 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
 const RULES: readonly ((draft: Draft) => Draft)[] = [
   claimRelated,
   claimFurnitureLines,
-  claimLabelledBylines,
   claimMarkedBylines,
+  claimLabelledBylines,
   claimPublished,
   claimHeadline,
   claimUnlabelledBylines,

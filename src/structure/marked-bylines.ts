@@ -8,6 +8,8 @@ const LABELS = Object.keys(CREDIT_LABELS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const LABEL = new RegExp(`^(${LABELS})(?![\\p{L}\\d])[\\s:.]*`, 'iu')
+/** Labels with their colon, to tell lines with several. */
+const ANY_LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${LABELS})\\s?:`, 'iu')
 const LABEL_ALONE = new RegExp(`^(?:${LABELS})\\s?:?$`, 'iu')
 /** What follows a name in the same line: the outlet or desk behind a dash, a bar or a calling. */
 const AFTER_NAME = /\s[-–—|]\s.*$|\s?[|•·].*$|,?\s+(?:jurnalis|wartawan|reporter|tim redaksi)$/iu
@@ -22,15 +24,27 @@ export function claimMarkedBylines(draft: Draft): Draft {
   const { rows, text } = draft
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
-    if (row.markup?.tag !== 'byline' || row.long) continue
-    const below = rows[i + 1]
-    const label = below?.markup?.tag === 'byline' && LABEL_ALONE.test(below.plain) && !LABEL.test(row.plain) ? below : null
+    if (row.markup?.tag !== 'byline' || row.long || row.plain.split(ANY_LABEL).length > 2) continue
+    const label = labelBelow(text, row, rows[i + 1])
     const span = { start: row.start, end: (label ?? row).end }
     const credits = creditsOf(text, row, span, label && roleOf(label.plain))
-    parts.push(...(credits.length > 0 ? credits : [furnitureOf(row, 'ui')]))
+    const isNew = credits.some((credit) => !parts.some((part) => isSameCredit(part, credit)))
     if (label && credits.length > 0) i++
+    if (isNew) parts.push(...credits)
+    else if (credits.length > 0) parts.push(furnitureOf(span, 'repeated-text'))
+    else if (!LABEL_ALONE.test(row.plain)) parts.push(furnitureOf(row, 'ui'))
   }
   return claim(draft, parts)
+}
+
+/** The line below a name that is nothing but its label. */
+function labelBelow(text: string, row: Row, below: Row | undefined): Row | null {
+  if (below?.markup?.tag !== 'byline' || LABEL.test(row.plain) || !LABEL_ALONE.test(below.plain)) return null
+  return text.slice(row.end, below.start).trim() === '' ? below : null
+}
+
+function isSameCredit(a: Part, b: Part): boolean {
+  return a.role === 'byline' && b.role === 'byline' && a.name === b.name && a.credit === b.credit
 }
 
 /** One credit a name; the first covers the label and what stands before it, the last what follows the names. */

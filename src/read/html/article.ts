@@ -1,5 +1,5 @@
 import type { Markup } from '../../types.js'
-import { labelRole } from './byline.js'
+import { isByline, labelRole } from './byline.js'
 import type { Block } from './blocks.js'
 import { type HeadLine, headLineOf } from './head.js'
 import { type Moment, readMoment } from './instant.js'
@@ -28,20 +28,26 @@ export function draftLines(scan: Scan, headline: number, { first, end }: Region,
     ...title,
     ...headOf(scan, headline + 1, first, headline),
     ...story,
-    ...below.filter(({ markup }) => markup.tag === 'byline'),
+    ...below.filter((draft, index) => isLabelled(draft) || isOverLabel(draft, below[index + 1])),
   ])
 }
 
 /** The lines without bare names that stand again over a label («Rina Sari», «Editor»), which tells more. */
 function withoutRepeatedNames(drafts: readonly Draft[]): Draft[] {
-  const isName = ({ markup, text }: Draft) => markup.tag === 'byline' && labelRole(text) === null
   const labelled = new Map<string, Draft>()
   drafts.forEach((draft, index) => {
-    const next = drafts[index + 1]
-    if (next && isName(draft) && next.markup.tag === 'byline' && labelRole(next.text) !== null)
-      labelled.set(nameKey(draft), draft)
+    if (isOverLabel(draft, drafts[index + 1])) labelled.set(nameKey(draft), draft)
   })
-  return drafts.filter((draft) => !isName(draft) || (labelled.get(nameKey(draft)) ?? draft) === draft)
+  return drafts.filter((draft) => draft.markup.tag !== 'byline' || (labelled.get(nameKey(draft)) ?? draft) === draft)
+}
+
+function isLabelled({ markup, text }: Draft): boolean {
+  return markup.tag === 'byline' && (isByline(text) || labelRole(text) !== null)
+}
+
+function isOverLabel(draft: Draft, below: Draft | undefined): boolean {
+  if (draft.markup.tag !== 'byline' || isLabelled(draft) || below?.markup.tag !== 'byline') return false
+  return labelRole(below.text) !== null
 }
 
 function nameKey(draft: Draft): string {

@@ -1,6 +1,6 @@
 import type { FurnitureReason } from '../../types.js'
 import type { Block, Box } from './blocks.js'
-import { ADVERT, RELATED, SHARE, TAGS } from './hints.js'
+import { ADVERT, MORE, RELATED, SHARE, TAGS } from './hints.js'
 import type { Scan } from './scan.js'
 
 /** Longest text that a name of its element alone makes furniture; what is longer may be story in an ill-named box. */
@@ -47,6 +47,7 @@ function namedReason(scan: Scan, block: Block): FurnitureReason | null {
     if (words === '' || last - first > 40) continue
     if (RELATED.test(words)) return 'related'
     if (SHARE.test(words)) return 'share'
+    if (MORE.test(words) && last - first <= 2) return 'ui'
     if (ADVERT.test(words) && last - first <= 2) return 'ad'
     if (TAGS.test(words)) return 'tags'
   }

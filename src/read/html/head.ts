@@ -1,9 +1,10 @@
 import { MODIFIED_LABELS } from '../../language/id/credits.js'
 import { readTimestamp } from '../../text/timestamp.js'
-import { isByline } from './byline.js'
+import { isByline, labelRole } from './byline.js'
 import type { Block, Box } from './blocks.js'
 import { isCaption } from './caption.js'
 import { BYLINE } from './hints.js'
+import { isOutlet } from './people.js'
 import type { Scan } from './scan.js'
 
 /** What a line near the headline is. */
@@ -22,19 +23,20 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   if (isCaption(scan, block, false) && !isByline(text)) return 'caption'
   if (text.length <= MAX_LINE) {
     if (isDateLine(block)) return MODIFIED.test(text) ? 'modified' : 'published'
-    if (isByline(text) || BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return 'byline'
+    if (isByline(text) || labelRole(text) !== null) return 'byline'
+    if ((BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) && !isOutlet(text)) return 'byline'
   }
   if (isCaption(scan, block)) return 'caption'
   if (block.linked >= text.length / 2) return null
   if (index < headline) return isKicker(scan, block, headline) ? 'kicker' : null
-  return isProse(text) ? 'deck' : null
+  return isProse(text) && block.linked < text.length / 5 ? 'deck' : null
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */
 function isDateLine({ text, linked }: Block): boolean {
   const timestamp = readTimestamp(text)
   if (timestamp === null || text.slice(Math.max(0, timestamp.start - 1), timestamp.end).includes('(')) return false
-  return linked < text.length / 2 || text.length - (timestamp.end - timestamp.start) < MAX_NAME
+  return linked < MAX_NAME || linked > text.length - MAX_NAME || text.length - timestamp.end < MAX_NAME
 }
 
 /** Class names and ids of the elements close around a block. */

@@ -7,7 +7,7 @@ export const CHROME =
 export const TALK = /(?<![a-z])(comments?|komentar|disqus|discussion|diskusi|respond)(?![a-z])/
 /** Links to other stories. */
 export const RELATED =
-  /(?<![a-z])(related|relate|terkait|rekomendasi|rekomen|recommend(?:ed|ation|ations)?|baca-?juga|read-?also|read-?more|lainnya|other-?news|more-?news|also)(?![a-z])/
+  /(?<![a-z])(related|relate|terkait|rekomendasi|rekomen|recommend(?:ed|ation|ations)?|baca-?juga|read-?also|lainnya|other-?news|more-?news|also)(?![a-z])/
 /** Buttons that pass the story on. */
 export const SHARE = /(?<![a-z])(share|sharer|sharing|sharebar|social|sosmed|bagikan|addthis|sharethis|follow)(?![a-z])/
 export const TAGS = /(?<![a-z])(tags?|topics?|topik|keywords?|labels?)(?![a-z])/
@@ -16,4 +16,5 @@ export const ADVERT =
 export const CAPTION = /(?<![a-z])(caption|photo-?credit|copyright|image-?desc|img-?desc|pic-?desc|foto-?caption)(?![a-z])/
 export const PICTURE = /(?<![a-z])(photo|foto|image|img|gallery|galeri|picture|pic)(?![a-z])/
 export const BYLINE =
-  /(?<![a-z])(authors?|byline|penulis|reporter|writer|creator|jurnalis|kontributor|editor|redaktur|wartawan|pewarta)(?![a-z])/
+  /(?<![a-z])(authors?|byline|writer|creator|editor)(?![a-z])|(penulis|reporter|jurnalis|kontributor|redaktur|wartawan|pewarta)(?![a-z])/
+export const MORE = /(?<![a-z])(load-?more|read-?more|show-?more|view-?more|expand)(?![a-z])/

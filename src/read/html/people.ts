@@ -14,6 +14,12 @@ export function peopleOf(names: readonly string[], outlets: readonly string[]): 
   return [...new Map(people.map((name) => [squeeze(name), name])).values()]
 }
 
+/** Whether a bare name, without the desk behind it, is that of an outlet or desk by its words. */
+export function isOutlet(text: string): boolean {
+  const [name = ''] = text.split(/\s[-–—|]\s/)
+  return ADDRESS.test(name) || (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLETS.has(word))
+}
+
 function isPerson(name: string, outlets: readonly string[]): boolean {
   if (name.length < 3 || name.length > 60 || ADDRESS.test(name) || /\d/.test(name)) return false
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? []

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../language/id/calendar.js'
 import { PUBLISHED_LABELS } from '../../language/id/credits.js'
 import { readTimestamp } from '../../text/timestamp.js'
+import type { Markup } from '../../types.js'
 import { isByline } from './byline.js'
 import type { Draft } from './lines.js'
 
@@ -11,16 +12,28 @@ const JOINT = new RegExp(
   'iu',
 )
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
+/** A name that is written carelessly: only where a mark parts it from the date. */
+const LOOSE_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){1,4}$/u
 
-/** A date line that opens with a byline («Oleh Rina Sari pada 3 Maret 2025») as two lines; another one as it is. */
+/** A date line that holds a byline too («Oleh Rina Sari pada 3 Maret 2025») as two lines; another one as it is. */
 export function splitByline(draft: Draft): Draft[] {
-  const start = readTimestamp(draft.text)?.start ?? 0
-  const joint = JOINT.exec(draft.text.slice(0, start))
-  const name = draft.text.slice(0, joint?.index ?? 0)
-  if (!isByline(name) && !NAME.test(name)) return [draft]
-  const rest = draft.text.slice(name.length).replace(/^[\s,|•·/–—-]+/, '')
+  const { text } = draft
+  const timestamp = readTimestamp(text)
+  if (timestamp === null) return [draft]
+  const joint = JOINT.exec(text.slice(0, timestamp.start))
+  const name = text.slice(0, joint?.index ?? 0)
+  const isParted = /^\s*[|•·–—-]/.test(joint?.[0] ?? '')
+  if (isByline(name) || NAME.test(name) || (isParted && LOOSE_NAME.test(name))) {
+    return twoLines(draft, name, 'byline', text.slice(name.length), 'published')
+  }
+  const after = text.slice(timestamp.end).replace(/^[\s,|•·/–—-]+/, '')
+  return isByline(after) ? twoLines(draft, text.slice(0, timestamp.end), 'published', after, 'byline') : [draft]
+}
+
+function twoLines(draft: Draft, first: string, tag: Markup['tag'], rest: string, nextTag: Markup['tag']): Draft[] {
+  const second = rest.replace(/^[\s,|•·/–—-]+/, '')
   return [
-    { ...draft, text: name, markup: { ...draft.markup, tag: 'byline' } },
-    { ...draft, text: rest, blankBefore: false },
+    { ...draft, text: first, markup: { ...draft.markup, tag } },
+    { ...draft, text: second, blankBefore: false, markup: { ...draft.markup, tag: nextTag } },
   ]
 }
