@@ -22,7 +22,7 @@ const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel',
 export function claimTails(draft: Draft): Draft {
   return claim(
     draft,
-    draft.rows.flatMap((row) => tailOfRow(draft.text, row)),
+    draft.rows.flatMap((row) => (row.markup?.tag === 'caption' ? [] : tailOfRow(draft.text, row))),
   )
 }
 

@@ -66,9 +66,8 @@ export function visibleMoment(scan: Scan, headline: number, first: number): Mome
   return dateOnly
 }
 
-const TAGS: Readonly<Record<HeadLine, Markup['tag']>> = {
+const TAGS: Readonly<Record<Exclude<HeadLine, 'deck'>, Markup['tag']>> = {
   kicker: 'paragraph',
-  deck: 'paragraph',
   published: 'published',
   modified: 'published',
   byline: 'byline',
@@ -80,7 +79,8 @@ function headOf(scan: Scan, from: number, to: number, headline: number): Draft[]
   return range(from, to).flatMap((index) => {
     const kind = headLineOf(scan, index, headline)
     if (kind === null) return []
-    const draft = retag(draftOf(scan, index), TAGS[kind])
+    // A deck keeps its own tag: a heading right under the headline is told from a paragraph.
+    const draft = kind === 'deck' ? draftOf(scan, index) : retag(draftOf(scan, index), TAGS[kind])
     return kind === 'published' ? splitByline(draft) : [draft]
   })
 }
