@@ -30,7 +30,8 @@ function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
   if (!covers(rule, tag)) return false
   if (rule.to - rule.from > tag.to - tag.from) return rule.source !== 'part'
-  if (rule.type === tag.type || rule.type === 'MISC' || rule.source === 'seen' || rule.source === 'bracket') return true
+  if (rule.type === tag.type) return false
+  if (rule.type === 'MISC' || rule.source === 'seen' || rule.source === 'bracket') return true
   if (rule.source === 'part') return rule.type === 'ORG' && tag.type === 'PER'
   return rule.source === 'list' && rule.to - rule.from > 1
 }

@@ -1,3 +1,4 @@
+import { QUOTE_TAGS } from '../../language/id/speech-verbs.js'
 import { mentionOf } from '../../text/span.js'
 import type { Role, Span } from '../../types.js'
 import { isFieldWord } from './heads.js'
@@ -160,10 +161,12 @@ function textOf(scene: Scene, from: number, to: number): string {
 function officeStart(scene: Scene, end: number): number | null {
   const { words } = scene
   let start: number | null = null
+  let loose = 0
   for (let at = end - 1; at >= 0 && at >= end - MAX_WORDS; at--) {
     const length = officeLength(words, at)
     if (length > 0 && at + length <= end && !scene.owner[at]) start = at
-    if (!isOfficeWord(scene, at) && start !== at && !isInsideOffice(words, at)) break
+    if (isOfficeWord(scene, at) || start === at || isInsideOffice(words, at)) continue
+    if (start !== null || ++loose > 1 || !isPlainNoun(words[at] as Word) || scene.owner[at]) break
   }
   if (start === null || PLURALS.has(words[start - 1]?.lower ?? '')) return null
   for (let back = 1; back <= 3; back++) {
@@ -172,6 +175,14 @@ function officeStart(scene: Scene, end: number): number | null {
   }
   return start
 }
+
+/** A lower-case word that may be an office's field: «sastra» of «kritikus sastra»; no verb, small word or tag of a quotation. */
+function isPlainNoun(word: Word): boolean {
+  return (
+    word.shape === 'lower' && word.text.length > 3 && !CLAUSE.has(word.lower) && !TAGS.has(word.lower) && !VERB.test(word.lower)
+  )
+}
+const TAGS: ReadonlySet<string> = new Set(QUOTE_TAGS)
 
 /** «bicara» of «juru bicara». */
 function isInsideOffice(words: readonly Word[], at: number): boolean {
@@ -208,7 +219,9 @@ function officeEnd({ words, owner }: Scene, from: number): number {
   return reached ? at : end
 }
 const CLAUSE: ReadonlySet<string> = new Set(
-  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah'.split(' '),
+  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus'.split(
+    ' ',
+  ),
 )
 const VERB = /^(?:me|ber|di|ter)[a-z]{4,}/
 
@@ -236,6 +249,9 @@ function skipBracket(words: readonly Word[], at: number): number {
 
 function skipDegrees(words: readonly Word[], from: number): number {
   let at = from
-  while (at < from + 24 && isMark(words[at], ',') && degreeLength(words, at + 1) > 0) at += 1 + degreeLength(words, at + 1)
+  while (at < from + 24 && isMark(words[at], ',') && degreeLength(words, at + 1) > 0) {
+    at += 1 + degreeLength(words, at + 1)
+    if (isMark(words[at], '.')) at++
+  }
   return at
 }

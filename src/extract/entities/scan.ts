@@ -45,8 +45,8 @@ function nameAt(words: readonly Word[], at: number, afterOffice: boolean, lookup
   if (!isCapital(words[at])) return null
   const known = lookup(words, at)
   const head = headAt(words, at)
-  const named =
-    head && !(known && afterOffice && known.length > head.length) ? headed(words, at, head, afterOffice, lookup) : null
+  const isField = head !== null && afterOffice && (head.type === 'MISC' || (known?.length ?? 0) > head.length)
+  const named = head && !isField ? headed(words, at, head, afterOffice, lookup) : null
   if (named && named.to - at > (known?.length ?? 0)) return named
   if (!known || (at === 0 && isOrdinary(words, at, known)) || words[at - 1]?.lower === 'bahasa') return null
   return standsAlone(words, at, known, afterOffice, lookup) ? knownName(words, at, known) : null
@@ -103,9 +103,11 @@ function knownName(words: readonly Word[], at: number, known: KnownName): Propos
   return propose(words, at, at + known.length, {
     ...known,
     source: known.source ?? 'list',
-    score: known.source === 'part' ? 0.6 : 0.9,
+    score: SCORES[known.source ?? 'list'],
   })
 }
+
+const SCORES = { list: 0.9, seen: 0.8, part: 0.6 }
 
 /** Whether the known name is more than the first word of a longer one: «Bali» in «Gubernur Bali Wayan Koster», not in «Bali United». */
 function standsAlone(words: readonly Word[], at: number, known: KnownName, afterOffice: boolean, lookup: Lookup): boolean {

@@ -17,6 +17,22 @@ test('a city and the regency of its name stay apart', () => {
   expect(entities.map(({ id }) => id)).toEqual(['kota-bima', 'kabupaten-bima'])
 })
 
+test('a harbour is not the town that it is named after', () => {
+  const text = 'Kapal tiba di Pelabuhan Bitung. Warga Bitung menyambut dari dermaga.'
+  expect(namesOf(text)).toEqual([['Pelabuhan Bitung'], ['Bitung']])
+})
+
+test('a first name and a surname belong to the full name', () => {
+  const text = 'Dewi Lestari membantah. Menurut Dewi, tuduhan itu keliru. “Saya tenang,” kata Lestari.'
+  expect(namesOf(text)).toEqual([['Dewi Lestari', 'Dewi', 'Lestari']])
+})
+
+test('a name part that two people share goes to the one mentioned last', () => {
+  const text = 'Budi Santoso hadir. Kata Santoso, ia sehat. Lalu datang Rina Santoso. Kata Santoso, ia lelah.'
+  const [budi, rina] = parseEntities(text)
+  expect([budi?.mentions.length, rina?.mentions.length]).toEqual([2, 2])
+})
+
 test('ids are unique', () => {
   const ids = parseEntities('Tim dari Papua menang. Papua! Gubernur Papua hadir di PT Papua.').map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

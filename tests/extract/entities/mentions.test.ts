@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseEntities } from '../../../src/entities.js'
+import { parseArticle } from '../../../src/parse.js'
 import { found, marked } from './marked.js'
 
 test.each([
@@ -10,6 +11,9 @@ test.each([
   'Gugatan memakai [MISC Undang-Undang Nomor 7 Tahun 2017] sebagai dasar.',
   'Timnya lolos ke [MISC Piala Dunia 2026] setelah menang.',
   'Kepala [ORG Dinas Kesehatan Kota Cirebon] dr. [PER Budi Santoso] membantah.',
+  'Pertemuan [PER Wijaya]-[PER Santoso] batal. [PER Budi Wijaya] dan [PER Ali Santoso] sama-sama sakit.',
+  'Warga [LOC Kota Bima] mengungsi ke [LOC Gunung Tambora].',
+  'Laporan itu disusun bersama [ORG KPK] dan [ORG Polri].',
   'Penyaluran [MISC Program Keluarga Harapan] ([MISC PKH]) ditunda.',
 ])('%s', (sample) => {
   const { text, names } = marked(sample)
@@ -23,3 +27,31 @@ test.each(['Mereka tiba pukul 24/7 tanpa kabar.', 'Harga BBM naik.', ''])('finds
 test('a wrong argument is a TypeError that says what was expected', () => {
   expect(() => parseEntities(7 as unknown as string)).toThrow(new TypeError('parseEntities expects a string; got number'))
 })
+
+test('a headline in capitals is understood from the body', () => {
+  const article = parseArticle(
+    'PANEN RAYA DI KABUPATEN WONOGIRI DIBUKA BUDI WIJAYA\n\nPanen raya dibuka Budi Wijaya di Kabupaten Wonogiri.',
+  )
+  expect(article.entities.map(({ name, mentions }) => [name, mentions.length])).toContainEqual(['Budi Wijaya', 2])
+})
+
+test('bylines and furniture hold no mention', () => {
+  const article = parseArticle(
+    'Panen Raya Dimulai\n\nPenulis: Rina Kartika\n\nPanen raya dimulai di Solo.\n\nBaca juga: Jokowi Tiba di Medan',
+  )
+  expect(article.entities.map(({ name }) => name)).toEqual(['Solo'])
+})
+
+test.each(['Budi Adi di ', '(ABC) ', 'A-B-', 'Dinas Kesehatan, ', 'Undang-Undang a '])(
+  'reads much «%s» in linear time',
+  { timeout: 60_000 },
+  (unit) => {
+    const timeOf = (size: number) => {
+      const start = process.cpuUsage().user
+      parseEntities(unit.repeat(size / unit.length))
+      return process.cpuUsage().user - start
+    }
+    timeOf(5_000)
+    expect(timeOf(40_000)).toBeLessThan(30 * Math.max(timeOf(5_000), 10_000))
+  },
+)

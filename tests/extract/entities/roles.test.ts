@@ -18,12 +18,28 @@ test('a rank between office and name is no part of the office', () => {
   ])
 })
 
-test('a former office keeps its word and is marked', () => {
-  expect(rolesIn('Rumah mantan Gubernur Bali Budi Santoso disita.')).toMatchObject([{ of: 'bali', status: 'former' }])
+test('a former office is marked, and its title is bare', () => {
+  expect(rolesIn('Rumah mantan Gubernur Bali Budi Santoso disita.')).toMatchObject([
+    { title: 'Gubernur', of: 'bali', status: 'former' },
+  ])
 })
 
 test('an office in apposition belongs to the name before it', () => {
   expect(rolesIn('Menurut Dewi Lestari, peneliti BRIN, angka itu wajar.')).toMatchObject([
     { name: 'Dewi Lestari', title: 'peneliti', of: 'brin' },
   ])
+})
+
+test('an office served for one person belongs to the person named after it', () => {
+  expect(rolesIn('Juru bicara Ali Santoso, Dewi Lestari, membenarkan kabar itu.')).toMatchObject([
+    { name: 'Dewi Lestari', title: 'Juru bicara' },
+  ])
+})
+
+test.each([
+  'Para menteri menemui Budi Santoso di rumahnya.',
+  'Korban bernama Budi Santoso sudah pulang.',
+  'Ayah Budi Santoso menolak bicara.',
+])('no office in «%s»', (text) => {
+  expect(rolesIn(text)).toEqual([])
 })
