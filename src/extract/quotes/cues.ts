@@ -19,6 +19,12 @@ export function isForm(words: ReadonlySet<string>, form: string): boolean {
   return bare !== null && words.has(bare)
 }
 
+/** Whether a word is a verb of saying, judging, wishing or asking, or opens «memberi tahu». */
+export function isSaying(zone: Zone, index: number): boolean {
+  const form = formAt(zone, index)
+  return LEXICON.saying.has(form) || (form === 'memberi' && formAt(zone, index + 1) === 'tahu')
+}
+
 /** «kata», «ujarnya», «dikatakan»: the cue a word is when its speaker follows or clings to it; `null` for other words. */
 export function tagAt(zone: Zone, index: number): Cue | null {
   const form = formAt(zone, index)
@@ -39,7 +45,9 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   if (index >= to) return null
   const gap = reading.text.slice(quotation.outer.end, wordOf(zone, index).start)
   if (!/^[\s,.;:!?\u2013\u2014\u200b-]{0,5}$/.test(gap)) return null
+  const first = index
   while (index < to - 1 && /^(?:demikian|begitu|seperti|sebagaimana|lebih)$/.test(formAt(zone, index))) index++
+  if (index > first && LEXICON.saidNouns.has(formAt(zone, index))) return { index, side: 'after' }
   const tag = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start)) ? null : tagAt(zone, index)
   if (tag) return isTold(reading, zone, quotation, gap, tag) ? tag : null
   return /[,?!]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
@@ -50,7 +58,7 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
 function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
   const pauses = /[,.!?\u2026-]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
-  return pauses || isNamedAfter(reading, zone, tag)
+  return pauses || LEXICON.plainTags.has(formAt(zone, tag.index)) || isNamedAfter(reading, zone, tag)
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */
@@ -58,7 +66,7 @@ function verbAfter(reading: Reading, { zone, from, to }: Stretch): Cue | null {
   if (!LEXICON.person.has(formAt(zone, from)) && !mentionOfWord(reading, zone, from)) return null
   for (let index = from + 1; index < Math.min(to, from + 8); index++) {
     if (/[.,;:]/.test(gapBefore(reading, zone, index))) return null
-    if (LEXICON.saying.has(formAt(zone, index))) return { index, side: 'before' }
+    if (isSaying(zone, index)) return { index, side: 'before' }
   }
   return null
 }

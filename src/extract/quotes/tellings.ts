@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js'
 import { asideAt } from './asides.js'
 import { contentAfter } from './contents.js'
-import { type Cue, isUnsaid } from './cues.js'
+import { type Cue, isSaying, isUnsaid } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import { formAt, mentionOfWord, type Reading, wordOf } from './reading.js'
 import type { Segment } from './segments.js'
@@ -40,16 +40,11 @@ export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet
 /** «X mengatakan (bahwa) ...»; the subject is looked for behind `from`. */
 function verbAt(reading: Reading, segment: Segment, from: number, index: number): Telling | null {
   const { zone } = segment
-  if (!isSayingVerb(reading, segment, index) || isUnsaid({ zone, from, to: segment.to }, index)) return null
+  if (mentionOfWord(reading, zone, index) || !isSaying(zone, index) || isUnsaid({ zone, from, to: segment.to }, index))
+    return null
   const voice = speakerBefore(reading, { zone, from, to: index })
   if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
   if (voice.kind === 'elided' && LEXICON.named.has(formAt(zone, index))) return null
   if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
   return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, segment, index) }
-}
-
-function isSayingVerb(reading: Reading, { zone }: Segment, index: number): boolean {
-  if (mentionOfWord(reading, zone, index)) return false
-  const form = formAt(zone, index)
-  return LEXICON.saying.has(form) || (form === 'memberi' && formAt(zone, index + 1) === 'tahu')
 }

@@ -81,7 +81,7 @@ export const OBLIQUE_WORDS: readonly string[] = `
 /** Nouns for somebody who stands in a relation to the one named next: «kuasa hukum X» is not X. */
 export const RELATION_NOUNS: readonly string[] = `
   pengacara istri suami anak ibu ayah adik kakak rekan teman kerabat keluarga sahabat putra putri menantu mertua paman bibi
-  sepupu tetangga tim pendukung pengikut ibunda ayahanda bos keponakan cucu kubu asisten ajudan sopir kekasih pacar tunangan
+  sepupu tetangga kantor partai pemerintahan kediaman tim pendukung pengikut ibunda ayahanda bos keponakan cucu kubu asisten ajudan sopir kekasih pacar tunangan
 `
   .trim()
   .split(/\s+/)

@@ -3,13 +3,17 @@ export const QUOTE_TAGS: readonly string[] = `
   kata ujar tutur ucap ungkap jelas tegas tulis imbuh pungkas tambah terang lanjut sambung papar tandas beber sebut tukas tutup
   cetus timpal jawab tanya seru sahut cerita harap keluh saran pesan imbau urai ulas kenang seloroh kelakar celetuk komentar sindir
   puji kritik aku akui kilah dalih bantah sergah teriak gumam bisik ajak pinta cuit kicau ketik klaim simpul sanggah tangkis elak
-  rinci terka kisah curhat ingat lapor nasihat protes kecam janji duga doa bilang
+  rinci terka kisah curhat ingat lapor nasihat protes kecam janji duga doa bilang ceplos jujur
 `
   .trim()
   .split(/\s+/)
 
 /** Those of the tags that are seldom anything else: they bring in a speaker without quotation marks too («..., kata seorang warga»). */
-export const PLAIN_TAGS: readonly string[] = 'kata ujar tutur ucap ungkap papar imbuh tukas tandas pungkas'.split(' ')
+export const PLAIN_TAGS: readonly string[] =
+  'kata ujar tutur ucap ungkap papar imbuh tukas tandas pungkas tanya jawab tulis seru teriak'.split(' ')
+
+/** Nouns for what was said, behind «demikian» or «begitu»: «“...,” demikian pernyataan X». */
+export const SAID_NOUNS: readonly string[] = 'pernyataan penjelasan keterangan bunyi ungkapan pengakuan penuturan'.split(' ')
 
 /** Active verbs of saying: their subject speaks («X mengatakan (bahwa) ...», «X mengatakan, “...”»). */
 export const SAYING_VERBS: readonly string[] = `

@@ -59,6 +59,8 @@ describe('speakers', () => {
       ['Rina Wulan'],
     ],
     ['a subject after the quotation', '"Kami aman," [PER Rina Wulan] menambahkan.', ['Rina Wulan']],
+    ['a noun for what was said', '"Kami pulang," demikian pernyataan [PER Rina Wulan].', ['Rina Wulan']],
+    ['a verb in two words', '"Kami pulang," [PER Rina Wulan] memberi tahu.', ['Rina Wulan']],
     ['an organisation', '"Gempa tidak berpotensi tsunami," tulis [ORG BMKG].', ['BMKG']],
     ['a relation of somebody named', '"Aman," kata kuasa hukum [PER Dedi], [PER Rina Wulan].', ['Rina Wulan']],
     ['a lead-in', '[PER Rina Wulan] mengatakan kepada wartawan, "Kami aman."', ['Rina Wulan']],
