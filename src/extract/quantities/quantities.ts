@@ -13,12 +13,18 @@ export type Found = Omit<Quantity, 'id' | 'text'>
 export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): Quantity[] {
   const taken = [...timexes, ...entities.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start)
   const isFree = freeOf(taken)
-  return doc.sentences
-    .flatMap((sentence) => amountsIn(doc.text, sentence))
-    .filter((amount) => isFree(amount))
-    .map((amount) => readQuantity(doc.text, amount))
-    .filter((found): found is Found => found !== null)
-    .map(({ start, end, ...found }, index) => ({ id: `n${index + 1}`, ...mentionOf(doc.text, { start, end }), ...found }))
+  const quantities: Quantity[] = []
+  let free = 0
+  for (const sentence of doc.sentences) {
+    for (const amount of amountsIn(doc.text, sentence)) {
+      const found = isFree(amount) ? readQuantity(doc.text, amount) : null
+      if (!found || found.start < free) continue
+      const { start, end, ...rest } = found
+      quantities.push({ id: `n${quantities.length + 1}`, ...mentionOf(doc.text, { start, end }), ...rest })
+      free = end
+    }
+  }
+  return quantities
 }
 
 function readQuantity(text: string, amount: Amount): Found | null {

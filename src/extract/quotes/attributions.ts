@@ -1,7 +1,7 @@
 import { mentionOf } from '../../text/span.js'
 import type { Mention, Span, Speaker } from '../../types.js'
-import type { Cue } from './cues.js'
-import { formAt, type Reading, type Stretch, spanOf, wordOf } from './reading.js'
+import { type Cue, isSayingPhrase } from './cues.js'
+import { type Reading, type Stretch, spanOf, wordOf } from './reading.js'
 import { type Memory, speakerOf } from './referents.js'
 import { speakerAfter } from './speakers.js'
 import { firstSubject, speakerBefore } from './subjects.js'
@@ -34,7 +34,7 @@ export function attribute(reading: Reading, stretch: Stretch, cue: Cue, voice: V
   if (heard?.kind === 'name' && heard.mention.entity.type === 'PER') memory.person = heard.mention.entity
   else if (heard?.kind === 'name') memory.organisation = heard.mention.entity
   else if (speaker?.entity) remember(reading, memory, speaker.entity)
-  const words = formAt(stretch.zone, cue.index) === 'memberi' ? cue.index + 1 : cue.index
+  const words = isSayingPhrase(stretch.zone, cue.index) ? cue.index + 1 : cue.index
   const worn =
     voice && heard !== voice && voice.kind === 'clitic' ? { ...speaker, ...mentionOf(reading.text, voice.span) } : speaker
   return { speaker: worn as Speaker | null, cue: mentionOf(reading.text, spanOf(stretch.zone, cue.index, words)) }

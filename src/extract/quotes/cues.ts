@@ -19,10 +19,14 @@ export function isForm(words: ReadonlySet<string>, form: string): boolean {
   return bare !== null && words.has(bare)
 }
 
-/** Whether a word is a verb of saying, judging, wishing or asking, or opens «memberi tahu». */
+/** Whether a word is a verb of saying, judging, wishing or asking, or opens one in two words. */
 export function isSaying(zone: Zone, index: number): boolean {
-  const form = formAt(zone, index)
-  return LEXICON.saying.has(form) || (form === 'memberi' && formAt(zone, index + 1) === 'tahu')
+  return LEXICON.saying.has(formAt(zone, index)) || isSayingPhrase(zone, index)
+}
+
+/** Whether a word and the next are a verb of saying together: «memberi tahu». */
+export function isSayingPhrase(zone: Zone, index: number): boolean {
+  return LEXICON.sayingPhrases.has(`${formAt(zone, index)} ${formAt(zone, index + 1)}`)
 }
 
 /** «kata», «ujarnya», «dikatakan»: the cue a word is when its speaker follows or clings to it; `null` for other words. */

@@ -33,6 +33,7 @@ import {
   QUOTE_TAGS,
   SAID_NOUNS,
   SAID_VERBS,
+  SAYING_PHRASES,
   SAYING_VERBS,
   WISHING_VERBS,
 } from '../../language/id/speech-verbs.js'
@@ -48,6 +49,7 @@ export const LEXICON = {
   asking: new Set(ASKING_VERBS),
   noting: new Set(NOTING_VERBS),
   saidNouns: new Set(SAID_NOUNS),
+  sayingPhrases: new Set(SAYING_PHRASES),
   said: new Set(SAID_VERBS),
   naming: new Set(NAMING_VERBS),
   according: new Set(ACCORDING_WORDS),

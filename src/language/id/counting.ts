@@ -66,7 +66,7 @@ export const UNCOUNTED_WORDS: readonly string[] = `
   seperti kepada terhadap tentang soal terkait berikut tewas hilang selamat meninggal luka-luka di-antaranya diantaranya penuh
   ia dia mereka kami kita saya sih dong nya kembar sisi tahunan bulanan harian persatu tambah kali-kali plus minus
   dekat jauh tinggi rendah naik turun secara ribuan jutaan puluhan ratusan sehingga meski walau bahwa oleh-oleh wakil sih vs
-  ditambah the of and in to maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
+  ditambah the of and in to rp us maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
   ataupun sehari sebulan setahun tampil awalnya ya wajib sebagian semua lantas langsung kemudian masing-masing bahkan mulai siap
 `
   .trim()
