@@ -7,7 +7,7 @@ import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
 import { type Proposal, propose } from './proposals.js'
 import { datelinePlace, type Reading, readSentences } from './readings.js'
-import { registerNames, seenNameAt } from './registry.js'
+import { type Registry, registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
 import { cutNames } from './tagged.js'
 import { readWords, type Word } from './words.js'
@@ -28,17 +28,39 @@ export function recogniseNames(doc: Doc): Recognised[] {
   const readings = readSentences(doc)
   const tagged = readings.map((reading) => tagNames(doc.text, reading))
   const place = datelineName(doc)
-  const first = readings.flatMap((reading, index) =>
+  const firstNames = readings.map((reading, index) =>
     reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listedNameAt) : [],
   )
-  const registry = registerNames([...place, ...first])
+  const registry = registerNames([...place, ...firstNames.flat()])
   const lookup: Lookup = (words, at) => {
     const listed = listedNameAt(words, at)
     const seen = seenNameAt(registry, words, at)
     return seen && seen.length >= (listed?.length ?? 0) ? { ...seen, canonical: seen.canonical ?? null } : listed
   }
-  const found = readings.flatMap((reading, index) => namesIn(reading, tagged[index] as TaggedName[], lookup))
+  const found = readings.flatMap((reading, index) => {
+    const names = firstNames[index] as Recognised[]
+    return reading.cased && addsNothing(registry, reading, names)
+      ? names
+      : namesIn(reading, tagged[index] as TaggedName[], lookup)
+  })
   return [...place, ...found].sort((a, b) => a.name.start - b.name.start)
+}
+
+/** Whether all that the text has shown of the sentence's names was seen in the first reading: then a second would find the same. */
+function addsNothing(registry: Registry, { words }: Reading, names: readonly Recognised[]): boolean {
+  let next = 0
+  for (let at = 0; at < words.length; at++) {
+    const seen = seenNameAt(registry, words, at)
+    if (!seen) continue
+    while (next < names.length && (names[next] as Recognised).name.to <= at) next++
+    const name = names[next]?.name
+    if (!name || name.from > at || name.to < at + seen.length) return false
+    const isWhole = name.from === at && name.to === at + seen.length && name.type === seen.type
+    const isInside =
+      seen.source === 'part' && name.type === 'PER' && !words.slice(name.from, name.to).some((word) => word.text === '-')
+    if (!isWhole && !isInside) return false
+  }
+  return true
 }
 
 function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup): Recognised[] {

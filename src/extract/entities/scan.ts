@@ -3,7 +3,7 @@ import { nameEnd } from './extents.js'
 import { type Head, headAt, isFieldWord, isOrganisationTail, isOfficial } from './heads.js'
 import type { KnownName, Lookup } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
-import { addressLength, officeLength, personNounLength, rankLength, statusAt } from './titles.js'
+import { addressLength, officeOrStatusLength, personNounLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** The names that lists and heads show in a sentence that uses capitals for names; in order, without overlaps. */
@@ -13,7 +13,7 @@ export function scanNames(words: readonly Word[], lookup: Lookup): Proposal[] {
   let at = 0
   while (at < words.length) {
     const proposal = nameAt(words, at, afterOffice, lookup)
-    const office = proposal ? 0 : officeLength(words, at) || statusAt(words, at)?.length || 0
+    const office = proposal ? 0 : officeOrStatusLength(words, at)
     if (proposal) found.push(proposal)
     if (office > 0) afterOffice = true
     else if (!proposal && !keepsOffice(words[at] as Word)) afterOffice = false

@@ -118,9 +118,9 @@ function isHalfOfName(first: KnownName | null, second: KnownName | null): boolea
 
 /** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
 function followsOffice(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
     if (officeLength(words, at) > 0) return true
-    if (!isCapital(words[at])) return false
+    if (!isCapital(words[at]) && words[at]?.lower !== 'dan') return false
   }
   return false
 }

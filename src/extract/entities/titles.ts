@@ -21,6 +21,14 @@ const RANK = phrasesOf([[RANKS, 'rank']])
 const ADDRESS = phrasesOf([[HONORIFICS, 'address']])
 const DEGREE = phrasesOf([[DEGREES, 'degree']])
 
+/** How many words of an office, or of a word that gives its status, begin here: «juru bicara», «mantan». */
+export function officeOrStatusLength(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || !STARTS.has(word.lower)) return 0
+  return officeLength(words, at) || statusAt(words, at)?.length || 0
+}
+const STARTS: ReadonlySet<string> = new Set([...OFFICES.keys(), ...STATUS.keys()])
+
 /** How many words of an office or occupation begin here: «juru bicara», «Wakil Presiden»; 0 where none does. */
 export function officeLength(words: readonly Word[], at: number): number {
   return phraseAt(OFFICES, words, at)?.length ?? 0
