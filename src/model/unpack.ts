@@ -10,8 +10,7 @@ import { makeTable, type Table } from './table.js'
  */
 export function unpackModel(packed: string, checksum: number): Model {
   const { bytes, checksum: found } = bytesOf(packed)
-  if (found !== checksum)
-    throw new Error('warta: the weights of the name tagger are damaged; install the package again')
+  if (found !== checksum) throw new Error('warta: the weights of the name tagger are damaged; install the package again')
   const reader = bitReader(bytes)
   const rowBits = reader.take(5)
   const scale = reader.take(24) / 2 ** 24

@@ -6,7 +6,7 @@ export interface Following {
 
 /** The words that follow an offset, in lower case, with where they end: at most three, none behind punctuation. */
 export function wordsAfter(text: string, at: number): Following[] {
-  const match = /^[ \t\u00a0\u200b]*\n?[ \t]*/.exec(text.slice(at, at + 8))?.[0] ?? ''
+  const match = /^[ \u00a0\u200b]*(?:\r?\n *(?=\p{Ll}))?/u.exec(text.slice(at, at + 8))?.[0] ?? ''
   const words: Following[] = []
   let end = at + match.length
   for (const word of text.slice(end, end + 60).matchAll(/([^\s.,;:!?()[\]"“”\u2013\u2014]+)(\s?)/gy)) {

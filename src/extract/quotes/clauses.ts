@@ -9,6 +9,12 @@ export function isClause(reading: Reading, stretch: Stretch): boolean {
   return firstPredicate(reading, stretch) !== null
 }
 
+/** Whether the first predicate of the words is a verb with its prefix: «2.415 jiwa mengungsi». */
+export function hasVerb(reading: Reading, stretch: Stretch): boolean {
+  const index = firstPredicate(reading, stretch)
+  return index !== null && VERB.test(formAt(stretch.zone, index))
+}
+
 /** Whether the first predicate of the words is a passive: «tanah dibayar». */
 export function isPassive(reading: Reading, stretch: Stretch): boolean {
   const index = firstPredicate(reading, stretch)

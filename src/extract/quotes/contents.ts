@@ -1,6 +1,6 @@
 import { trimSpan } from '../../text/span.js'
 import type { Span } from '../../types.js'
-import { isClause, isPassive } from './clauses.js'
+import { hasVerb, isClause, isPassive } from './clauses.js'
 import { isNamedAfter, tagAt } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from './reading.js'
@@ -47,7 +47,7 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   const { zone, from } = content
   if (LEXICON.objects.has(formAt(zone, from))) return false
   if (gapBefore(reading, zone, from).includes(',')) return true
-  if (LEXICON.noting.has(verb)) return false
+  if (LEXICON.noting.has(verb)) return hasVerb(reading, content)
   if (LEXICON.asking.has(verb)) return isPassive(reading, content)
   return ALWAYS_CLAUSE.has(verb) || isClause(reading, content)
 }

@@ -1,5 +1,7 @@
-import { mentionOfWord, type Reading, type Stretch, wordOf } from './reading.js'
+import { formAt, mentionOfWord, type Reading, type Stretch, wordOf } from './reading.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './voices.js'
+
+const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** The speaker named after a cue: «kata [pelatih] Shin Tae-yong», «ujar Kapolres Bogor», «tutur dia». */
 export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voice | null {
@@ -8,7 +10,8 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
   if (pronoun) return pronoun
   const end = phraseEnd(reading, { zone, from, to })
   const person = firstPerson(reading, { zone, from, to: end })
-  return person ?? phraseVoice(reading, { zone, from, to: end })
+  const pointed = end < to && POINTERS.has(formAt(zone, end)) ? end + 1 : end
+  return person ?? phraseVoice(reading, { zone, from, to: pointed })
 }
 
 /** The first person of a stretch who is not merely a relation of the one meant («kuasa hukum X, Y» is Y). */

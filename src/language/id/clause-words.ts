@@ -104,7 +104,7 @@ export const TITLE_NOUNS: readonly string[] = `
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
   hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
-  rekor kondisi situasi fakta pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
+  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
 `
   .trim()
   .split(/\s+/)

@@ -46,7 +46,7 @@ export const TIME_NOUNS: readonly string[] = `
 
 /** Nouns before a number that make it a label and no amount: «pasal 5», «peringkat 3», «pukul 7». */
 export const LABEL_NOUNS: readonly string[] = `
-  pasal ayat nomor no peringkat posisi ranking urutan kelas grup group ronde tahap tipe type halaman bab jilid pukul jam menit tanggal tgl
+  pasal ayat nomor urut no peringkat posisi ranking urutan kelas grup group ronde tahap tipe type halaman bab jilid pukul jam menit tanggal tgl
   tahun abad rt rw blok lantai kamar gang km kilometer terminal gerbang tol jalur rute koridor seri episode musim versi generasi level
   edisi liga divisi kategori golongan angkatan kloter sesi babak hari minggu pekan bulan semester kuartal skor nomer rumus sila
   juz surat surah channel saluran dapil tps fase zona fase poin butir huruf angka usia berumur umur berusia uu pp perpres rp ke formasi

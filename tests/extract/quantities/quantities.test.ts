@@ -91,6 +91,8 @@ describe('no quantity', () => {
     ['a vague number', 'Puluhan ribu orang datang.'],
     ['a list number', '1. Jakarta'],
     ['a bare number', 'Nilainya mencapai 500.'],
+    ['a cell of another row', 'Kota 0\nBiak 1\nSerui'],
+    ['a ballot number', 'Pasangan nomor urut dua menang.'],
     ['a year', 'Pemilu 2024 berjalan aman.'],
     ['a part of a code', 'Pesawat B-52 dan jaringan 5G.'],
     ['«3 dari»', 'Tiga dari mereka pulang.'],

@@ -73,6 +73,12 @@ describe('content clauses', () => {
     ])
   })
 
+  test('«pelatih asal Jepang itu» is the person told of before', () => {
+    expect(linesOf('[PER Kenji Mori] pulang. Menurut pelatih asal [LOC Jepang] itu, timnya belum siap.')).toEqual([
+      'indirect: timnya belum siap <- Kenji Mori (pelatih asal Jepang itu, Menurut)',
+    ])
+  })
+
   test('a subject shared by two verbs speaks twice', () => {
     expect(linesOf('[PER Rina Wulan] meninjau pasar dan mengatakan air sudah surut.')).toEqual([
       'indirect: air sudah surut <- Rina Wulan (Rina Wulan, mengatakan)',
