@@ -8,12 +8,12 @@ import { checkLaws } from './laws.js'
 
 // The laws of docs/architecture.md on whole articles: exact, whole, total, pure. The fifth, linear, is in hostile.test.ts.
 
-const ZONE = process.env['TZ']
+const ZONE = process.env.TZ
 const named = fixtures.map((fixture) => [fixture.name, fixture] as const)
 
 afterEach(() => {
-  if (ZONE === undefined) delete process.env['TZ']
-  else process.env['TZ'] = ZONE
+  if (ZONE === undefined) delete process.env.TZ
+  else process.env.TZ = ZONE
 })
 
 describe('a fixture', () => {
@@ -30,7 +30,7 @@ describe('a fixture', () => {
 
 test('no time zone of the machine shows', () => {
   const inZone = (zone: string) => {
-    process.env['TZ'] = zone
+    process.env.TZ = zone
     return { offset: new Date(0).getTimezoneOffset(), articles: fixtures.slice(0, 12).map(articleOf) }
   }
   const [west, east] = [inZone('America/Los_Angeles'), inZone('Pacific/Kiritimati')]

@@ -66,8 +66,8 @@ describe('the rest of the world', () => {
 })
 
 test('a long text is judged by pieces from all over it', () => {
-  const [indonesian = ''] = PARAGRAPHS['id'] ?? []
-  const [english = ''] = PARAGRAPHS['en'] ?? []
+  const [indonesian = ''] = PARAGRAPHS.id ?? []
+  const [english = ''] = PARAGRAPHS.en ?? []
   expect(detectLanguage(english.repeat(20) + indonesian.repeat(500)).code).toBe('id')
 })
 
