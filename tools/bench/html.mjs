@@ -1,0 +1,62 @@
+// Reading web pages beside the extractors of the ecosystem; one process each, so that memory does not mix.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { door, median, pages, printTable } from './shared.mjs'
+
+const READERS = {
+  'warta, fromHtml': async () => (await door('html')).fromHtml,
+  'warta, fromHtml + parseArticle': async () => {
+    const [{ fromHtml }, { parseArticle }] = [await door('html'), await door('index')]
+    return (html) => parseArticle(fromHtml(html))
+  },
+  '@mozilla/readability + linkedom': async () => {
+    const [{ Readability }, { parseHTML }] = [await import('@mozilla/readability'), await import('linkedom')]
+    return (html) => new Readability(parseHTML(html).document).parse()
+  },
+  'defuddle + linkedom': async () => {
+    const [{ Defuddle }, { parseHTML }] = [await import('defuddle/node'), await import('linkedom')]
+    return (html) => Defuddle(parseHTML(html).document, 'https://contoh.id/berita')
+  },
+  '@extractus/article-extractor': async () => {
+    const { extractFromHtml } = await import('@extractus/article-extractor')
+    return (html) => extractFromHtml(html, 'https://contoh.id/berita')
+  },
+}
+
+const name = process.argv[2]
+if (name in READERS) await measure(await READERS[name]())
+else report()
+
+/** Prints the milliseconds a page as JSON, with the peak of the resident memory. */
+async function measure(read) {
+  const all = pages()
+  const milliseconds = []
+  let failed = 0
+  for (const [index, { text }] of [...all.slice(0, 8), ...all].entries()) {
+    const before = process.cpuUsage()
+    try {
+      await read(text)
+    } catch {
+      if (index >= 8) failed++
+    }
+    const { user, system } = process.cpuUsage(before)
+    if (index >= 8) milliseconds.push((user + system) / 1e3)
+  }
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({ median: median(milliseconds), total: milliseconds.reduce((a, b) => a + b, 0), megabytes, failed }))
+}
+
+function report() {
+  const results = Object.keys(READERS).map((reader) => {
+    const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), reader], { encoding: 'utf8' })
+    return [reader, JSON.parse(stdout.trim().split('\n').at(-1))]
+  })
+  const base = results[1][1]
+  printTable(
+    `Pages: ${pages().length} pages, processor time a page after a warm-up of 8, peak resident memory`,
+    ['', 'median ms', 'total ms', 'of ours', 'peak MB', 'failed'],
+    results.map(([reader, { median, total, megabytes, failed }]) => [
+      ...[reader, median.toFixed(1), total.toFixed(0), `${(total / base.total).toFixed(1)}x`, megabytes.toFixed(0), failed],
+    ]),
+  )
+}

@@ -1,0 +1,32 @@
+// How fast each part reads text, and Intl.Segmenter beside our sentences.
+import { articles, door, printTable, speedOf } from './shared.mjs'
+
+const { parseArticle } = await door('index')
+const { parseDates } = await door('dates')
+const { parseEntities } = await door('entities')
+const { splitSentences } = await door('sentences')
+const { detectLanguage } = await door('language')
+const none = () => []
+const OFF = {
+  language: () => ({ code: 'und', confidence: 0 }),
+  ...{ timexes: none, entities: none, quotes: none, quantities: none, events: none },
+}
+const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' })
+
+const texts = articles(Number(process.argv[2] ?? 1))
+const sentences = speedOf(splitSentences, texts)
+const segmented = speedOf((text) => [...segmenter.segment(text)], texts)
+const rows = [
+  ['structure and sentences (parseArticle, all stages off)', speedOf((text) => parseArticle(text, { stages: OFF }), texts)],
+  ['splitSentences', sentences, sentences / segmented],
+  ['  Intl.Segmenter', segmented, 1],
+  ['detectLanguage', speedOf(detectLanguage, texts)],
+  ['parseDates', speedOf((text) => parseDates(text, { publishedAt: '2026-02-05' }), texts)],
+  ['parseEntities', speedOf(parseEntities, texts)],
+  ['parseArticle', speedOf((text) => parseArticle(text), texts)],
+]
+printTable(
+  `Text: ${texts.length} articles, millions of characters a second of processor time, best of 4 rounds`,
+  ['', 'MB/s', 'times the peer'],
+  rows.map(([name, speed, ratio]) => [name, speed.toFixed(2), ratio?.toFixed(1) ?? '']),
+)
