@@ -29,7 +29,12 @@ export function pages() {
 
 function corpusTexts() {
   const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'))
-  return files.flatMap((name) => readFileSync(`${CORPUS}/${name}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text))
+  return files.flatMap((name) =>
+    readFileSync(`${CORPUS}/${name}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text),
+  )
 }
 
 function fixtureInputs(file) {
@@ -61,5 +66,8 @@ export function printTable(title, header, rows) {
   const cells = [header, ...rows].map((row) => row.map(String))
   const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column].length)))
   console.log(`\n${title}`)
-  for (const row of cells) console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('   ')}`)
+  for (const row of cells)
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('   ')}`,
+    )
 }

@@ -11,7 +11,15 @@ const rows = []
 for (const name of DOORS) {
   const { outputFiles } = await build({
     entryPoints: [`${DIST}/${name}.js`],
-    ...{ bundle: true, minify: true, format: 'esm', platform: 'neutral', write: false, external: ['zod', 'unified'], logLevel: 'error' },
+    ...{
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'neutral',
+      write: false,
+      external: ['zod', 'unified'],
+      logLevel: 'error',
+    },
   })
   const [{ contents }] = outputFiles
   rows.push([name === 'index' ? 'warta' : `warta/${name}`, kilobytes(contents.length), kilobytes(gzipSync(contents).length)])

@@ -5,7 +5,9 @@ import { median, printTable } from './shared.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MODULES = [
-  ...['index', 'html', 'dates', 'entities', 'sentences', 'language', 'schema', 'markdown', 'jsonld'].map((name) => `./dist/${name}.js`),
+  ...['index', 'html', 'dates', 'entities', 'sentences', 'language', 'schema', 'markdown', 'jsonld'].map(
+    (name) => `./dist/${name}.js`,
+  ),
   ...['chrono-node', '@mozilla/readability', 'linkedom', 'defuddle/node', '@extractus/article-extractor'],
 ]
 const bare = milliseconds('')
