@@ -120,8 +120,6 @@ function addFactFeatures(list: FeatureList, far: Form, previous: Form, word: For
   if (previous.habit !== 0 || word.habit !== 0 || next.habit !== 0) {
     add(list, salt + 66, previous.habit * 16 + word.habit)
     add(list, salt + 67, word.habit * 16 + next.habit)
-    add(list, salt + 68, (previous.habit * 16 + word.habit) * 16 + next.habit)
-    add(list, salt + 69, word.habit * 8 + word.capital, previous.shape)
   }
 }
 
