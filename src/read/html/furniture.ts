@@ -1,11 +1,16 @@
+import { EMBED_TITLES } from '../../language/id/embed-titles.js'
 import type { FurnitureReason } from '../../types.js'
 import type { Block, Box } from './blocks.js'
+import { isCaption } from './caption.js'
+import { headingLevel } from './headline.js'
 import { ADVERT, MORE, RELATED, SHARE, TAGS } from './hints.js'
 import type { Scan } from './scan.js'
 
 /** Longest text that a name of its element alone makes furniture; what is longer may be story in an ill-named box. */
 const MAX_NAMED = 80
 const MAX_LABEL = 40
+const MAX_WORD = 15
+const EMBED_TITLE = new RegExp(`^(?:${EMBED_TITLES.join('|')})(?!\\p{L})`, 'iu')
 
 /** Why the markup calls a block furniture: it is all link, it labels links, or its element is named so; `null` for the rest. */
 export function furnitureReason(scan: Scan, index: number): FurnitureReason | null {
@@ -14,6 +19,7 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
   if (allLink && isEmbedded(scan, block)) return 'embed'
   const named = namedReason(scan, block)
   if (isTagRow(block)) return 'tags'
+  if (isEmbedTitle(scan, index)) return 'embed'
   if (named) return allLink || block.text.length < MAX_NAMED ? named : null
   if ((allLink && block.text.length >= 15) || isLabelledLink(block) || labelsLinks(scan, index)) return 'related'
   return null
@@ -23,6 +29,14 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
 export function isPlain(scan: Scan, index: number): boolean {
   const block = scan.blocks[index] as Block
   return block.linked < block.text.length / 2 && furnitureReason(scan, index) === null
+}
+
+/** Whether a heading names the picture or film below it: no text follows, only a caption or a label. */
+function isEmbedTitle(scan: Scan, index: number): boolean {
+  const block = scan.blocks[index] as Block
+  if (!EMBED_TITLE.test(block.text) || headingLevel(scan, block) < 2) return false
+  const next = scan.blocks[index + 1]
+  return !next || next.text.length <= MAX_WORD || isCaption(scan, next)
 }
 
 /** Whether a row of a table is a label and links: «Tags», and the topics behind it. */
