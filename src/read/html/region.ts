@@ -1,6 +1,7 @@
-import type { Box } from './blocks.js'
+import type { Block, Box } from './blocks.js'
 import { findContent } from './content.js'
 import { isPlain } from './furniture.js'
+import { headLineOf } from './head.js'
 import type { Scan } from './scan.js'
 import { storyWeights } from './weight.js'
 
@@ -26,7 +27,26 @@ export function findRegion(scan: Scan, headline: number): Region {
     last = index
   }
   if (first < 0) return { first: from, end: Math.max(from, box.last) }
-  return { first, end: endOf(scan, last, box) }
+  return { first: startOf(scan, first, from, headline), end: endOf(scan, last, box) }
+}
+
+/** The first line of the story: plain lines right over its first sentence and set as it is open it (a dateline, a short start). */
+function startOf(scan: Scan, first: number, from: number, headline: number): number {
+  let start = first
+  while (start > from && isPlain(scan, start - 1) && isSetAlike(scan, start - 1, first)) {
+    if (headLineOf(scan, start - 1, headline) !== null) break
+    start--
+  }
+  return start
+}
+
+/** Whether a block stands in the box of the other one, around it, or in one of the same tag beside it. */
+function isSetAlike(scan: Scan, index: number, other: number): boolean {
+  const at = (scan.blocks[index] as Block).box
+  const told = (scan.blocks[other] as Block).box
+  const box = scan.boxes[at] as Box
+  const toldBox = scan.boxes[told] as Box
+  return at === told || at === toldBox.parent || (box.tag === toldBox.tag && box.parent === toldBox.parent)
 }
 
 /** Past the last line of the story: after its last sentence come at most a few plain lines (credits, a list) of the same box. */
