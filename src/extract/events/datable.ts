@@ -3,6 +3,9 @@ import type { Doc, Precision, Span, Timex } from '../../types.js'
 
 const CLOCK: ReadonlySet<Precision> = new Set<Precision>(['part-of-day', 'hour', 'minute', 'second'])
 
+/** A season of sport («2024/25»): the name of a competition's year. */
+const SEASON = /^\d{4}\/\d{2,4}$/
+
 /** A timex's value at day precision or coarser; `null` where it names no date of the calendar. */
 export function dateOf({ type, value, interval }: Timex): string | null {
   if ((type !== 'DATE' && type !== 'TIME') || !interval) return null
@@ -17,6 +20,7 @@ export function dayPrecision({ precision }: Timex): Precision {
 
 /** Whether a year is part of a name («Pemilu 2024», «Piala Dunia 2026») and so dates nothing. */
 export function isInName(doc: Doc, timex: Timex, names: readonly Span[]): boolean {
+  if (SEASON.test(timex.text)) return true
   if (!/^\d{4}$/.test(timex.text)) return names.some((name) => contains(name, timex))
   if (names.some((name) => contains(name, timex) || touches(doc.text, name, timex))) return true
   return (

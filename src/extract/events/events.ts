@@ -1,10 +1,13 @@
 import { contains, mentionOf } from '../../text/span.js'
-import type { DatedEvent, Doc, Entity, Sentence, Timex } from '../../types.js'
+import type { DatedEvent, Doc, Entity, Sentence, Span, Timex } from '../../types.js'
 import { dateOf, dayPrecision, isInName } from './datable.js'
 import { type Placed, participantsOf, placedMentions } from './participants.js'
 import { relationOf } from './relation.js'
 import { triggerOf } from './trigger.js'
 import { type Word, wordsOf } from './words.js'
+
+/** How many characters from its date a trigger may stand. */
+const REACH = 600
 
 /** One event a dated clause, with its trigger and the entities that take part. */
 export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): DatedEvent[] {
@@ -39,10 +42,30 @@ function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mention
   const words = wordsOf(doc.text, sentence, role === 'headline' || role === 'heading' || role === 'kicker', mentions)
   return dated.flatMap((timex) => {
     const date = dateOf(timex)
-    if (date === null || isInName(doc, timex, mentions)) return []
-    const trigger = triggerOf(words, timex, dated)
-    return trigger ? [eventOf(doc, sentence, timex, date, { words, trigger, mentions })] : []
+    const names = around(mentions, timex)
+    if (date === null || isInName(doc, timex, names)) return []
+    const near = around(words, timex)
+    const trigger = triggerOf(near, timex, around(dated, timex))
+    return trigger ? [eventOf(doc, sentence, timex, date, { words: near, trigger, mentions: names })] : []
   })
+}
+
+/** The items no farther from the span than a clause can reach: a sentence without end costs no more than its length. */
+function around<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.end ?? 0) > start - REACH) high = middle
+    else low = middle + 1
+  }
+  const near: Item[] = []
+  for (let index = low; index < items.length; index++) {
+    const item = items[index] as Item
+    if (item.start >= end + REACH) break
+    near.push(item)
+  }
+  return near
 }
 
 function eventOf(

@@ -48,6 +48,7 @@ function fits(a: Point, b: Point, gap: string): boolean {
   const fine = finestOf(b)
   if (fine === 'clock') return clockFits(a, b, gap)
   if (fine === 'part' && !b.shift) return SPACE.test(gap) && namesDay(a) && !a.part && a.hour === undefined
+  if (fine === 'part' && a.hour !== undefined) return SPACE.test(gap) && !namesDay(a) && !a.part
   if (fine === 'part') return SPACE.test(gap) && namesDay(a) && !a.part && a.shift === undefined
   return dateFits(a, b, gap)
 }
@@ -62,7 +63,7 @@ function dateFits(a: Point, b: Point, gap: string): boolean {
   // «Senin, 5 Februari», «hari ini, Senin», «Kamis lusa», «pagi kemarin».
   if (a.weekday !== undefined && a.day === undefined && b.day !== undefined && b.weekday === undefined) return COMMA.test(gap)
   if (a.shift?.unit === 'day' && !a.anaphoric && (b.weekday !== undefined || b.day !== undefined) && !b.shift)
-    return /,/.test(gap) && COMMA.test(gap)
+    return COMMA.test(gap)
   if (b.shift?.unit === 'day' && !b.anaphoric && a.shift === undefined && (namesDay(a) || a.part)) return SPACE.test(gap)
   if (a.weekday !== undefined && a.day === undefined && !a.shift && b.shift?.unit === 'week' && !namesDay(b))
     return COMMA.test(gap)

@@ -12,7 +12,7 @@ const PHONE_BEFORE = /\(\d{3,4}\)\s?$|\d-$/
 
 /** Whether an expression that the forms found is none, judged by what stands around it. */
 export function isVetoed(text: string, candidate: Candidate): boolean {
-  if (candidate.weak) return true
+  if (candidate.weak || isRepeated(text, candidate)) return true
   const { meaning, start } = candidate
   const code = text.charCodeAt(start)
   const numeric = code >= 48 && code <= 57
@@ -21,6 +21,12 @@ export function isVetoed(text: string, candidate: Candidate): boolean {
   if (numeric && (LABEL_BEFORE.test(before) || glued(before))) return true
   if (meaning.kind !== 'point') return false
   return isCount(text, candidate, meaning, before) || isName(text, candidate, meaning, before)
+}
+
+/** The second half of a doubled word («hari-hari sebelumnya»), or a unit counted by a word before («sepuluh juta tahun lalu»). */
+function isRepeated(text: string, { start, meaning }: Candidate): boolean {
+  if (meaning.kind !== 'point' || !meaning.shift) return false
+  return /\p{L}-$|(?:ribu|juta|miliar|puluhan|belasan|ratusan|ribuan)\s$/iu.test(text.slice(Math.max(0, start - 9), start))
 }
 
 /** A bare number of four digits that counts or labels something. */

@@ -56,6 +56,7 @@ export const EDGES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
 /** Hedges before an expression, in lower case, with the sort of doubt they cast. */
 export const HEDGES: Readonly<Record<string, 'about' | 'nearly' | 'over' | 'under'>> = {
   sekitar: 'about',
+  sekira: 'about',
   'kira-kira': 'about',
   'kurang lebih': 'about',
   'lebih kurang': 'about',

@@ -5,7 +5,7 @@ export const ROOT_VERBS: readonly string[] = words(`
   tiba pulang pergi datang masuk keluar naik turun jatuh bangun tewas wafat meninggal lahir gugur mundur menang kalah selesai rampung
   mulai tutup buka bebas tumbuh hilang lolos gagal lulus hidup mati tinggal ikut cair rusak roboh ambruk runtuh terbit terbang kembali
   hadir absen tampil main unggul imbang kabur lari pindah sembuh cerai nikah lawan demo mogok anjlok amblas ambles putus pecah
-  tenggelam batal pensiun libur tutup transit singgah tangkap gelar periksa luncurkan resmikan umumkan kunjungi temui hadapi kalahkan
+  tenggelam batal pensiun libur tutup transit singgah tangkap periksa luncurkan resmikan umumkan kunjungi temui hadapi kalahkan
   gandeng bahas tetapkan lantik copot tahan sita gerebek bongkar selidiki tolak setujui sahkan teken siapkan bagikan salurkan terima
   raih rebut juarai cetak jual beli bayar serang tembak bunuh tabrak rilis tunda cabut larang minta desak kirim panggil evakuasi
   longsor banjir meletus padam macet surplus defisit rugi untung bangkrut duduk pimpin jabat bertemu sepakat mogok absen jumpa cuti
@@ -36,7 +36,7 @@ export const NO_VERBS: readonly string[] = words(`
 export const LIGHT_VERBS: readonly string[] = words(`
   dijadwalkan direncanakan diagendakan ditargetkan diharapkan diperkirakan diprediksi diproyeksikan diupayakan menjadwalkan
   merencanakan mengagendakan menargetkan melakukan dilakukan lakukan mengadakan diadakan terlibat menjadi jadi tercatat mengalami
-  berhasil berencana merupakan bertepatan ada memiliki terdapat mulai kembali ikut berpeluang berpotensi melawan
+  berhasil berencana merupakan bertepatan ada memiliki terdapat mulai kembali ikut berpeluang berpotensi melawan diduga dikabarkan
   mengikuti menghadiri menjalani jalani dinyatakan memberikan menyelenggarakan menuju memakai menggunakan membuat tinggal
 `)
 

@@ -34,6 +34,10 @@ describe('no time at all', () => {
     'Melaju 100 kilometer per jam.',
     'Timnas U17 dan U-20 berlatih di grup 2.',
     'Skor 0,00-2,00 berarti buruk.',
+    'Pada hari-hari sebelumnya ia diam.',
+    'Batuan itu terbentuk jutaan dan sekian juta tahun yang lalu.',
+    'Warga Mandailing Natal mengungsi.',
+    'Pawai Hari Kemerdekaan Malaysia meriah.',
     'Kelas 5 dan kelas 12 libur.',
   ])('%s', (sample) => {
     expectMarked(sample)

@@ -29,6 +29,9 @@ export const DATE_FORMS: readonly Form[] = [
     readNumericDate,
     { digits: true },
   ),
+  form([], `(?<day>\\d{1,2})-(?<short>${anyOf(SHORT_MONTHS)}|mei)-(?<year>\\d{4}|\\d{2})(?![\\w/-])`, readHyphenated, {
+    digits: true,
+  }),
   form([], '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\w/-])', readNumericDate, { digits: true }),
   form(
     ['tanggal', 'tgl'],
@@ -51,6 +54,13 @@ function readWordDate(groups: Groups): Reading | null {
   // «24 sampai 3 Oktober» begins in the month before.
   const from: Point = day < last ? first : { kind: 'point', day }
   return { meaning: { kind: 'range', from, to: { kind: 'point', day: last, ...rest } } }
+}
+
+/** «10-Jun-25», as agencies stamp their data. */
+function readHyphenated(groups: Groups): Reading | null {
+  const month = lookUp(SHORT_MONTHS, groups.short) ?? lookUp(MONTHS, groups.short)
+  const day = numberOf(groups.day)
+  return month !== undefined && isDay(day) ? { meaning: { kind: 'point', day, month, ...yearField(groups.year) } } : null
 }
 
 function readNumericDate(groups: Groups): Reading | null {

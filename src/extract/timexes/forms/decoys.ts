@@ -34,6 +34,7 @@ export const DECOY_FORMS: readonly Form[] = [
     /^\p{Lu}.* \p{Lu}/u.test(match) ? false : null,
   ),
   form([], '\\d{1,4} tahun (?:1[89]|20)\\d\\d(?!\\w)', pass, { digits: true }),
+  form(['mandailing'], 'Mandailing Natal(?!\\w)', pass),
   form(['ulang'], 'ulang tahun(?: (?:ke-?)?\\d+)?', pass),
   form(
     ['menit', 'detik', 'hari', 'pekan', 'tahun', 'minggu', 'bulan', 'kelas', 'semester'],

@@ -53,7 +53,7 @@ const NUMBER_WORD = anyOf([...NUMERAL_WORDS, ...Object.keys(MULTIPLIER_WORDS), .
 /** A spelled-out number. */
 export const WORDS = `${NUMBER_WORD}(?: ${NUMBER_WORD}){0,7}(?!\\w)`
 /** A number in digits or words. */
-export const NUMBER = `(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?(?!\\d)|${WORDS})`
+export const NUMBER = `(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,4}(?:,\\d{1,3}|\\.\\d{1,2})?(?!\\d)|${WORDS})`
 /** A rank: «III», «ke-3», «ketiga». */
 export const RANK = '(?:ke-?\\d{1,2}|[IVX]{1,5}|\\d{1,2}|pertama|ke(?:satu|dua|tiga|empat)|satu|dua|tiga|empat)(?!\\w)'
 /** Words that may begin a number. */
