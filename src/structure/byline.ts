@@ -2,7 +2,7 @@ import { CREDIT_LABELS, REPORT_LABELS } from '../language/id/credits.js'
 import { phraseMatcher } from '../text/phrases.js'
 import { trimSpan } from '../text/span.js'
 import type { CreditRole, Part, Span } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 
 const ROLES: ReadonlyMap<string, CreditRole> = new Map(Object.entries(CREDIT_LABELS))
 const LABEL_WORDS = [...ROLES.keys()].sort((a, b) => b.length - a.length).join('|')
@@ -13,6 +13,7 @@ const NAME_WORD = /^[\p{Lu}'‘’(@"“][\p{L}\p{M}.'’‘"”)@\d_-]*$/u
 const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
 const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
+const BY = /^(?:Oleh|OLEH|By) (?=\p{Lu})/u
 const IN_BRACKETS = /^\((.{3,90})\)\.?$/
 const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
 const OUTLET_SLASH = /^[\p{L}\d.\s-]{2,40}?\s?\/\s?(?=\p{Lu})/u
@@ -42,7 +43,9 @@ function creditsIn(text: string, row: Row): Part[] {
   if (row.plain.startsWith('(')) return bracketedCredit(row)
   if (creditLabel(row.key) === 0) return []
   const labelled = labelledCredits(text, row)
-  return labelled.length > 0 ? labelled : reportCredit(text, row)
+  if (labelled.length > 0) return labelled
+  const by = row.size <= 6 ? BY.exec(row.plain) : null
+  return by ? creditOf(row, row.plain.slice(by[0].length), 'author') : reportCredit(text, row)
 }
 
 /** The name as a byline part, or nothing when it does not read as a name. */
@@ -98,8 +101,8 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
   const name = rows[last]
   if (!role || !name || name.size > 5 || !isName(name.plain)) return null
   const [part] = creditOf({ start: first.start, end: name.end }, name.plain, role)
-  const whole = text.slice(first.start, name.start).trim().length > 0
-  return part && whole ? { part, last } : null
+  const isWhole = rows.slice(from, last).every((row, k) => areNeighbours(text, row, rows[from + k + 1] as Row))
+  return part && isWhole ? { part, last } : null
 }
 
 /** «Laporan Wartawan Harian Nusa, Rina Sari»: the name stands after the last comma. */

@@ -54,6 +54,11 @@ export function lengthOf(row: Row): number {
   return row.end - row.start
 }
 
+/** Whether nothing but white space stands between the two: no part that a rule has claimed. */
+export function areNeighbours(text: string, before: Span, after: Span): boolean {
+  return before.end <= after.start && text.slice(before.end, after.start).trim() === ''
+}
+
 function keyOf(plain: string): string {
   const folded = foldWords(plain)
   let start = 0

@@ -23,6 +23,7 @@ const LONGEST_PLAIN = 9
 const SEPARATOR = /[\s:|–—-]+$/
 const SEPARATOR_AFTER = /^\s*[:|–—-]\s*/
 const NUMBERING = /^(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+/i
+const LABEL = /^\p{Lu}[\p{L} ]{3,30}:(?= )/u
 const OPENS_QUOTE = /^["“‘«]/
 
 interface Found {
@@ -33,12 +34,14 @@ interface Found {
 
 /** Claims section headings: short lines without a stop between blocks, without the headline that a site appends to them. */
 export function claimHeadings(draft: Draft): Draft {
-  const { text, rows, parts } = draft
+  const { text, parts } = draft
+  const labels = draft.rows.flatMap((row) => closingLabel(row))
+  const { rows } = claim(draft, labels)
   const headline = parts.find((part) => part.role === 'headline')
   const title = headline ? text.slice(headline.start, headline.end) : ''
   const intros = new Set(parts.flatMap((part) => (part.role === 'list-item' && part.intro ? [part.intro.end] : [])))
   const listStarts = new Set(parts.flatMap((part) => (part.role === 'list-item' ? [part.start] : [])))
-  const claimed: Part[] = []
+  const claimed: Part[] = [...labels]
   let isUnderHeading = false
   let level = 1
   rows.forEach((row, index) => {
@@ -52,6 +55,14 @@ export function claimHeadings(draft: Draft): Draft {
     isUnderHeading = true
   })
   return claim(draft, claimed)
+}
+
+/** «Kesimpulan: …» before its paragraph on one line. */
+function closingLabel(row: Row): Part[] {
+  const label = row.markup?.tag === 'list-item' ? null : LABEL.exec(row.plain)?.[0]
+  if (!label || (!row.long && row.size < 8) || !CLOSINGS.has(label.slice(0, -1).toLowerCase().trim())) return []
+  const span = { start: row.start, end: row.start + label.length }
+  return [{ ...span, role: 'heading', level: 1, closing: true, original: span }]
 }
 
 function headingParts(text: string, row: Row, { heading, extra, isSuffix }: Found, level: number): Part[] {
@@ -124,7 +135,7 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
   if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
   const before = rows[index - 1]
   if (before && endsWithColon(text, before) && !row.blankBefore) return false
-  if (endsWithColon(text, row) && !row.blankBefore && shareOfCapitals(row) < 0.8) return false
+  if (endsWithColon(text, row) && row.size > 3 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST
   if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true

@@ -1,7 +1,7 @@
 import { suffixStart } from '../text/fold.js'
 import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row, rowOf } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
 import { endsSentence, endsWithColon, endsWithFullStop, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
 import { siteSplit } from './site-name.js'
@@ -17,10 +17,19 @@ export function claimHeadline(draft: Draft): Draft {
   const at = headlineIndex(draft)
   if (at < 0) return draft
   const { text, rows } = draft
-  const row = rows[at] as Row
+  const row = wholeHeadline(draft, at)
   const { name, rest } = siteSplit(text, row, (key) => rows.some((other) => other.key === key))
   const parts: Part[] = [partOf(rest, 'headline'), ...(name ? [furnitureOf(name, 'site-name')] : [])]
   return claim(draft, [...parts, ...overHeadline(draft, at)])
+}
+
+/** The row with the line after it, where the two together are repeated later: a headline cut in two. */
+function wholeHeadline({ text, rows }: Draft, at: number): Row {
+  const row = rows[at] as Row
+  const next = rows[at + 1]
+  if (!next || next.blankBefore || row.markup || !areNeighbours(text, row, next) || next.size > ENOUGH_WORDS * 2) return row
+  const both = rowOf(text, { start: row.start, end: next.end }, row)
+  return isEchoed(text, both, rows, at + 1) ? both : row
 }
 
 /** Index of the row that holds the headline; -1 where the text starts with its story. */
@@ -51,6 +60,7 @@ function headRows({ text, rows }: Draft): readonly Row[] {
 function isBody(text: string, row: Row, index: number): boolean {
   if (row.long || datelineAt(text, row)) return true
   if (isProse(text, row) && (index > 0 || row.size > LONGEST)) return true
+  if (endsWithColon(text, row) && row.size >= ENOUGH_WORDS) return true
   return hasSeveralSentences(row) && endsWithFullStop(text, row)
 }
 

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import type { Span } from '../types.js'
-import { type Draft, type Row, rowOf } from './draft.js'
+import { areNeighbours, type Draft, type Row, rowOf } from './draft.js'
 import { markerOf } from './markers.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
 
@@ -22,18 +22,22 @@ const BINDING = new Set([
 ])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3
+/** The share of lines after a blank one in a text whose paragraphs blank lines part. */
+const SPACED = 0.3
 
 /** The draft with the lines of a broken sentence joined into one row, whose span runs over the breaks. */
 export function joinBrokenLines(draft: Draft): Draft {
   const { text, rows } = draft
-  const isBroken = countBreaks(text, rows) >= BROKEN_TEXT
+  const breaks = countBreaks(text, rows)
+  const isBroken = breaks >= BROKEN_TEXT
+  const isWrapped = breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED
   const dateline = draft.parts.find((part) => part.role === 'dateline')
   const joined: Row[] = []
   let announced = false
   for (const row of rows) {
     const last = joined[joined.length - 1]
-    const isNear = last !== undefined && !row.blankBefore && areNeighbours(text, last, row)
-    if (isNear && (isStoryStart(text, dateline, last) || belongs(text, last, row, isBroken, announced))) {
+    const isNear = last !== undefined && !row.blankBefore && !last.markup && !row.markup && areNeighbours(text, last, row)
+    if (isNear && (isStoryStart(text, dateline, last) || belongs(text, last, row, { isBroken, isWrapped, announced }))) {
       joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
       continue
     }
@@ -46,7 +50,8 @@ export function joinBrokenLines(draft: Draft): Draft {
 function countBreaks(text: string, rows: readonly Row[]): number {
   return rows.filter((row, i) => {
     const last = rows[i - 1]
-    return last && !row.blankBefore && !endsSentence(text, last) && !endsWithColon(text, last) && isContinuation(row)
+    if (!last || row.blankBefore || !isContinuation(row) || markerOf(text, row)) return false
+    return !endsSentence(text, last) && !endsWithColon(text, last)
   }).length
 }
 
@@ -66,19 +71,26 @@ function isStoryStart(text: string, dateline: Span | undefined, last: Row): bool
   return text.slice(dateline.end, last.start).trim() === ''
 }
 
-function areNeighbours(text: string, last: Row, row: Row): boolean {
-  return last.markup === null && row.markup === null && text.slice(last.end, row.start).trim() === ''
+interface Manner {
+  /** Links or a fixed width cut the sentences of the text. */
+  readonly isBroken: boolean
+  /** Blank lines part its paragraphs, so that a line without a stop before another one is cut. */
+  readonly isWrapped: boolean
+  /** The line may be an item of a list. */
+  readonly announced: boolean
 }
 
-function belongs(text: string, last: Row, row: Row, isBroken: boolean, announced: boolean): boolean {
+function belongs(text: string, last: Row, row: Row, { isBroken, isWrapped, announced }: Manner): boolean {
   if (markerOf(text, row)) return false
   if (STARTS_WITH_MARK.test(row.plain) || OPENS.has(text.charAt(last.end - 1))) return true
   if (endsWithColon(text, last)) return IS_ADDRESS.test(row.plain)
   if (endsSentence(text, last))
     return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(text, row)
-  if (announced || markerOf(text, last)) return false
+  if (markerOf(text, last)) return false
+  if (announced) return isWrapped && startsLower(row) && !startsLower(last)
   if (startsLower(row) || endsOpen(text, last)) return true
   const lastWord = /\S+$/.exec(last.plain)?.[0].toLowerCase() ?? ''
   if (!last.long && BINDING.has(lastWord)) return true
+  if (isWrapped) return true
   return isBroken && !isAllCaps(last) && (last.long || shareOfCapitals(last) < 0.6)
 }

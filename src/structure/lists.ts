@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { itemLevels } from './list-levels.js'
 import { type Marker, markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
@@ -74,8 +74,8 @@ function markerIn(text: string, row: Row): Marker | null {
 /** A figure goes on from the one before; another sort of mark opens a nested list, at its first item and without a blank line. */
 function follows(ordinals: ReadonlyMap<string, number>, marker: Marker, row: Row): boolean {
   const last = ordinals.get(marker.kind)
-  if (last === undefined) return marker.ordinal <= 1 && !row.blankBefore
-  return marker.ordinal <= 1 || marker.ordinal === last + 1
+  const goesOn = last !== undefined && (marker.ordinal === 0 || marker.ordinal === last + 1)
+  return goesOn || (marker.ordinal <= 1 && !row.blankBefore)
 }
 
 /** How many unmarked lines under the item at `at` belong to it: a broken item's rest, or short lines before the next marker. */
@@ -85,9 +85,11 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
   if (broken > 0) return broken
   for (let more = 1; more <= MOST_LINES_AN_ITEM + 1; more++) {
     const row = rows[at + more]
-    if (!row) return 0
+    const before = rows[at + more - 1]
+    if (!row || !before) return 0
     if (markerIn(text, row)) return more - 1
-    if (row.blankBefore || row.size > LONGEST_LINE || isProse(text, row) || row.markup) return 0
+    if (row.blankBefore || row.size > LONGEST_LINE || isProse(text, row) || row.markup || !areNeighbours(text, before, row))
+      return 0
   }
   return 0
 }
@@ -97,12 +99,15 @@ function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: 
   const count = items[0]?.lines ?? 0
   if (items.length < 2 || count === 0 || items[items.length - 1]?.lines !== count) return 0
   const under = rows.slice(at + 1, at + 1 + count)
-  const fit = under.every((row) => !row.blankBefore && row.size <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row))
+  const isNear = (row: Row, k: number) => areNeighbours(text, rows[at + k] as Row, row)
+  const fit = under.every(
+    (row, k) => isNear(row, k) && !row.blankBefore && row.size <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row),
+  )
   return fit ? under.length : 0
 }
 
 function isRest(text: string, row: Row | undefined, next: Row | undefined): boolean {
-  if (!row || !next || next.blankBefore || next.markup || markerOf(text, next)) return false
+  if (!row || !next || next.blankBefore || next.markup || markerOf(text, next) || !areNeighbours(text, row, next)) return false
   return startsLower(next) && !endsWithFullStop(text, row) && !endsWithColon(text, row)
 }
 

@@ -26,7 +26,8 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
   if (end < 0) return []
   if (!row.long && SITE_AFTER.test(text.slice(end, row.end))) return [furnitureOf(row, 'repeated-headline')]
   const stop = STOP_AFTER.exec(text.slice(end, end + 4))
-  if (!stop || !(row.long || endsWithFullStop(text, row))) return []
+  const isSentence = stop?.[0].trimStart().startsWith('.') || row.long || endsWithFullStop(text, row)
+  if (!stop || !isSentence) return []
   return [furnitureOf(trimSpan(text, row.start, end + stop[0].length), 'repeated-headline')]
 }
 

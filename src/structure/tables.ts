@@ -1,4 +1,4 @@
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { partOf } from './parts.js'
 import type { Part } from '../types.js'
 
@@ -11,11 +11,15 @@ export function claimTables(draft: Draft): Draft {
   for (let i = 0; i < rows.length; i++) {
     const columns = columnsOf(text, rows[i])
     let last = i
-    while (columns >= 2 && !rows[last + 1]?.blankBefore && columnsOf(text, rows[last + 1]) === columns) last++
+    while (columns >= 2 && goesOn(text, rows[last], rows[last + 1]) && columnsOf(text, rows[last + 1]) === columns) last++
     if (last > i) parts.push(partOf({ start: (rows[i] as Row).start, end: (rows[last] as Row).end }, 'table'))
     i = last
   }
   return claim(draft, parts)
+}
+
+function goesOn(text: string, row: Row | undefined, next: Row | undefined): boolean {
+  return row !== undefined && next !== undefined && !next.blankBefore && areNeighbours(text, row, next)
 }
 
 function columnsOf(text: string, row: Row | undefined): number {

@@ -6,7 +6,6 @@ import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } fro
 
 const NUMBERS = new Map(Object.entries({ ...DIGIT_WORDS, ...WHOLE_WORDS }))
 const CLOSINGS = new Set(CLOSING_TITLES)
-const CUES = new Set(LIST_CUES)
 const QUOTES = new Set(QUOTE_CUES)
 const OPENS_QUOTE = /^["“‘'«]/
 /** How far before its colon a sentence says how many items follow. */
@@ -86,7 +85,8 @@ function countedItems(text: string, row: Row): number {
 }
 
 function hasCue(text: string, row: Row): boolean {
-  return lastWords(text, row).some((word) => CUES.has(word))
+  const ending = ` ${lastWords(text, row).join(' ')} `
+  return LIST_CUES.some((cue) => ending.includes(` ${cue} `))
 }
 
 function announcesQuote(text: string, row: Row): boolean {
@@ -104,16 +104,18 @@ function lastWords(text: string, row: Row): string[] {
     .slice(-REACH)
 }
 
-/** Two lines or more of the form «Label: name, name, name» under a short line, such as line-ups. */
+/** Two lines or more of the form «Label: value» under a short line: line-ups, schedules, prices. */
 function labelledRun(text: string, rows: readonly Row[], from: number): number {
   const before = rows[from - 1] as Row
   if (before.size > 8 || endsWithFullStop(text, before)) return 0
   let count = 0
-  while (isLabelled(rows[from + count])) count++
+  while (count < MOST_ITEMS && isLabelled(text, rows[from + count])) count++
   return count >= 2 ? count : 0
 }
 
-function isLabelled(row: Row | undefined): boolean {
-  if (!row || !LABELLED.test(row.plain)) return false
-  return (row.plain.match(/[,;]/g)?.length ?? 0) >= 3
+/** A label with several names after it, or with a short value that is no sentence. */
+function isLabelled(text: string, row: Row | undefined): boolean {
+  if (!row || row.markup || !LABELLED.test(row.plain)) return false
+  if ((text.slice(row.start, row.end).match(/[,;]/g)?.length ?? 0) >= 3) return true
+  return row.size <= 10 && /\d/.test(row.plain) && !endsWithFullStop(text, row)
 }

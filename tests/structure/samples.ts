@@ -289,6 +289,57 @@ paragraph| Tiket masuk dijual Rp15.000 dan gratis bagi pelajar.
 furniture:video| Simak video: Perahu Tua Diangkat dari Dasar Selat
 furniture:login| Sudah punya akun? Masuk di sini`,
   ],
+  [
+    'lines of a fixed width, a headline cut in two and its suffix',
+    `
+headline| Kebun Kota di Atap Pasar Menghasilkan Sayur
+Sepanjang Tahun
+
+furniture:repeated-headline| Kebun Kota di Atap Pasar Menghasilkan Sayur Sepanjang Tahun.§lead|  Atap
+Pasar Kenari kini ditanami kangkung dan selada oleh pedagang
+yang dulu hanya menjual sayur kiriman dari luar kota.
+
+heading| Cara Kerja§furniture:heading-suffix| : Kebun Kota di Atap Pasar Menghasilkan Sayur Sepanjang Tahun
+
+paragraph| Air hujan ditampung dalam tangki dan dialirkan memakai tenaga
+surya. Pengelola menyebut dua syarat utama:
+list-item| Atap kuat menahan beban basah
+list-item| Penjaga yang tinggal di pasar
+paragraph| Panen pertama dijual pada 3 Maret 2026 dan habis dalam
+dua jam.
+
+heading:closing| Penutup dan Harapan
+
+paragraph| Pasar lain diharapkan meniru cara ini.`,
+  ],
+  [
+    'lists of letters and of labels, headings with letters, a closing label on its line',
+    `
+headline| Rencana Jalur Sepeda Baru
+byline| Oleh Budi Hartono
+published| Selasa, 3 Februari 2026
+
+lead| Rencana jalur sepeda disahkan dewan kota pekan lalu. Isinya memuat tiga hal pokok, yaitu:
+list-item| a. pembatas dari beton;
+list-item| b. marka berwarna hijau; dan
+list-item| c. tempat parkir di stasiun.
+
+heading| A. Latar Belakang
+
+paragraph| Jumlah pesepeda naik dua kali lipat dalam setahun. Kecelakaan ikut bertambah.
+
+heading| B. Tahap pembangunan
+
+list-item| Tahap awal: 2-30 April 2026
+list-item| Tahap kedua: 1-31 Mei 2026
+
+heading:closing| Kesimpulan:§paragraph|  Jalur ini akan menentukan apakah warga mau meninggalkan sepeda motor untuk perjalanan pendek.
+
+furniture:end-mark| ***
+
+furniture:social-cta| Facebook Twitter WhatsApp
+furniture:nav| Artikel Selanjutnya: Harga Sepeda Turun`,
+  ],
 ]
 
 /** Articles of our own writing in the manner of real ones, with every part marked. */
