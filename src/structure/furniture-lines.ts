@@ -26,10 +26,15 @@ export function claimFurnitureLines(draft: Draft): Draft {
 }
 
 function reasonOf(row: Row, index: number): FurnitureReason | null {
-  if (lengthOf(row) > LONGEST_CALL) return null
+  if (lengthOf(row) > LONGEST_CALL || isSentenceOfList(row)) return null
   if (TAG_TITLES.has(row.key) && row.plain.endsWith(':')) return 'tags'
   const key = row.key.replace(OPEN_BRACKET, '')
   return WHOLE.get(row.key) ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
+}
+
+/** An item that the page marks as one and that is a sentence without links is the story's, however it begins. */
+function isSentenceOfList({ markup, plain }: Row): boolean {
+  return markup?.tag === 'list-item' && markup.links < 0.5 && plain.endsWith('.')
 }
 
 function reasonsByPhrase(phrases: Phrases): ReadonlyMap<string, FurnitureReason> {
