@@ -1,6 +1,15 @@
+import { UTCDate } from '@date-fns/utc'
+import { add } from 'date-fns/add'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { getISODay } from 'date-fns/getISODay'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+
 /**
- * The proleptic Gregorian calendar as arithmetic on whole numbers: a day is its distance from 1970-01-01. No clock, no time zone:
- * in Apia one day of 2011 never was, and nothing here may notice. The tests compare it with date-fns.
+ * The Gregorian calendar by date-fns on UTC days, so that no zone of the machine is seen: in Apia one day of 2011 never was, and
+ * nothing here may notice. A day is its distance from 1970-01-01. Days beyond what a
+ * `Date` can hold are held at its ends.
  */
 
 /** A day of the calendar; months count from 1. */
@@ -10,61 +19,46 @@ export interface CivilDate {
   day: number
 }
 
-const DAYS_IN_ERA = 146097
+const MS_PER_DAY = 86_400_000
+/** ECMAScript dates reach a hundred million days to either side of 1970. */
+const LAST_DAY = 100_000_000
 
-/** The number of a day, 1970-01-01 being 0 (Hinnant, «chrono-compatible low-level date algorithms»). */
+/** The number of a day, 1970-01-01 being 0. */
 export function dayNumber({ year, month, day }: CivilDate): number {
-  const shifted = month <= 2 ? year - 1 : year
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * DAYS_IN_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
+  return utc(year, month, day).getTime() / MS_PER_DAY
 }
 
 /** The day with this number. */
 export function civilDate(number: number): CivilDate {
-  const shifted = number + 719468
-  const era = Math.floor(shifted / DAYS_IN_ERA)
-  const dayOfEra = shifted - era * DAYS_IN_ERA
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
-  return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day }
+  const date = dateOf(number)
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
 }
 
 /** Monday = 1 to Sunday = 7. */
 export function weekdayOf(number: number): number {
-  return ((((number + 3) % 7) + 7) % 7) + 1
+  return getISODay(dateOf(number))
 }
 
 /** The month that lies `by` months after another. */
 export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
-  const index = year * 12 + month - 1 + by
-  return { year: Math.floor(index / 12), month: index - Math.floor(index / 12) * 12 + 1 }
+  const date = addMonthsTo(utc(year, month, 1), by)
+  return { year: date.getFullYear(), month: date.getMonth() + 1 }
 }
 
 /** How many days a month has. */
 export function monthLength(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return getDaysInMonth(utc(year, month, 1))
 }
 
 /** The day some years, months and days after another; a day that the month lacks becomes its last. */
 export function addPeriod(number: number, period: { years?: number; months?: number; days?: number }): number {
-  const from = civilDate(number)
-  const { year, month } = addMonths(from.year, from.month, (period.years ?? 0) * 12 + (period.months ?? 0))
-  return dayNumber({ year, month, day: Math.min(from.day, monthLength(year, month)) }) + (period.days ?? 0)
+  return add(dateOf(number), period).getTime() / MS_PER_DAY
 }
 
 /** The ISO 8601 week of a day. */
 export function isoWeek(number: number): { year: number; week: number } {
-  const thursday = number - weekdayOf(number) + 4
-  const { year } = civilDate(thursday)
-  return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 }
+  const date = dateOf(number)
+  return { year: getISOWeekYear(date), week: getISOWeek(date) }
 }
 
 /** `YYYY-MM-DD`. */
@@ -81,4 +75,14 @@ export function pad(value: number, width = 2): string {
 /** The day of the tabular Islamic calendar (civil epoch, leap years 2, 5, 7, 10, 13, 16 …); a sighting may differ by a day. */
 export function hijriDayNumber(year: number, month: number, day: number): number {
   return day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1948439 - 2440588
+}
+
+function dateOf(number: number): UTCDate {
+  return new UTCDate(Math.max(-LAST_DAY, Math.min(LAST_DAY, number)) * MS_PER_DAY)
+}
+
+function utc(year: number, month: number, day: number): UTCDate {
+  const date = new UTCDate(0)
+  date.setFullYear(year, month - 1, day)
+  return date
 }
