@@ -194,7 +194,7 @@ export const warningSchema = z.object({
   end: absentMention.end,
   code: z.enum([
     ...(['impossible-date', 'no-body', 'no-headline', 'no-publication-date', 'not-indonesian'] as const),
-    ...(['too-deep', 'unbalanced-quotes', 'weekday-mismatch'] as const),
+    ...(['weekday-mismatch'] as const),
   ]),
   message: z.string(),
 })

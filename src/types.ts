@@ -332,7 +332,7 @@ export interface Quantity extends Mention {
   value: number
   /** The upper end of a range; `null` otherwise. */
   maxValue: number | null
-  /** ISO 4217 code, `%`, SI symbol, or the noun counted in lower case. */
+  /** ISO 4217 code, `%` or `pp`, SI symbol, or the noun counted in lower case. */
   unit: string
 }
 
@@ -385,8 +385,6 @@ export type WarningCode =
   | 'no-headline'
   | 'no-publication-date'
   | 'not-indonesian'
-  | 'too-deep'
-  | 'unbalanced-quotes'
   | 'weekday-mismatch'
 
 // ------------------------------------------------------------------------------------------------------ stages and options

@@ -14,8 +14,14 @@ async function warta(...args: string[]): Promise<{ out: string; err: string; cod
   const argv = process.argv
   process.argv = ['node', 'warta', ...args]
   let [out, err] = ['', '']
-  const onOut = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => Boolean((out += chunk)))
-  const onErr = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => Boolean((err += chunk)))
+  const onOut = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    out += chunk
+    return true
+  })
+  const onErr = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    err += chunk
+    return true
+  })
   try {
     process.exitCode = undefined
     vi.resetModules()

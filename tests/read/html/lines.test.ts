@@ -99,7 +99,7 @@ describe('the article', () => {
 
   test('is not the comments below it, however long', () => {
     const comment = `<div><b>Rini</b><p>${'Saya senang pasar itu dibuka lagi karena dekat. '.repeat(5)}</p></div>`
-    expect(lines(page(...PARAGRAPHS) + `<div id="komentar">${comment.repeat(6)}</div>`)).toEqual([
+    expect(lines(`${page(...PARAGRAPHS)}<div id="komentar">${comment.repeat(6)}</div>`)).toEqual([
       'headline Pasar Sentul Dibuka Lagi',
       ...told,
     ])
