@@ -5,16 +5,18 @@ import type { Doc, Timestamp } from '../types.js'
 export function publishedOf(doc: Doc, option: string | undefined): Timestamp | null {
   const line = timestampLine(doc, 'published')
   if (option !== undefined) return { ...line, value: option, source: 'option' }
-  const declared = doc.page?.datePublished
-  if (declared) return { ...line, value: declared, source: 'metadata' }
-  return line
+  return declaredOr(line, doc.page?.datePublished)
 }
 
 /** When the article was last changed, as the page or the text says. */
 export function modifiedOf(doc: Doc): Timestamp | null {
   const line = timestampLine(doc, 'modified')
-  const declared = doc.page?.dateModified
-  return declared ? { ...line, value: declared, source: 'metadata' } : line
+  return declaredOr(line, doc.page?.dateModified)
+}
+
+/** What the page declares, unless it only repeats the text's line. */
+function declaredOr(line: Timestamp | null, declared: string | null | undefined): Timestamp | null {
+  return declared && declared !== line?.value ? { ...line, value: declared, source: 'metadata' } : line
 }
 
 function timestampLine(doc: Doc, role: 'published' | 'modified'): Timestamp | null {
