@@ -45,6 +45,13 @@ describe('twice the length costs no more than about twice the work', () => {
     '“a” ',
     '(a ',
     '• a\n',
+    '2026 ',
+    'sejak 1998 hingga ',
+    `${'2026 '.repeat(100)}terjadi. `,
+    'kata Rudi, ',
+    'ia mengatakan bahwa ia ',
+    '"Budi" kata ',
+    'Rudi Hartawan pergi. "Kami semua pergi ke sana." ',
   ])('parseArticle of %j', (piece) => expectLinear((length) => parseArticle(filled(piece, length)), 3_000))
 
   test.each(['A. ', 'a.B', '? ', '\n \n', '" ', 'dr. '])('splitSentences of %j', (piece) => {

@@ -21,3 +21,17 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** A test to be asked of spans in text order: whether one shares no character with any of the taken spans, which are in order, too. */
+export function freeOf(taken: readonly Span[]): (span: Span) => boolean {
+  let first = 0
+  return (span) => {
+    while ((taken[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++
+    for (let index = first; index < taken.length; index++) {
+      const other = taken[index] as Span
+      if (other.start >= span.end) return true
+      if (overlaps(other, span)) return false
+    }
+    return true
+  }
+}

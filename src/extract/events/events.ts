@@ -1,4 +1,4 @@
-import { contains, mentionOf } from '../../text/span.js'
+import { contains, freeOf, mentionOf } from '../../text/span.js'
 import type { DatedEvent, Doc, Entity, Sentence, Span, Timex } from '../../types.js'
 import { dateOf, dayPrecision, isInName } from './datable.js'
 import { type Placed, participantsOf, placedMentions } from './participants.js'
@@ -8,6 +8,9 @@ import { type Word, wordsOf } from './words.js'
 
 /** How many characters from its date a trigger may stand. */
 const REACH = 600
+
+/** Longer stretches without a full stop are no sentences: an event of theirs would quote a page. */
+const MAX_SENTENCE = 4000
 
 /** One event a dated clause, with its trigger and the entities that take part. */
 export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): DatedEvent[] {
@@ -19,7 +22,7 @@ export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: rea
     while ((timexes[firstTimex]?.end ?? Infinity) <= sentence.start) firstTimex++
     while ((mentions[firstMention]?.end ?? Infinity) <= sentence.start) firstMention++
     const dated = within(timexes, firstTimex, sentence)
-    if (dated.length === 0) continue
+    if (dated.length === 0 || sentence.end - sentence.start > MAX_SENTENCE) continue
     const found = eventsIn(doc, sentence, dated, within(mentions, firstMention, sentence))
     for (const event of found) events.push({ ...event, id: `e${events.length + 1}` })
   }
@@ -40,13 +43,13 @@ function within<Item extends { start: number; end: number }>(items: readonly Ite
 function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
   const role = doc.parts[sentence.part]?.role
   const words = wordsOf(doc.text, sentence, role === 'headline' || role === 'heading' || role === 'kicker', mentions)
+  const undated = words.filter(freeOf(dated))
   return dated.flatMap((timex) => {
     const date = dateOf(timex)
     const names = around(mentions, timex)
     if (date === null || isInName(doc, timex, names)) return []
-    const near = around(words, timex)
-    const trigger = triggerOf(near, timex, around(dated, timex))
-    return trigger ? [eventOf(doc, sentence, timex, date, { words: near, trigger, mentions: names })] : []
+    const trigger = triggerOf(around(undated, timex), timex)
+    return trigger ? [eventOf(doc, sentence, timex, date, { words: around(words, timex), trigger, mentions: names })] : []
   })
 }
 

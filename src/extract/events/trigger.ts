@@ -1,12 +1,10 @@
-import { overlaps } from '../../text/span.js'
 import type { Span } from '../../types.js'
 import { lastIndexWhere, type Word } from './words.js'
 
-/** The verb or event noun that a time dates; `null` where the sentence has none. */
-export function triggerOf(words: readonly Word[], timex: Span, others: readonly Span[]): Word | null {
-  const clear = (word: Word) => !others.some((other) => overlaps(word, other))
-  const before = words.filter((word) => word.end <= timex.start && clear(word))
-  const after = words.filter((word) => word.start >= timex.end && clear(word))
+/** The verb or event noun that a time dates, out of the words that belong to no time; `null` where there is none. */
+export function triggerOf(words: readonly Word[], timex: Span): Word | null {
+  const before = words.filter((word) => word.end <= timex.start)
+  const after = words.filter((word) => word.start >= timex.end)
   const tag = attribution(before)
   if (tag) return tag
   const clause = opensClause(before) ? [] : clauseBefore(before)
@@ -55,7 +53,7 @@ function isHard(word: Word, next: Word | undefined): boolean {
 /** The trigger of the nearest clause before the time, searched back over the words that open clauses. */
 function backward(words: readonly Word[]): Word | null {
   for (let end = words.length; end > 0; ) {
-    const bound = lastIndexWhere(words.slice(0, end), (word) => word.sort === 'bound')
+    const bound = lastIndexWhere(words, (word) => word.sort === 'bound', end)
     const found = inClause(words.slice(bound + 1, end))
     if (found) return found
     end = Math.max(bound, 0)
@@ -92,8 +90,8 @@ function forward(after: readonly Word[]): Word | null {
 
 /** The first full verb that no «yang» leads in; failing that the first of all. */
 function mainVerb(clause: readonly Word[]): Word | undefined {
-  const verbs = clause.filter((word) => word.sort === 'verb')
-  return verbs.find((verb) => clause[clause.indexOf(verb) - 1]?.lower !== 'yang') ?? verbs[0]
+  const isVerb = (word: Word) => word.sort === 'verb'
+  return clause.find((word, index) => isVerb(word) && clause[index - 1]?.lower !== 'yang') ?? clause.find(isVerb)
 }
 
 function isQuote(word: Word): boolean {

@@ -9,7 +9,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../../language/id/events.js'
 import { ACCORDING_WORDS, QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech-verbs.js'
-import { overlaps } from '../../text/span.js'
+import { freeOf } from '../../text/span.js'
 import type { Span } from '../../types.js'
 
 /** A word or mark of a sentence, with what it may do in a clause. */
@@ -40,15 +40,16 @@ const VERB = /^(?:me(?:ng|ny|m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|bela
 const KAN = /^[a-z]{3,}kan$/
 const NOMINAL = /^pe[a-z]{4,}an(?:nya)?$/
 
-/** The words of a sentence. In a headline a capital is no sign of a name. */
+/** The words of a sentence; `names` are in text order. In a headline a capital is no sign of a name. */
 export function wordsOf(text: string, sentence: Span, titleCase: boolean, names: readonly Span[]): Word[] {
   const words: Word[] = []
+  const isFree = freeOf(names)
   let opens = true
   for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
     const start = sentence.start + match.index
     const raw = match[0]
     const read = wordOf(raw, start, opens || titleCase)
-    const word: Word = names.some((name) => overlaps(name, read)) && read.sort !== 'mark' ? { ...read, sort: 'other' } : read
+    const word: Word = read.sort === 'mark' || isFree(read) ? read : { ...read, sort: 'other' }
     const last = words[words.length - 1]
     const pair = last && NOUNS.has(`${last.lower} ${word.lower}`) ? last : null
     if (pair) words[words.length - 1] = { ...word, start: pair.start, lower: `${pair.lower} ${word.lower}`, sort: 'noun' }
@@ -83,8 +84,12 @@ function saying(lower: string): boolean {
   return SAYING.has(lower) || TAGS.has(lower)
 }
 
-/** The index of the last word that passes the test, or -1. */
-export function lastIndexWhere(words: readonly Word[], test: (word: Word, index: number) => boolean): number {
-  for (let index = words.length - 1; index >= 0; index--) if (test(words[index] as Word, index)) return index
+/** The index of the last word before `end` that passes the test, or -1. */
+export function lastIndexWhere(
+  words: readonly Word[],
+  test: (word: Word, index: number) => boolean,
+  end: number = words.length,
+): number {
+  for (let index = end - 1; index >= 0; index--) if (test(words[index] as Word, index)) return index
   return -1
 }

@@ -1,5 +1,5 @@
-import { mentionOf, overlaps } from '../../text/span.js'
-import type { Doc, Entity, Quantity, Span, Timex } from '../../types.js'
+import { freeOf, mentionOf } from '../../text/span.js'
+import type { Doc, Entity, Quantity, Timex } from '../../types.js'
 import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
 import { readMeasure, readPercent } from './measures.js'
@@ -31,18 +31,4 @@ function readQuantity(text: string, amount: Amount): Found | null {
   const words = wordsAfter(text, amount.end)
   const found = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)
   return found ?? readCount(text, amount, words)
-}
-
-/** A test for spans in text order: whether one shares no character with any of the taken spans. */
-function freeOf(taken: readonly Span[]): (span: Span) => boolean {
-  let first = 0
-  return (span) => {
-    while ((taken[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++
-    for (let index = first; index < taken.length; index++) {
-      const other = taken[index] as Span
-      if (other.start >= span.end) return true
-      if (overlaps(other, span)) return false
-    }
-    return true
-  }
 }

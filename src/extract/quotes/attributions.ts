@@ -47,7 +47,7 @@ function ownSubject(reading: Reading, { zone, from }: Stretch, cue: Cue, voice: 
 }
 
 function remember(reading: Reading, memory: Memory, id: string): void {
-  const entity = reading.entities.find((candidate) => candidate.id === id)
+  const entity = reading.entities.get(id)
   if (entity?.type === 'PER') memory.person = entity
   else if (entity) memory.organisation = entity
 }

@@ -1,6 +1,7 @@
 import { mentionOf } from '../../text/span.js'
 import type { Entity } from '../../types.js'
 import type { Attribution } from './attributions.js'
+import { firstAfter } from './mentions.js'
 import type { Reading } from './reading.js'
 import type { Draft } from './walk.js'
 
@@ -42,5 +43,5 @@ function lastPerson(reading: Reading, { person, plan }: Draft): Attribution | nu
 }
 
 function lastMention({ mentions }: Entity, offset: number) {
-  return mentions.filter(({ start }) => start < offset).at(-1) ?? null
+  return mentions[firstAfter(mentions, offset - 1) - 1] ?? null
 }

@@ -30,7 +30,7 @@ export function mentionsIn(mentions: readonly NamedMention[], span: Span): Named
 }
 
 /** The index of the first mention that begins after an offset. */
-function firstAfter(mentions: readonly NamedMention[], offset: number): number {
+export function firstAfter(mentions: readonly Span[], offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

@@ -1,5 +1,6 @@
 import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, Quote } from '../../types.js'
+import { holdersOf } from './holders.js'
 import { inheritSpeakers } from './inherit.js'
 import { quotationsIn } from './marks.js'
 import { mentionsOf } from './mentions.js'
@@ -10,7 +11,12 @@ import { zonesOf } from './zones.js'
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
-  const reading: Reading = { text: doc.text, entities, mentions: mentionsOf(entities) }
+  const reading: Reading = {
+    text: doc.text,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    holders: holdersOf(entities),
+    mentions: mentionsOf(entities),
+  }
   const findings: Findings = {
     drafts: [],
     indirect: [],

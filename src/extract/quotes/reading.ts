@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../../types.js'
+import type { Holders } from './holders.js'
 import { LEXICON } from './lexicon.js'
 import { mentionAt, type NamedMention } from './mentions.js'
 import type { Word, Zone } from './zones.js'
@@ -6,7 +7,9 @@ import type { Word, Zone } from './zones.js'
 /** What the rules of quoting read: the text, who is named where, and who was told of last. */
 export interface Reading {
   readonly text: string
-  readonly entities: readonly Entity[]
+  /** The entities by their ids. */
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly holders: Holders
   readonly mentions: readonly NamedMention[]
 }
 
