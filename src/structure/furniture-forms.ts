@@ -29,7 +29,7 @@ const FORMS: readonly Form[] = [
   },
   { opens: '#', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u, reason: 'tags' },
   { opens: '©(c', pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, reason: 'copyright' },
-  { opens: '.@', pattern: /^[.@]@?[\p{L}\d_]{2,30}\b.*[#@]/u, reason: 'embed' },
+  { opens: '.@', pattern: /^[.@]@?[\p{L}\d_]{2,30}[^\p{L}\d_#@][^#@]*[#@]/u, reason: 'embed' },
   { opens: `·${DIGITS}`, pattern: /^(?:· ?)?\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, reason: 'ui' },
   { opens: DIGITS, pattern: /^\d[\d.,]* (?:komentar|comments?)$/i, reason: 'comment-form' },
   {
