@@ -1,13 +1,14 @@
 import { cliticOf } from './attributions.js'
 import { isClause } from './clauses.js'
 import { trimmed } from './contents.js'
-import { isNamedAfter, tagAt } from './cues.js'
+import { isForm, isNamedAfter, tagAt } from './cues.js'
 import { LEXICON } from './lexicon.js'
 import { formAt, gapBefore, type Reading, type Stretch, wordOf } from './reading.js'
 import type { Segment } from './segments.js'
 import { speakerAfter } from './speakers.js'
 import type { Telling } from './tellings.js'
 import type { Voice } from './voices.js'
+import type { Zone } from './zones.js'
 
 const MIN_CONTENT = 3
 
@@ -17,6 +18,7 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const cue = tagAt(zone, index)
   if (!cue || segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
   if (!isPlain(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
+  // What «Menurut X,» brings in is a clause though its predicate be a noun: «Menurut X, harganya Rp5.000».
   const opens = isOpened(reading, segment, index)
   if (!opens && !gapBefore(reading, zone, index).includes(',')) return null
   const voice: Voice | null =
@@ -26,8 +28,14 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   if (opens && next < to && !gapBefore(reading, zone, next).includes(',') && !LEXICON.according.has(formAt(zone, index)))
     return null
   const content: Stretch = opens ? { zone, from: next, to } : { zone, from, to: goesOn(reading, segment, next) ? to : index }
-  if (content.to - content.from < MIN_CONTENT || !isClause(reading, content)) return null
+  if (content.to - content.from < MIN_CONTENT || (!(opens && isAccording(zone, index)) && !isClause(reading, content)))
+    return null
   return { cue, voice, content: trimmed(reading, segment, content) }
+}
+
+/** «Menurut», «menurutnya». */
+function isAccording(zone: Zone, index: number): boolean {
+  return isForm(LEXICON.according, formAt(zone, index))
 }
 
 /** Whether a tag needs no name behind it to be one. */

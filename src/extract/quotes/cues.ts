@@ -85,9 +85,19 @@ export function cueBefore(reading: Reading, { zone, from, to }: Stretch, quotati
     const cue = leadAt(reading, { zone, from, to }, index)
     if (cue && LEXICON.noting.has(formAt(zone, index)) && !pause) return null
     if (cue) return pause || last - index <= reachOf(zone, index, quotation) ? cue : null
-    if (!pause && /[,;:]/.test(gapBefore(reading, zone, index))) return null
+    if (!pause && /[,;:]/.test(gapBefore(reading, zone, index)))
+      return last - index < MAX_NAMING ? sourceOf(reading, { zone, from, to: index }, quotation) : null
   }
   return null
+}
+
+/** «Menurut X, kliennya hanya “...”.»: a source that opens the sentence, and words of its own that end it. */
+function sourceOf(reading: Reading, { zone, from, to }: Stretch, { start, end, outer }: Quotation): Cue | null {
+  const isLong = wordFrom(zone, end) - wordFrom(zone, start) >= 3
+  const isLast =
+    /[.!?]$/.test(reading.text.slice(end - 1, end)) || /^(?:[.!?]|\s*$)/.test(reading.text.slice(outer.end, outer.end + 2))
+  if (!isLong || !isLast || to - from > MAX_LEAD || !isForm(LEXICON.according, formAt(zone, from))) return null
+  return tagAt(zone, from)
 }
 
 function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): Cue | null {

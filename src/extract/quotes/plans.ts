@@ -42,7 +42,7 @@ interface Room {
 
 function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans: readonly Plan[]): Plan | null {
   if (isTitle(reading, zone, raw)) return null
-  if (raw.lost === 'closing') return planUnclosed(reading, zone, raw)
+  if (raw.lost === 'closing' && !isReopened(reading, zone, raw)) return planUnclosed(reading, zone, raw)
   const after = cueAfter(reading, zone, raw, wordFrom(zone, room.after))
   if (raw.lost === 'opening') return after && { quotation: fromSentence(zone, raw), cue: after, continues: false }
   if (after) return { quotation: raw, cue: after, continues: false }
@@ -104,6 +104,11 @@ function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
 function isCited(reading: Reading, { outer }: Quotation): boolean {
   const before = /(\p{L}+)\s*:\s*$/u.exec(reading.text.slice(Math.max(0, outer.start - 30), outer.start))?.[1]
   return before !== undefined && LEXICON.titles.has(before.toLowerCase())
+}
+
+/** A quotation of several paragraphs closes in the last one only, and opens in each. */
+function isReopened(reading: Reading, zone: Zone, { outer }: Quotation): boolean {
+  return outer.end >= zone.end && /^["“„]/.test(reading.text.slice(zone.end, zone.end + 12).trimStart())
 }
 
 /** A mark that nothing closes: the quotation ends before its own «, kata X»; without one it is none. */

@@ -29,6 +29,22 @@ describe('marks', () => {
     ])
   })
 
+  test('a quotation that the next paragraph opens again ends with its own', () => {
+    expect(linesOf('"Kami siap berangkat besok pagi.\n\n"Hujan sudah reda," kata [PER Rina Wulan].')).toEqual([
+      'direct: Kami siap berangkat besok pagi. <- Rina Wulan (Rina Wulan, kata)',
+      'direct: Hujan sudah reda, <- Rina Wulan (Rina Wulan, kata)',
+    ])
+  })
+
+  test('a source that opens a sentence speaks the words that end it', () => {
+    expect(linesOf('Menurut [PER Rina Wulan], mereka hanya "ikut perintah atasan".')).toEqual([
+      'direct: ikut perintah atasan <- Rina Wulan (Rina Wulan, Menurut)',
+    ])
+    expect(linesOf('Menurut [PER Rina Wulan], lagu "Kereta Pukul Tujuh" sudah selesai.')).toEqual([
+      'indirect: lagu "Kereta Pukul Tujuh" sudah selesai <- Rina Wulan (Rina Wulan, Menurut)',
+    ])
+  })
+
   test('a question inside lost marks does not end them', () => {
     expect(linesOf('?Siapa yang tahu? Kami tidak tahu,? ujar [PER Rina Wulan].')).toEqual([
       'direct: Siapa yang tahu? Kami tidak tahu, <- Rina Wulan (Rina Wulan, ujar)',

@@ -44,6 +44,11 @@ describe('content clauses', () => {
       'air sudah surut <- Rina Wulan (Rina Wulan, mengatakan)',
     ],
     ['«Menurut X, ...»', 'Menurut [PER Rina Wulan], air sudah surut.', 'air sudah surut <- Rina Wulan (Rina Wulan, Menurut)'],
+    [
+      '«Menurut X, ...» whose predicate is no verb',
+      'Menurut [PER Rina Wulan], harga telur dua ribu rupiah.',
+      'harga telur dua ribu rupiah <- Rina Wulan (Rina Wulan, Menurut)',
+    ],
     ['«..., menurut X»', 'Air sudah surut, menurut [ORG BMKG] pada Senin.', 'Air sudah surut <- BMKG (BMKG, menurut)'],
     ['«..., kata X»', 'Air sudah surut, kata [PER Rina Wulan].', 'Air sudah surut <- Rina Wulan (Rina Wulan, kata)'],
     [
