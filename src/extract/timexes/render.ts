@@ -38,8 +38,8 @@ function clockOf({ hour = 0, minute }: Point): string {
   return `${pad(hour)}:${pad(minute ?? 0)}`
 }
 
-/** The finest unit that a point gives. */
-export function precisionOf({ point, week, weekend }: Settled): Precision {
+/** The finest unit that a point gives; `null` where it stays vague. */
+export function precisionOf({ point, week, weekend }: Settled): Precision | null {
   if (point.hour !== undefined) return point.minute === undefined ? 'hour' : 'minute'
   if (point.part) return 'part-of-day'
   if (weekend) return 'weekend'
@@ -50,7 +50,7 @@ export function precisionOf({ point, week, weekend }: Settled): Precision {
   if (point.half !== undefined) return 'semester'
   if (point.decade !== undefined) return 'decade'
   if (point.century !== undefined) return 'century'
-  return 'year'
+  return point.year === undefined ? null : 'year'
 }
 
 /** The half-open interval that a point covers; `null` where it is not settled. `offset` is that of the reference's clock. */

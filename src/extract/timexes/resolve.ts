@@ -176,8 +176,9 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
 
 function toldBy(settled: Settled, { part, opens }: Located, timex: number): Placed | null {
   const number = firstDay(settled)
-  if (number === null || settled.point.month === undefined) return null
-  const ofDay = settled.point.day !== undefined
+  const { month, quarter, half, day } = settled.point
+  if (number === null || (month ?? quarter ?? half) === undefined) return null
+  const ofDay = day !== undefined
   return { number, ofDay, explicit: settled.by === 'explicit', timex, part, opens }
 }
 

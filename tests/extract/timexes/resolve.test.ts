@@ -23,6 +23,12 @@ describe('parts from dates told before', () => {
     expectMarked('Ia hilang [DATE=2026-01-30 Jumat (30/1/2026)] dan ditemukan [DATE=2026-01-31 keesokan harinya].')
   })
 
+  test('«triwulan sebelumnya» counts from the quarter told, not from a month before it', () => {
+    expectMarked(
+      'Ongkos naik [DATE=2026-01 Januari]. Inflasi [DATE=2025-Q4 kuartal IV 2025] di atas [DATE=2025-Q3 triwulan sebelumnya].',
+    )
+  })
+
   test('with nothing to count from, «15 hari kemudian» is an amount', () => {
     expectMarked('Pelaku ditangkap [DURATION=P15D 15 hari kemudian].')
   })
