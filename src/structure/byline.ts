@@ -1,8 +1,10 @@
 import { CREDIT_LABELS, REPORT_LABELS } from '../language/id/credits.js'
+import { NO_PERSON_WORDS } from '../language/id/no-person.js'
 import { phraseMatcher } from '../text/phrases.js'
 import { trimSpan } from '../text/span.js'
 import type { CreditRole, Part, Span } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
+import { furnitureOf } from './parts.js'
 
 const ROLES: ReadonlyMap<string, CreditRole> = new Map(Object.entries(CREDIT_LABELS))
 const LABEL_WORDS = [...ROLES.keys()].sort((a, b) => b.length - a.length).join('|')
@@ -10,6 +12,7 @@ const LABEL_WORDS = [...ROLES.keys()].sort((a, b) => b.length - a.length).join('
 const LABEL = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))(${LABEL_WORDS})\\s?[:：]\\s*`, 'giu')
 const SEPARATORS = /[\s|/,•·;–—-]+$/
 const NAME_WORD = /^[\p{Lu}'‘’(@"“][\p{L}\p{M}.'’‘"”)@\d_-]*$/u
+const NO_PERSON = new Set(NO_PERSON_WORDS)
 const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
 const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
@@ -48,9 +51,18 @@ function creditsIn(text: string, row: Row): Part[] {
   return by ? creditOf(row, row.plain.slice(by[0].length), 'author') : reportCredit(text, row)
 }
 
-/** The name as a byline part, or nothing when it does not read as a name. */
+/** The name as a byline part, a desk («Tim Redaksi») as furniture, or nothing when it does not read as a name. */
 export function creditOf(span: Span, name: string, credit: CreditRole): Part[] {
+  if (isName(name) && isDesk(name)) return [furnitureOf(span, 'ui')]
   return isName(name) ? [{ start: span.start, end: span.end, role: 'byline', name, credit }] : []
+}
+
+/** Whether a newsroom, not a person, signs. */
+function isDesk(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => NO_PERSON.has(word))
 }
 
 /** Whether the words read as one or more personal names. */

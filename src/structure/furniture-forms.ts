@@ -28,10 +28,13 @@ const FORMS: readonly Form[] = [
     reason: 'page-marker',
   },
   { opens: '#', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u, reason: 'tags' },
+  { opens: '#', pattern: /^# [^#]{2,40} # ?[^\s#][^.!?]*$/, reason: 'tags' },
+  { opens: 'h', pattern: /^halaman (?:selanjutnya|berikutnya|sebelumnya)\s?:/i, reason: 'page-marker' },
   { opens: '©(c', pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, reason: 'copyright' },
   { opens: '.@', pattern: /^[.@]@?[\p{L}\d_]{2,30}[^\p{L}\d_#@][^#@]*[#@]/u, reason: 'embed' },
   { opens: `·${DIGITS}`, pattern: /^(?:· ?)?\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, reason: 'ui' },
   { opens: DIGITS, pattern: /^\d[\d.,]* (?:komentar|comments?)$/i, reason: 'comment-form' },
+  { opens: 'kc', pattern: /^(?:komentar|comments?) \(\d{1,5}\)$/i, reason: 'comment-form' },
   {
     opens: DIGITS,
     pattern: /^\d[\d.,]* ?(?:views?|shares?|kali dibaca|kali dilihat|dibaca|dilihat|pembaca|likes?)$/i,

@@ -4,6 +4,7 @@ export const CLOSING_TITLES: readonly string[] = [
   'simpulan',
   'penutup',
   'akhir kata',
+  'kata akhir',
   'kata penutup',
   'kesimpulan akhir',
   'penutup dan harapan',
