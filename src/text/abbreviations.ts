@@ -11,6 +11,7 @@ import { isDigit, isLower, isSpace, isWordCharacter } from './characters.js'
 
 const LONGEST_ABBREVIATION = 12
 const LONGEST_WORD = 24
+const LONGEST_IN_BRACKETS = 6
 const OPENING_MARKS = new Set([...`"'“‘«‹([{,–—-`].map((mark) => mark.charCodeAt(0)))
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{2,5})$/
 const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\.\p{L}{1,5})+$/u
@@ -31,7 +32,29 @@ export function isAbbreviation(text: string, sentence: number, end: number, head
   if (isDigit(text.charCodeAt(head))) return BEFORE_NUMBER.has(token.toLowerCase())
   if (SELDOM_LAST.has(token)) return !opensSentence(text, head)
   if (INITIALS.test(token)) return isInitial(text, start, token, head)
-  return token.includes('.') && DOTTED.test(token) && DOTTED.test(wordAt(text, head))
+  return token.includes('.') && DOTTED.test(token) && isDotted(wordAt(text, head))
+}
+
+/**
+ * Whether a bracket around one short word with a stop ends here, as in «Letjen TNI (Purn.) Suharto» or «Dr. (H.C.) Ir. Soekarno»;
+ * `stop` is where the stop stands, `end` where the closing marks do. After a full stop, or before a word that opens sentences,
+ * the bracket is a note of its own: «… katanya. (red.) Sementara itu».
+ */
+export function isBracketedAbbreviation(text: string, stop: number, end: number, head: number): boolean {
+  if (text.charCodeAt(stop + 1) !== 41 || end !== stop + 2) return false
+  const start = tokenStart(text, stop)
+  if (start === stop || text.charCodeAt(start - 1) !== 40 || stop - start > LONGEST_IN_BRACKETS) return false
+  return goesOn(text, start - 2) && !opensSentence(text, head)
+}
+
+/** Whether the sentence has not ended at `end`: after a word, or after a title with its stop. */
+function goesOn(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 46) return isWordCharacter(text.charCodeAt(end - 1))
+  return BEFORE_NAME.has(text.slice(tokenStart(text, end - 1), end - 1))
+}
+
+function isDotted(word: string): boolean {
+  return DOTTED.test(word.endsWith('.') ? word.slice(0, -1) : word)
 }
 
 /** The start of the word before `end`: letters, digits, and dots or slashes among them. */
@@ -53,7 +76,7 @@ function isTokenCharacter(code: number): boolean {
 
 /** Whether «A.» or «G.V.» abbreviates a name, rather than ending the sentence as a label, a year's era or a degree. */
 function isInitial(text: string, start: number, token: string, head: number): boolean {
-  if (DOTTED.test(wordAt(text, head))) return true
+  if (isDotted(wordAt(text, head))) return true
   if (opensSentence(text, head) || DEGREES.has(token)) return false
   if (token.length > 1) return true
   const before = wordBefore(text, start)

@@ -1,5 +1,5 @@
 import { BEFORE_NAME, DOMAINS } from '../language/id/abbreviations.js'
-import { isAbbreviation, wordAt } from './abbreviations.js'
+import { isAbbreviation, isBracketedAbbreviation, wordAt } from './abbreviations.js'
 import { isLower, isSpace, isUpper, isWordCharacter, skipSpace } from './characters.js'
 
 const LONGEST_WORD = 40
@@ -19,6 +19,7 @@ export function endsSentence(text: string, sentence: number, stop: Stop): boolea
   const head = headAfter(text, stop.end)
   if (head >= text.length || isLower(text.charCodeAt(head))) return false
   if (isOmission(text, stop)) return false
+  if (isBracketedAbbreviation(text, stop.start, stop.end, head)) return false
   const single = text.charCodeAt(stop.start) === 46 && stop.after === stop.start + 1
   return !(single && stop.end === stop.after && isAbbreviation(text, sentence, stop.start, head))
 }

@@ -27,6 +27,9 @@ const SAMPLES: Record<string, string[]> = {
     'Pembicara lain ialah G.V. Nugraha dan M. H. Siregar. |Acara selesai.',
     'Gugatan diajukan Dedi Sutrisno, S.H. |Dia menolak berkomentar.',
     'Gugatan sampai tahap I. |Rudi I. Santoso, M.Si. |Hasilnya keluar.',
+    'Letjen TNI (Purn.) Suharno dan Dr. (H.C.) Ir. Wiyono hadir. |Acara itu meriah.',
+    'Ia lelah, katanya. (red.) |Sementara itu, Kol. (Purn.) ialah gelar.',
+    'Ketua panitia, Budi, S.Sos. M.Si. menutup rapat.',
     'Brigjen. Pol. Surya Darma dan Kol. Inf. Bagus Wibowo hadir.',
   ],
   'knows firms, units and small words': [
