@@ -2,7 +2,8 @@ import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './identity.js'
 import { type Recognised, recogniseNames } from './recognise.js'
-import { type FoundRole, rolesOf, type Scene, scenesOf } from './roles.js'
+import { type FoundRole, rolesOf } from './roles.js'
+import { type Scene, scenesOf } from './scenes.js'
 import { slugs } from './slugs.js'
 
 /** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */

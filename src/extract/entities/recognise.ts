@@ -3,6 +3,7 @@ import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
 import { headAt } from './heads.js'
+import { initialledPersons } from './initials.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
 import { type Proposal, propose } from './proposals.js'
@@ -65,10 +66,17 @@ function addsNothing(registry: Registry, { words }: Reading, names: readonly Rec
 
 function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup): Recognised[] {
   const { words, cased } = reading
-  const rules = cased ? scanNames(words, lookup) : findKnown(words, lookup)
-  const decided = decide(rules, cutNames(tagged, reading, lookup), cased)
+  const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
+  const decided = decide(giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
   const names = decide(bracketedNames(words, decided), decided, cased)
   return names.map((name) => ({ name: described(withYear(name, words), words), reading }))
+}
+
+/** Both lists in one, in order; the first gives way where they share words. */
+function giveWay(names: readonly Proposal[], sure: readonly Proposal[]): readonly Proposal[] {
+  if (sure.length === 0) return names
+  const free = names.filter((name) => !sure.some((other) => other.from < name.to && name.from < other.to))
+  return [...free, ...sure].sort((a, b) => a.from - b.from)
 }
 
 /** An event or programme takes in the year of its edition: «Asian Games 2018». */

@@ -1,13 +1,15 @@
-import type { Proposal } from './proposals.js'
-import type { Recognised } from './recognise.js'
 import { headAt, isFieldWord } from './heads.js'
 import type { KnownName } from './lexicon.js'
+import type { Proposal } from './proposals.js'
+import type { Recognised } from './recognise.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** A name that the document itself has shown, whole or in part, to be found again where less speaks for it. */
 export interface SeenName extends KnownName {
   readonly source: 'seen' | 'part'
   readonly score: number
+  /** Whether it is a person's initials, which lose their meaning in small letters: «AKU», «IA». */
+  readonly isInitials?: boolean
 }
 
 /** The names of a document by their words, and the number of words of the longest name by first word. */
@@ -44,7 +46,8 @@ export function seenNameAt(registry: Registry, words: readonly Word[], at: numbe
   let key = first.lower
   let found: SeenName | null = null
   for (let next = at + 1; next <= end; next++) {
-    found = registry.names.get(key) ?? found
+    const seen = registry.names.get(key)
+    if (seen && !(seen.isInitials && first.shape !== 'upper')) found = seen
     key += ` ${words[next]?.lower}`
   }
   return found
@@ -70,6 +73,7 @@ function add(registry: Building, words: readonly Word[], name: Proposal, source:
     source,
     score,
     ...(source === 'part' && { whole: `${name.start}` }),
+    ...(name.type === 'PER' && words.length === 1 && words[0]?.shape === 'upper' && { isInitials: true }),
   })
 }
 

@@ -1,8 +1,8 @@
-import { QUOTE_TAGS } from '../../language/id/speech-verbs.js'
 import { mentionOf } from '../../text/span.js'
 import type { Role, Span } from '../../types.js'
-import { isFieldWord } from './heads.js'
+import { isLoose, officeEnd, officeStart } from './offices.js'
 import type { Recognised } from './recognise.js'
+import type { Scene } from './scenes.js'
 import { addressLength, degreeLength, isEpithet, officeLength, rankLength, statusAt } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
@@ -11,15 +11,6 @@ export interface FoundRole extends Omit<Role, 'of'> {
   readonly of: Recognised | null
 }
 
-/** The words of a sentence and the name that each belongs to. */
-export interface Scene {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly owner: readonly (Recognised | undefined)[]
-}
-
-/** How far an office may reach. */
-const MAX_WORDS = 14
 const LINKS: ReadonlySet<string> = new Set(
   'adalah merupakan menjabat menjadi selaku sebagai yakni yaitu seorang yang salah satu'.split(' '),
 )
@@ -35,19 +26,6 @@ const SERVES: ReadonlySet<string> = new Set([
   'asisten',
   'manajer',
 ])
-const PLURALS: ReadonlySet<string> = new Set('para sejumlah seluruh beberapa semua kedua ketiga dua tiga'.split(' '))
-
-/** The sentences that hold names. */
-export function scenesOf(text: string, names: readonly Recognised[]): Map<Recognised['reading'], Scene> {
-  const scenes = new Map<Recognised['reading'], Scene & { owner: (Recognised | undefined)[] }>()
-  for (const name of names) {
-    const known = scenes.get(name.reading)
-    const scene = known ?? { text, words: name.reading.words, owner: [] }
-    if (!known) scenes.set(name.reading, scene)
-    for (let at = name.name.from; at < name.name.to; at++) scene.owner[at] = name
-  }
-  return scenes
-}
 
 /** The offices and occupations that the sentence gives a person: before the name, after it in apposition, or said of it. */
 export function rolesOf(scene: Scene, person: Recognised): FoundRole[] {
@@ -69,16 +47,23 @@ function roleBefore(scene: Scene, from: number): FoundRole | null {
   const of = owner[bracket - 1]
   if (of?.name.type === 'PER') return comma ? servedRole(scene, of) : null
   const until = of ? of.name.from : end
-  const titleEnd = words[until - 1]?.lower === 'di' ? until - 1 : until
+  const titleEnd = skipShortTitleBack(words, words[until - 1]?.lower === 'di' ? until - 1 : until)
   const start = officeStart(scene, titleEnd)
-  if (start === null || (comma && !isCapital(words[start]))) return null
+  if (start === null || (comma && !isCapital(words[start])) || isLoose(words[titleEnd - 1])) return null
   if (SERVES.has(textOf(scene, start, titleEnd).toLowerCase()) && isBeforePerson(scene, owner[from])) return null
   return roleOf(
     scene,
     { start, end: titleEnd, tail: of ? Math.max(bracket, tail) : Math.max(titleEnd, tail) },
-    of && titleEnd === until ? of : null,
+    of && words[until - 1]?.lower !== 'di' ? of : null,
     rank,
   )
+}
+
+/** Before the bracket that shortens an office: «Direktur Perlindungan Anak (Dir PPA) Bareskrim Polri, X». */
+function skipShortTitleBack(words: readonly Word[], end: number): number {
+  if (!isMark(words[end - 1], ')')) return end
+  for (let at = end - 2; at >= Math.max(0, end - 7); at--) if (isMark(words[at], '(')) return at
+  return end
 }
 
 /** Whether a comma and another person follow the name. */
@@ -110,7 +95,8 @@ function roleAfter(scene: Scene, to: number): FoundRole | null {
   const status = statusAt(words, at)
   const office = officeLength(words, at + (status?.length ?? 0))
   if (office === 0) return null
-  const end = officeEnd(scene, at + (status?.length ?? 0) + office)
+  let end = officeEnd(scene, at + (status?.length ?? 0) + office)
+  while (isLoose(words[end - 1])) end--
   const of = owner[end]?.name.type === 'PER' ? undefined : owner[end]
   const tail = of?.name.to ?? end
   if (namesPerson(scene, tail)) return null
@@ -156,74 +142,6 @@ function textOf(scene: Scene, from: number, to: number): string {
   const { start, end } = spanOf(scene.words, from, to)
   return scene.text.slice(start, end).replace(/\s+/g, ' ')
 }
-
-/** Where the office begins that ends here, with the word that gives its status; `null` where there is none. */
-function officeStart(scene: Scene, end: number): number | null {
-  const { words } = scene
-  let start: number | null = null
-  let loose = 0
-  for (let at = end - 1; at >= 0 && at >= end - MAX_WORDS; at--) {
-    const length = officeLength(words, at)
-    if (length > 0 && at + length <= end && !scene.owner[at]) start = at
-    if (isOfficeWord(scene, at) || start === at || isInsideOffice(words, at)) continue
-    if (start !== null || ++loose > 1 || !isPlainNoun(words[at] as Word) || scene.owner[at]) break
-  }
-  if (start === null || PLURALS.has(words[start - 1]?.lower ?? '')) return null
-  for (let back = 1; back <= 3; back++) {
-    const status = start >= back ? statusAt(words, start - back) : null
-    if (status?.length === back) return start - back
-  }
-  return start
-}
-
-/** A lower-case word that may be an office's field: «sastra» of «kritikus sastra»; no verb, small word or tag of a quotation. */
-function isPlainNoun(word: Word): boolean {
-  return (
-    word.shape === 'lower' && word.text.length > 3 && !CLAUSE.has(word.lower) && !TAGS.has(word.lower) && !VERB.test(word.lower)
-  )
-}
-const TAGS: ReadonlySet<string> = new Set(QUOTE_TAGS)
-
-/** «bicara» of «juru bicara». */
-function isInsideOffice(words: readonly Word[], at: number): boolean {
-  return officeLength(words, at - 1) > 1 || officeLength(words, at - 2) > 2
-}
-
-function isOfficeWord({ words, owner }: Scene, at: number): boolean {
-  const word = words[at] as Word
-  if (owner[at]) return false
-  if (isCapital(word) || isFieldWord(word)) return true
-  return word.lower === 'dan' || word.lower === 'bidang' || word.text === '-' || (word.text === ',' && isCapital(words[at + 1]))
-}
-
-/** Where the office ends whose first words end here: before a name, a mark or a word that offices are not named with. */
-function officeEnd({ words, owner }: Scene, from: number): number {
-  let at = from
-  let loose = 0
-  let end = from
-  while (at < from + MAX_WORDS && words[at] && !owner[at]) {
-    const word = words[at] as Word
-    const office = officeLength(words, at)
-    if (
-      isCapital(word) ||
-      isFieldWord(word) ||
-      office > 0 ||
-      (word.lower === 'dan' && isCapital(words[at + 1])) ||
-      word.text === '-'
-    )
-      end = at + 1
-    else if (word.shape !== 'lower' || ++loose > 3 || CLAUSE.has(word.lower) || VERB.test(word.lower)) break
-    at++
-  }
-  const reached = owner[at] && owner[at]?.name.type === 'ORG' && at - end <= 3
-  return reached ? at : end
-}
-const CLAUSE: ReadonlySet<string> = new Set(
-  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus'.split(
-    ' ',
-  ),
-)
-const VERB = /^(?:me|ber|di|ter)[a-z]{4,}/
 
 function rankBefore(words: readonly Word[], end: number): { from: number; to: number } | null {
   for (let length = 4; length > 0; length--) {

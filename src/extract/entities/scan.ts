@@ -1,6 +1,6 @@
 import { ORDINARY_NAMES } from '../../language/id/regions.js'
 import { nameEnd } from './extents.js'
-import { type Head, headAt, isFieldWord, isOrganisationTail, isOfficial } from './heads.js'
+import { type Head, headAt, isFieldWord, isOfficial, isOrganisationTail } from './heads.js'
 import type { KnownName, Lookup } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
 import { addressLength, officeOrStatusLength, personNounLength, rankLength } from './titles.js'
@@ -91,10 +91,10 @@ function knownHeadAt(words: readonly Word[], at: number, known: KnownName | null
   let end = at + head.length
   if (head.type === 'ORG') while (isCapital(words[end]) && isFieldWord(words[end] as Word)) end++
   const inner = head.type === 'ORG' ? headAt(words, end) : null
-  const behind = lookup(words, end + (inner?.type === 'LOC' ? inner.length : 0))
-  if (behind && (behind.type === 'LOC' || head.type === 'ORG') && behind.type !== 'PER')
-    end += (inner?.length ?? 0) + behind.length
-  else return null
+  if (inner?.type === 'LOC') end += inner.length
+  const behind = lookup(words, end)
+  if (!behind || behind.type === 'PER' || (behind.type !== 'LOC' && head.type !== 'ORG')) return null
+  end += behind.length
   if (end - at <= (known?.length ?? 0)) return null
   return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score: 0.7 })
 }

@@ -4,6 +4,7 @@ import {
   HONORIFICS,
   OFFICE_EPITHETS,
   OFFICE_HEADS,
+  OFFICE_PREFIXES,
   OFFICE_STATUS,
   PERSON_NOUNS,
   RANKS,
@@ -24,15 +25,22 @@ const DEGREE = phrasesOf([[DEGREES, 'degree']])
 /** How many words of an office, or of a word that gives its status, begin here: «juru bicara», «mantan». */
 export function officeOrStatusLength(words: readonly Word[], at: number): number {
   const word = words[at]
-  if (!word || !STARTS.has(word.lower)) return 0
+  if (!word || !(STARTS.has(word.lower) || isShortOffice(word))) return 0
   return officeLength(words, at) || statusAt(words, at)?.length || 0
 }
 const STARTS: ReadonlySet<string> = new Set([...OFFICES.keys(), ...STATUS.keys()])
 
 /** How many words of an office or occupation begin here: «juru bicara», «Wakil Presiden»; 0 where none does. */
 export function officeLength(words: readonly Word[], at: number): number {
-  return phraseAt(OFFICES, words, at)?.length ?? 0
+  const word = words[at]
+  return phraseAt(OFFICES, words, at)?.length ?? (word && isShortOffice(word) ? 1 : 0)
 }
+
+/** «Wamenkomdigi», «Kadisdik»: an office and its field in one word. */
+function isShortOffice({ lower, shape }: Word): boolean {
+  return shape === 'title' && lower.length > 6 && SHORT.some((prefix) => lower.startsWith(prefix))
+}
+const SHORT = OFFICE_PREFIXES.split(', ')
 
 /** The status that the words here give an office («mantan», «Plt.»), with their number, or `null`. */
 export function statusAt(words: readonly Word[], at: number): { length: number; value: Role['status'] } | null {

@@ -15,6 +15,10 @@ test.each([
   'Warga [LOC Kota Bima] mengungsi ke [LOC Gunung Tambora].',
   'Laporan itu disusun bersama [ORG KPK] dan [ORG Polri].',
   'Penyaluran [MISC Program Keluarga Harapan] ([MISC PKH]) ditunda.',
+  'Tersangka berinisial [PER RS] dan [PER MA] (23) ditahan. [PER RS] mengaku.',
+  'Seorang bocah, [PER MK] (7), hilang sejak pagi. Kini ia pulang.',
+  'Pelaku berinisial "[PER IA]" (20) kabur. Ia ditangkap setelah [PER IA] pulang.',
+  '[ORG PKB] (68) dan [ORG PKS] (53) meraih kursi terbanyak.',
 ])('%s', (sample) => {
   const { text, names } = marked(sample)
   expect(found(text)).toEqual(names)

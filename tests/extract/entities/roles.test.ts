@@ -36,10 +36,35 @@ test('an office served for one person belongs to the person named after it', () 
   ])
 })
 
+test('an office and its field shortened to one word are an office', () => {
+  expect(rolesIn('Ajakan itu disampaikan Kadisparbud Kota Cirebon Budi Santoso.')).toMatchObject([
+    { name: 'Budi Santoso', title: 'Kadisparbud', of: 'kota-cirebon' },
+  ])
+})
+
+test('a short form of the office in brackets stands between it and the body', () => {
+  expect(rolesIn('Menurut Direktur Perlindungan Anak (Dir PA) Bareskrim Polri, Brigjen Pol Budi Santoso, korban pulih.')).toEqual(
+    [
+      {
+        name: 'Budi Santoso',
+        title: 'Direktur Perlindungan Anak',
+        of: 'bareskrim-polri',
+        status: 'current',
+        rank: 'Brigjen Pol',
+      },
+    ],
+  )
+})
+
+test('an office ends before the small words that follow it', () => {
+  expect(rolesIn('Budi Santoso, produser musik dalam lagu itu, hadir.')).toMatchObject([{ title: 'produser musik' }])
+})
+
 test.each([
   'Para menteri menemui Budi Santoso di rumahnya.',
   'Korban bernama Budi Santoso sudah pulang.',
   'Ayah Budi Santoso menolak bicara.',
+  'Wali kota dan para Santoso hadir.',
 ])('no office in «%s»', (text) => {
   expect(rolesIn(text)).toEqual([])
 })
