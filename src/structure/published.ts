@@ -1,7 +1,7 @@
 import { MODIFIED_LABELS, PUBLISHED_LABELS } from '../language/id/credits.js'
 import { cleanSpaces, foldWords } from '../text/fold.js'
-import { trimSpan } from '../text/span.js'
 import { readTimestamp } from '../text/timestamp.js'
+import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { creditOf, isName } from './byline.js'
 import { claim, type Draft, type Row } from './draft.js'

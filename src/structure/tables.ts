@@ -1,6 +1,6 @@
-import type { Part } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { partOf } from './parts.js'
+import type { Part } from '../types.js'
 
 const LONGEST_CELL = 60
 

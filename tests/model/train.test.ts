@@ -3,7 +3,6 @@ import { TYPES } from '../../src/model/labels.js'
 import type { Lexicon } from '../../src/model/lexicon.js'
 import { makeTable } from '../../src/model/table.js'
 import { taggerOf } from '../../src/model/tag.js'
-import { tokenize } from '../../src/text/tokens.js'
 import type { Annotated } from '../../tools/train/corpora.js'
 import { caseVariants, doubtWhereAnnotatorsDiffer } from '../../tools/train/corpora.js'
 import { trainCrf } from '../../tools/train/crf.js'
@@ -11,6 +10,7 @@ import { packModel } from '../../tools/train/pack.js'
 import { quantise } from '../../tools/train/quantise.js'
 import { allowedLabels, toSequences } from '../../tools/train/sequences.js'
 import { swapNames } from '../../tools/train/swap.js'
+import { tokenize } from '../../src/text/tokens.js'
 
 const EMPTY = makeTable([], [], 16)
 const lexicon: Lexicon = { words: EMPTY, phrases: EMPTY, paths: [''] }

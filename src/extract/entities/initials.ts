@@ -32,11 +32,9 @@ function isAged(words: readonly Word[], at: number, lookup: Lookup): boolean {
   const age = words[at + 2] as Word | undefined
   if (!isMark(words[at + 1], '(') || !isMark(words[at + 3], ')') || age?.shape !== 'digits') return false
   if (age.text.length > 3 || Number(age.text) > OLDEST) return false
-  return (
-    isPeopleWord(words, at - 1) ||
-    isPeopleWord(words, isMark(words[at + 4], ',') ? at + 5 : at + 4) ||
-    followsPlainWord(words, at, lookup)
-  )
+  const before = isMark(words[at - 1], ',') ? at - 2 : at - 1
+  const after = isMark(words[at + 4], ',') ? at + 5 : at + 4
+  return isPeopleWord(words, before) || isPeopleWord(words, after) || followsPlainWord(words, at, lookup)
 }
 
 function isPeopleWord(words: readonly Word[], at: number): boolean {

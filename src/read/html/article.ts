@@ -1,6 +1,6 @@
 import type { Markup } from '../../types.js'
-import type { Block } from './blocks.js'
 import { isByline, labelRole } from './byline.js'
+import type { Block } from './blocks.js'
 import { type HeadLine, headLineOf } from './head.js'
 import { type Moment, readMoment } from './instant.js'
 import { type Draft, draftOf } from './lines.js'

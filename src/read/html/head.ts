@@ -1,7 +1,7 @@
 import { MODIFIED_LABELS } from '../../language/id/credits.js'
 import { readTimestamp } from '../../text/timestamp.js'
-import type { Block, Box } from './blocks.js'
 import { isByline, labelRole } from './byline.js'
+import type { Block, Box } from './blocks.js'
 import { isCaption } from './caption.js'
 import { BYLINE } from './hints.js'
 import { isOutlet } from './people.js'

@@ -1,9 +1,9 @@
 import type { Line, Markup, Source } from '../../types.js'
-import type { Block, Box } from './blocks.js'
-import { isByline } from './byline.js'
 import { isCaption } from './caption.js'
 import { furnitureReason } from './furniture.js'
 import { headingLevel } from './headline.js'
+import { isByline } from './byline.js'
+import type { Block, Box } from './blocks.js'
 import type { Scan } from './scan.js'
 
 /** A line to be: its text, what markup says of it, and whether a blank line stands before it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { linesDoc } from '../../../src/extract/timexes/lines.js'
 import { findReference } from '../../../src/extract/timexes/reference.js'
+import { linesDoc } from '../../../src/extract/timexes/lines.js'
 import { fromText } from '../../../src/read/text.js'
 import type { Doc } from '../../../src/types.js'
 

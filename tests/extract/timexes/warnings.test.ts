@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { linesDoc } from '../../../src/extract/timexes/lines.js'
-import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
 import { timexWarnings } from '../../../src/extract/timexes/warnings.js'
+import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
+import { linesDoc } from '../../../src/extract/timexes/lines.js'
 import { fromText } from '../../../src/read/text.js'
 
 const warningsOf = (text: string) => {

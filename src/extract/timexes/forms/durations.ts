@@ -1,4 +1,4 @@
-import { SINGLE_UNITS, UNITS, type Unit } from '../../../language/id/calendar.js'
+import { SINGLE_UNITS, type Unit, UNITS } from '../../../language/id/calendar.js'
 import { SPAN_TAILS } from '../../../language/id/deictics.js'
 import type { Mod } from '../../../types.js'
 import type { Amount, Duration } from '../meaning.js'

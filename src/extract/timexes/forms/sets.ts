@@ -1,4 +1,4 @@
-import { MONTHS, PARTS_OF_DAY, SINGLE_UNITS, UNITS, type Unit, WEEKDAYS } from '../../../language/id/calendar.js'
+import { MONTHS, PARTS_OF_DAY, SINGLE_UNITS, type Unit, UNITS, WEEKDAYS } from '../../../language/id/calendar.js'
 import { EDGES } from '../../../language/id/deictics.js'
 import { pad } from '../calendar.js'
 import { durationValue } from '../periods.js'

@@ -1,5 +1,5 @@
-import { readOrdinal } from '../../../text/numerals.js'
 import type { Point } from '../meaning.js'
+import { readOrdinal } from '../../../text/numerals.js'
 import { type Form, form, type Groups, numberOf, type Reading, TO, WORDS, YEAR } from './form.js'
 
 const KIND = '(?: (?:anggaran|ajaran|pelajaran|akademik|pajak|buku|fiskal))?'
