@@ -1,5 +1,6 @@
+import { CREDIT_LABELS } from '../language/id/credits.js'
 import { trimSpan } from '../text/span.js'
-import type { Part } from '../types.js'
+import type { CreditRole, Part } from '../types.js'
 import { creditOf, isName } from './byline.js'
 import { claim, type Draft, type Row } from './draft.js'
 import { isAllCaps, isProse } from './shape.js'
@@ -7,6 +8,8 @@ import { isAllCaps, isProse } from './shape.js'
 /** «Rina Sari - Harian Nusa», «Rina Sari, Jurnalis»: a name and the outlet, desk or calling after it. */
 const NAME_AND_DESK = /^(.{4,60}?)\s*(?:\s[-–—|]|[-–—|]\s|,)\s*([\p{L}\d.]+(?:\s[\p{L}\d.]+)?)$/u
 const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
+/** «Kontributor Ternate,» before the name. */
+const CALLING = /^(kontributor|koresponden|wartawan|reporter|jurnalis) \p{Lu}/iu
 const TEAM = /\s+(?:tim redaksi|tim liputan|redaksi)$/i
 
 /** Claims names without a label in the opening: beside the date line, or with their outlet under the headline. */
@@ -48,15 +51,23 @@ function isPerson(name: string): boolean {
 /** «Rina Sari, Budi Santoso Tim Redaksi»: a credit a name. */
 function namesApart(text: string, row: Row): Part[] {
   const credits: Part[] = []
+  let role: CreditRole = 'author'
   let from = row.start
+  let to = row.start
   for (const piece of text.slice(row.start, row.end).split(/(?<=[,|&])/)) {
+    to += piece.length
     const name = piece
       .replace(/[,|&]\s*$/, '')
       .trim()
       .replace(TEAM, '')
+    const calling = from === row.start ? CALLING.exec(name)?.[1]?.toLowerCase() : undefined
+    if (calling) {
+      role = CREDIT_LABELS[calling] ?? 'author'
+      continue
+    }
     if (!isPerson(name)) return []
-    credits.push(...creditOf(trimSpan(text, from, from + piece.length), name, 'author'))
-    from += piece.length
+    credits.push(...creditOf(trimSpan(text, from, to), name, role))
+    from = to
   }
   return credits
 }

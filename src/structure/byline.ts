@@ -16,6 +16,8 @@ const NO_PERSON = new Set(NO_PERSON_WORDS)
 const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
 const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
+/** A bar, or a dash before a date. */
+const BEFORE_DATE = /[|•·]|[-–—,](?=\s*(?:\p{Lu}\p{Ll}{3,6}, )?\d)/u
 const BY = /^(?:Oleh|OLEH|By) (?=\p{Lu})/u
 const IN_BRACKETS = /^\((.{3,90})\)\.?$/
 const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
@@ -95,8 +97,8 @@ function labelledCredits(text: string, row: Row): Part[] {
 
 /** Where the name ends and something else, such as a date, begins; a separator belongs to the name. */
 function nameLength(own: string): number {
-  const bar = own.search(/[|•·]/)
-  return bar >= 0 ? bar + 1 : own.length
+  const separator = BEFORE_DATE.exec(own)
+  return separator ? separator.index + separator[0].length : own.length
 }
 
 /** Labels alone on their lines with the name on the line after: one part from the first label to the name. */

@@ -14,6 +14,7 @@ const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))`, 'u')
 /** «HARIANNUSA.CO, JakartaTim nasional»: the dash lost, the place glued to the first word. */
 const GLUED = new RegExp(`^(?<first>${DOMAIN}),\\s*(?<second>\\p{Lu}\\p{Ll}+)(?=\\p{Lu})`, 'u')
 const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
+const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 const HAS_DASH = /[-–—?]/
 const REACH = 90
@@ -61,10 +62,10 @@ function isOpenDash(ahead: string, match: RegExpExecArray): boolean {
   return /\s/.test(before) || /\s/.test(after)
 }
 
-/** Whether the head holds an outlet that is one beyond doubt: a domain, or an agency in brackets. */
+/** Whether the head holds an outlet that is one beyond doubt: a domain, an agency in brackets, or «HarianNusa, Jakarta». */
 function isNamed(match: RegExpExecArray): boolean {
   const { first = '', second = '', agency } = match.groups ?? {}
-  return isDomain(first) || isDomain(second) || agency !== undefined
+  return isDomain(first) || isDomain(second) || agency !== undefined || (second !== '' && isCamelCase(first))
 }
 
 function placeAndOutlet(
@@ -84,8 +85,13 @@ function isDomain(words: string): boolean {
   return IS_DOMAIN.test(words)
 }
 
+/** Places are never written as one word with capitals inside. */
+function isCamelCase(words: string): boolean {
+  return CAMEL_CASE.test(words)
+}
+
 function isOutlet(words: string): boolean {
-  if (isDomain(words)) return true
+  if (isDomain(words) || isCamelCase(words)) return true
   return words
     .toLowerCase()
     .split(/[ -]/)

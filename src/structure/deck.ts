@@ -2,7 +2,7 @@ import { CAPTION_MARKS, CAPTION_STARTS } from '../language/id/credits.js'
 import { phraseMatcher } from '../text/phrases.js'
 import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
-import { claim, type Draft, lengthOf, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, lengthOf, type Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from './shape.js'
 
@@ -14,14 +14,21 @@ const CREDIT_AT_END =
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
+const SHORTEST_CAPTION = 3
+/** In words. */
 const SHORTEST_DECK = 6
 /** In characters. */
 const LONGEST_DECK = 330
 
 /** Claims captions: lines that open with a word for a picture, tell left from right, or close with a photographer's credit. */
 export function claimCaptions(draft: Draft): Draft {
-  const parts = draft.rows.filter((row) => isCaption(draft.text, row)).map((row) => partOf(row, 'caption'))
-  return claim(draft, parts)
+  const { text, rows } = draft
+  const credits = draft.parts.filter((part) => part.role === 'furniture' && part.reason === 'photo-credit')
+  const isOne = (row: Row, index: number) => isCaption(text, row) || isBesideCredit(draft, credits, row, rows[index + 1])
+  return claim(
+    draft,
+    rows.filter(isOne).map((row) => partOf(row, 'caption')),
+  )
 }
 
 function isCaption(text: string, row: Row): boolean {
@@ -32,6 +39,15 @@ function isCaption(text: string, row: Row): boolean {
   if (/["“”]/.test(line)) return false
   if (line.includes('(') && MARK.test(line)) return true
   return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+}
+
+/** Whether blank lines set the row apart with a photographer's credit right above or below it. */
+function isBesideCredit({ text }: Draft, credits: readonly Part[], row: Row, next: Row | undefined): boolean {
+  if (credits.length === 0 || row.markup || lengthOf(row) > LONGEST_CAPTION || row.size < SHORTEST_CAPTION) return false
+  return credits.some((credit) => {
+    if (areNeighbours(text, credit, row)) return !row.blankBefore && (next === undefined || next.blankBefore)
+    return row.blankBefore && areNeighbours(text, row, credit) && !/\n\s*\n/.test(text.slice(row.end, credit.start))
+  })
 }
 
 /** Claims the deck, the summary between headline and story, and the scraps that stand there with it. */

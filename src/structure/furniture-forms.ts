@@ -13,6 +13,8 @@ const DIGITS = '0123456789'
 const FORMS: readonly Form[] = [
   { opens: '[g', pattern: /^\[?gambas:/i, reason: 'embed' },
   { opens: '[(', pattern: /^[[(]\s?(?:baca|lihat|simak) (?:juga|pula)\b/i, reason: 'related' },
+  { opens: 'b', pattern: /^baca ?: ?\p{Lu}.{8,160}[^.…:]$/iu, reason: 'related' },
+  { opens: '*', pattern: /^\* ?fakta atau hoaks\?/i, reason: 'social-cta' },
   { opens: '[(', pattern: /^[[(]\s?(?:simak|tonton|saksikan|lihat) (?:juga )?video\b/i, reason: 'video' },
   { opens: '[', pattern: /^\[\s?(?:cek|klik|baca|lihat|simak)\b.*\]$/i, reason: 'read-more' },
   { opens: DIGITS, pattern: /^\d{1,2} (?:dari|of|\/) \d{1,2} (?:halaman|pages?)$/i, reason: 'page-marker' },

@@ -7,6 +7,7 @@ const STARTS = new Set(SENTENCE_STARTS)
 const CLOSES_TITLE = /[?!][”"'’]*$/
 const LOWER = /^["“‘'(]*\p{Ll}/u
 const UPPER = /^["“‘'(]*[\p{Lu}\d]/u
+const FIGURE = /^\d[\d.,]*$/
 const OPENS_QUOTE = /^["“]/
 /** A title holds at least this many words. */
 const SHORTEST = 3
@@ -48,6 +49,7 @@ function sentenceStart(words: readonly Word[], small: number): number {
   }
   let start = small
   while (start > SHORTEST && small - start < LONGEST_NAME && UPPER.test(words[start - 1]?.text ?? '')) start--
+  if (FIGURE.test(words[start]?.text ?? '') || FIGURE.test(words[start - 1]?.text ?? '')) start = small - 1
   return start
 }
 

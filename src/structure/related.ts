@@ -1,6 +1,7 @@
 import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../language/id/furniture.js'
 import type { FurnitureReason, Part } from '../types.js'
 import { claim, type Draft, type Row } from './draft.js'
+import { markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, shareOfCapitals, startsLower } from './shape.js'
 
@@ -19,15 +20,23 @@ export function claimRelated(draft: Draft): Draft {
   const parts: Part[] = []
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
-    const next = rows[i + 1]
-    const reason = next && startsLower(next) ? null : labelReason(text, row)
-    if (!reason) continue
+    const reason = labelReason(text, row)
+    if (!reason || !isApart(draft, i, reason)) continue
     parts.push(furnitureOf(row, reason))
     const titles = reason === 'tags' ? countTags(draft, i + 1) : countTitles(draft, i)
     for (let k = 1; k <= titles; k++) parts.push(furnitureOf(rows[i + k] as Row, reason))
     i += titles
   }
   return claim(draft, parts)
+}
+
+/** Whether the line is a label and not a piece of a sentence that goes on below; tags may be in small letters. */
+function isApart({ rows, text }: Draft, at: number, reason: FurnitureReason): boolean {
+  const next = rows[at + 1]
+  if (!next || !startsLower(next)) return true
+  const row = rows[at] as Row
+  const before = rows[at - 1]
+  return reason === 'tags' && isTag(text, next) && (row.blankBefore || !before || endsWithFullStop(text, before))
 }
 
 function labelReason(text: string, row: Row): FurnitureReason | null {
@@ -44,13 +53,17 @@ function countTitles({ rows, text }: Draft, label: number): number {
   const row = rows[label] as Row
   if (BLOCK_LABELS.has(row.key)) return run
   if (run === 0 && endsWithColon(text, row)) return isLooseTitle(text, rows[label + 1]) ? 1 : 0
-  const isRun = run >= 3 && !endsWithColon(text, row)
+  const isRun = (run >= 3 && !endsWithColon(text, row)) || areBullets(text, rows.slice(label + 1, label + run + 1))
   return isRun ? run : Math.min(run, 1)
+}
+
+function areBullets(text: string, rows: readonly Row[]): boolean {
+  return rows.every((row) => (markerOf(text, row)?.ordinal ?? 1) === 0)
 }
 
 function countTags({ rows, text }: Draft, from: number): number {
   let run = 0
-  while (run < MOST_TITLES && isTag(text, rows[from + run])) run++
+  while (run < MOST_TITLES && isTag(text, rows[from + run]) && !labelReason(text, rows[from + run] as Row)) run++
   return run
 }
 
@@ -58,9 +71,14 @@ function isTitle(text: string, row: Row | undefined): boolean {
   return isLooseTitle(text, row) && row !== undefined && row.size >= 3 && shareOfCapitals(row) >= 0.6
 }
 
-/** Whether the line may be the title of another article: a line without full stop or colon. */
+/** Headings of the story are numbered, titles of other articles are not. */
+function isNumbered(text: string, row: Row): boolean {
+  return (markerOf(text, row)?.ordinal ?? 0) > 0
+}
+
+/** Whether the line may be the title of another article: a line without number, full stop or colon. */
 function isLooseTitle(text: string, row: Row | undefined): boolean {
-  if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3) return false
+  if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3 || isNumbered(text, row)) return false
   return !endsWithFullStop(text, row) && !endsWithColon(text, row)
 }
 

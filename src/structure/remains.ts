@@ -1,4 +1,5 @@
 import { QUOTE_CUES } from '../language/id/sections.js'
+import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
 import type { Draft, Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
@@ -6,21 +7,30 @@ import { endsWithColon } from './shape.js'
 
 const HAS_WORDS = /[\p{L}\p{N}]/u
 const ADDRESS = /^https?:\/\/\S+$/i
+/** With a quotation mark or a whole sentence behind it; a trail of menu words has neither. */
+const SET_APART = /^>\s?(?:["“]|\p{Lu}.{30,}[.!?]$)/u
 const END_MARK = /^[*#\s]+$/
 const QUOTES = new Set(QUOTE_CUES)
 
 /** The parts of the rows that no rule has claimed: lead, paragraphs, passages quoted after a colon, stray marks. */
 export function remainingParts({ text, rows }: Draft): Part[] {
   let hasLead = false
-  return rows.map((row, index) => {
+  return rows.flatMap((row, index): Part | Part[] => {
     if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
     if (!row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
+    if (SET_APART.test(row.plain)) return quotedParts(text, row)
     if (row.markup?.tag === 'table') return partOf(row, 'table')
     if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
     if (hasLead) return partOf(row, 'paragraph')
     hasLead = true
     return partOf(row, 'lead')
   })
+}
+
+/** A passage set apart with «>», as plain-text mail does; the mark is no part of it. */
+function quotedParts(text: string, row: Row): Part[] {
+  const start = row.start + 1
+  return [furnitureOf({ start: row.start, end: start }, 'damage'), partOf(trimSpan(text, start, row.end), 'quote')]
 }
 
 function isMark(text: string, row: Row): boolean {

@@ -1,13 +1,17 @@
 import { prefixEnd } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { furnitureOf } from './parts.js'
 import { endsWithFullStop } from './shape.js'
 
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
 const SHORTEST = 12
+/** A paragraph of this many characters is never written twice. */
+const LONG_ENOUGH = 60
+/** A shorter sentence is a copy only right after its first occurrence. */
+const ENOUGH_WORDS = 5
 
 /** Claims the repeats of the headline: alone on a line, with the site's name, or before the first sentence of a paragraph. */
 export function claimRepeatedHeadline(draft: Draft): Draft {
@@ -31,15 +35,21 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
   return [furnitureOf(trimSpan(text, row.start, end + stop[0].length), 'repeated-headline')]
 }
 
-/** Claims paragraphs that the paste has twice or more, after their first occurrence. */
+/** Claims paragraphs that the paste has twice or more, after their first occurrence; the first may have had its dateline cut off. */
 export function claimRepeatedText(draft: Draft): Draft {
+  const { text, rows } = draft
+  const dateline = draft.parts.find((part) => part.role === 'dateline')
   const seen = new Set<string>()
   const parts: Part[] = []
-  for (const row of draft.rows) {
-    if (row.end - row.start < 60) continue
-    const words = draft.text.slice(row.start, row.end)
-    if (seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
+  let before = ''
+  for (const row of rows) {
+    const words = text.slice(row.start, row.end)
+    const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(text, row)
+    if (isNext || seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
+    before = words
+    if (words.length < LONG_ENOUGH) continue
     seen.add(words)
+    if (dateline && areNeighbours(text, dateline, row)) seen.add(text.slice(dateline.start, row.end))
   }
   return claim(draft, parts)
 }

@@ -20,13 +20,14 @@ const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel',
 
 /** Claims what stands after the last sentence of a paragraph: initials of reporters, end marks, signatures, appeals in capitals. */
 export function claimTails(draft: Draft): Draft {
+  const authors = new Set(draft.parts.flatMap((part) => (part.role === 'byline' ? [part.name] : [])))
   return claim(
     draft,
-    draft.rows.flatMap((row) => (row.markup?.tag === 'caption' ? [] : tailOfRow(draft.text, row))),
+    draft.rows.flatMap((row) => (row.markup?.tag === 'caption' ? [] : tailOfRow(draft.text, row, authors))),
   )
 }
 
-function tailOfRow(text: string, row: Row): Part[] {
+function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[] {
   if (!MAY_END.test(text.slice(Math.max(row.start, row.end - 2), row.end))) return []
   const from = Math.max(row.start, row.end - REACH)
   const ending = text.slice(from, row.end)
@@ -41,6 +42,7 @@ function tailOfRow(text: string, row: Row): Part[] {
   if (STARS.test(ending)) return found(STARS, 'end-mark')
   const signed = SIGNED.exec(ending)
   const name = signed?.[1]?.trim() ?? ''
+  if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
   if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
   return PROMO.test(ending) ? found(PROMO, 'promo') : []
 }

@@ -31,6 +31,82 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'a contributor with his place, a date behind the byline, tags one a line and titles under their own label',
+    `
+headline| Pabrik Garam di Teluk Bone Berhenti Beroperasi
+
+byline| Kontributor Watampone, Syamsul Rijal
+published| Rabu, 4 Maret 2026 | 16:10 WITA
+
+dateline| SuaraTeluk, Watampone -§lead|  Pabrik garam terbesar di Teluk Bone berhenti beroperasi sejak awal pekan karena gudangnya penuh.
+
+paragraph| Sebanyak 90 pekerja dirumahkan sampai panen berikutnya selesai dijual.
+
+furniture:related| Baca: Petambak Garam Minta Gudang Baru Dibuka
+paragraph| Dinas setempat menjanjikan gudang sewa mulai bulan depan. §furniture:reporter-tail| (SuaraTeluk/Syamsul Rijal)
+
+furniture:tags| Tags
+furniture:tags| garam
+furniture:tags| teluk bone
+furniture:related| Berita Terkait
+furniture:related| Harga Garam Rakyat Naik Lagi`,
+  ],
+  [
+    'paragraphs twice, the first with its dateline, the last a short one',
+    `
+headline| Perpustakaan Keliling Masuk ke Delapan Desa
+
+dateline| Wonogiri -§lead|  Perpustakaan keliling mulai masuk ke delapan desa di lereng selatan, Senin (2/3/2026).
+
+furniture:repeated-text| Wonogiri - Perpustakaan keliling mulai masuk ke delapan desa di lereng selatan, Senin (2/3/2026).
+
+paragraph| Mobilnya singgah dua hari di setiap desa.
+
+furniture:repeated-text| Mobilnya singgah dua hari di setiap desa.`,
+  ],
+  [
+    'a numbered heading after a label whose titles were lost, bullets that are titles',
+    `
+headline| Tiga Kebiasaan Kucing yang Sering Disalahpahami
+
+lead| Kucing tidak selalu meminta makan ketika mengeong di pagi hari. Dokter hewan menyebut ada tiga kebiasaan yang sering disalahpahami pemiliknya.
+
+furniture:related| Baca Juga
+
+heading| 1. Tidur Terlalu Lama
+
+paragraph| Kucing dewasa tidur sampai enam belas jam sehari, terutama ketika hujan turun.
+
+heading| 2. Ekor yang Bergoyang
+
+paragraph| Ekor yang bergoyang cepat berarti kucing sedang terganggu, bukan senang.
+
+furniture:related| Baca juga
+furniture:related| • Cara Memandikan Kucing Tanpa Drama
+furniture:related| • Biaya Vaksin Kucing Turun Bulan Ini`,
+  ],
+  [
+    'a passage set apart with a mark, and captions on either side of their credit',
+    `
+headline| Penabuh Terakhir di Kampung Gong
+
+dateline| MERANTI —§lead|  Setiap malam Jumat, Datuk Samad menabuh gong di beranda rumahnya sampai bulan tinggi.
+
+furniture:damage| >§quote|  "Gong tidak pernah tua, yang tua hanya tangan saya."
+
+paragraph| Ia belajar menabuh dari ayahnya ketika berumur tujuh tahun.
+
+caption| Datuk Samad di beranda rumahnya, Kampung Gong, Jumat (6/3/2026).
+furniture:photo-credit| KABAR SELAT/RAHMAH HANUM
+
+paragraph| Murid satu-satunya kini merantau ke Batam dan pulang hanya ketika Lebaran.
+
+furniture:photo-credit| KabarSelat.com/Rahmah Hanum
+caption| Deretan gong yang sudah lama tidak ditabuh di balai desa.
+
+paragraph| Pemerintah desa berjanji membuka kelas menabuh bagi anak-anak.`,
+  ],
+  [
     'opening with navigation, kicker, deck, two credits and a place with its outlet',
     `
 furniture:nav| Beranda » Daerah » Peristiwa
