@@ -62,6 +62,9 @@ function organisationEnd(words: readonly Word[], from: number, head: Head, named
   return trimmed(words, from, at)
 }
 
+/** Words of roads that end an office's or a body's field too: «Subkomite Lalu Lintas Jalan Komite Nasional …». */
+const ROADS: ReadonlySet<string> = new Set(['jalan', 'tol'])
+
 function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Lookup): number {
   let at = from
   while (at < from + 6) {
@@ -69,6 +72,7 @@ function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Look
     const word = words[at]
     if (!isPart(word) || word.shape === 'digits') break
     if (at > from && (headAt(words, at) || officeLength(words, at) > 0)) break
+    if (at === from && ROADS.has(words[at - 1]?.lower ?? '') && headAt(words, at)?.type === 'ORG') break
     if (head.kind !== 'facility' && (rankLength(words, at) > 0 || addressLength(words, at) > 0)) break
     const known = lookup(words, at)
     if (known?.type === 'LOC') return at + known.length

@@ -47,5 +47,5 @@ function followsPlainWord(words: readonly Word[], at: number, lookup: Lookup): b
 }
 
 function initials(words: readonly Word[], at: number): Proposal {
-  return propose(words, at, at + 1, { type: 'PER', kind: null, canonical: null, source: 'seen', score: 0.9 })
+  return propose(words, at, at + 1, { type: 'PER', kind: null, canonical: null, source: 'seen', score: 0.98 })
 }

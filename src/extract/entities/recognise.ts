@@ -2,7 +2,7 @@ import type { TaggedName } from '../../model/tag.js'
 import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
-import { headAt } from './heads.js'
+import { type Head, headAt } from './heads.js'
 import { initialledPersons } from './initials.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
@@ -94,8 +94,15 @@ function described(name: Proposal, words: readonly Word[]): Proposal {
   const listed = listedNameAt(words, name.from)
   if (listed?.type === name.type && listed.length === length) return { ...name, kind: listed.kind, canonical: listed.canonical }
   const head = name.kind === null ? headAt(words, name.from) : null
-  return head?.type === name.type && head.length < length ? { ...name, kind: head.kind } : name
+  if (!head || head.length >= length) return name
+  const { type, kind } = head
+  return type === name.type || (type === 'ORG' && name.source === 'model' && NAMES_BODIES.has(kind))
+    ? { ...name, type, kind }
+    : name
 }
+
+/** Kinds whose heads name bodies only, whatever the model takes them for: «Universitas Sam Ratulangi». */
+const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school'])
 
 function datelineName(doc: Doc): Recognised[] {
   const place = datelinePlace(doc)

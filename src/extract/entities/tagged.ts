@@ -20,7 +20,8 @@ export function cutNames(tags: readonly TaggedName[], { words, cased, heading }:
     while (to < words.length && (words[to] as Word).end <= tag.end) to++
     return betweenBrackets(words, at, to)
       .map(([from, end]) => trimmed(words, from, end, cased))
-      .flatMap(([from, end]) => knownPieces(words, { from, end, type: tag.type }, lookup))
+      .flatMap(([from, end]) => atRank(words, { from, end, type: tag.type }))
+      .flatMap((piece) => knownPieces(words, piece, lookup))
       .filter(
         ({ from, end }) =>
           end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from,
@@ -47,17 +48,22 @@ function proposed(words: readonly Word[], { from, end, type }: Piece, confidence
 
 type Range = readonly [from: number, to: number]
 
-/** The pieces between brackets and commas; a bracketed short name is a name of its own. */
+/** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
 function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
   const pieces: Range[] = []
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')')) continue
+    if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')') && !OUTSIDE.has(words[at]?.text ?? '')) continue
     if (at > start) pieces.push([start, at])
     start = at + 1
   }
   return pieces
 }
+
+/** Small words that stand between names and never inside one. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'yang kepada pada dalam oleh saat ketika karena dengan dari mengatakan menyebut menyatakan mengaku adalah'.split(' '),
+)
 
 function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
   let from = start
@@ -80,6 +86,18 @@ function isPlainNoun(words: readonly Word[], at: number): boolean {
 function officeBefore(words: readonly Word[], from: number, to: number): number {
   const length = officeLength(words, from)
   return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
+}
+
+/** «Cempaka Putih Kompol Budi Santoso» after an office: the place of the office, and the person after the rank. */
+function atRank(words: readonly Word[], whole: Piece): Piece[] {
+  if (whole.type !== 'PER') return [whole]
+  for (let at = whole.from + 1; at < whole.end - 1; at++) {
+    const rank = rankLength(words, at)
+    if (rank === 0 || at + rank >= whole.end) continue
+    const person = { ...whole, from: at + rank }
+    return followsOffice(words, whole.from) ? [{ ...whole, end: at, type: 'LOC' }, person] : [person]
+  }
+  return [whole]
 }
 
 /** «Austin-Shoigu», «Los Angeles Amerika Serikat», «PT Langit Nusaraya Bagas Wirawan» where the parts are known; otherwise the whole. */

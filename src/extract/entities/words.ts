@@ -1,3 +1,4 @@
+import { GLUED_WORDS } from '../../language/id/function-words.js'
 import { isDigit, isLower, isSpace, isUpper } from '../../text/characters.js'
 import type { Span } from '../../types.js'
 
@@ -15,7 +16,11 @@ export interface Word extends Span {
 /** Endings that make one word of «Kompas.com». */
 const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
 
-/** The words of a span in order: letters and digits with inner apostrophes and domain endings; every other character by itself. */
+/**
+ * The words of a span in order: letters and digits with inner apostrophes and domain endings; every other character by itself.
+ *
+ * A small word that a lost space has glued to a name stands by itself: «di» and «Pasar» of «diPasar».
+ */
 export function readWords(text: string, span: Span): Word[] {
   const words: Word[] = []
   let at = span.start
@@ -26,7 +31,10 @@ export function readWords(text: string, span: Span): Word[] {
       continue
     }
     const end = Math.min(wordEnd(text, at), span.end)
-    words.push(wordOf(text, at, end, at === last))
+    const word = wordOf(text, at, end, at === last)
+    const cut = word.shape === 'mixed' ? nameInside(word.text) : 0
+    if (cut > 0) words.push(wordOf(text, at, at + cut, at === last), wordOf(text, at + cut, end, true))
+    else words.push(word)
     at = end
     last = end
   }
@@ -48,6 +56,15 @@ function wordOf(text: string, start: number, end: number, glued: boolean): Word 
   const shape = shapeOf(slice)
   return { start, end, text: slice, lower: shape === 'lower' || shape === 'digits' ? slice : slice.toLowerCase(), shape, glued }
 }
+
+/** Where a name begins that is glued to a function word or an active verb; 0 where none is: «iPhone», «detikNews». */
+function nameInside(word: string): number {
+  const cut = GLUED.exec(word)?.[1]?.length ?? 0
+  return cut > 0 && (GLUES.has(word.slice(0, cut)) || ACTIVE.test(word)) ? cut : 0
+}
+const GLUED = /^([a-z]{2,20})[A-Z]/
+const ACTIVE = /^me(?:m|ng|ny|n|l|r)[a-z]{4}/
+const GLUES: ReadonlySet<string> = new Set(GLUED_WORDS.split(' '))
 
 function wordEnd(text: string, start: number): number {
   let at = start

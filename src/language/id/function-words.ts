@@ -39,3 +39,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   'in',
   'a',
 ]
+
+/** Small words that are often found glued to the name after them, where a page lost the space of a link; lower case. */
+export const GLUED_WORDS =
+  'di ke dari dan atau untuk pada dengan dalam oleh bagi agar serta yang kepada para hingga sampai saat usai soal alias antara seperti menurut bersama kata ujar jelas tutur lanjut warga'
