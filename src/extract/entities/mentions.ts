@@ -1,4 +1,5 @@
-import type { Proposal } from './proposals.js'
+import { type Proposal, propose } from './proposals.js'
+import type { Word } from './words.js'
 
 /**
  * The proposals that hold, in order and without overlaps. Rules and model both propose; this is the one place that decides.
@@ -6,12 +7,25 @@ import type { Proposal } from './proposals.js'
  * Both lists are in order and free of overlaps. The model's names stand, save where a rule takes in more words, or sees the same words
  * and knows better. Rules hold wherever no name of the model stands in the way.
  */
-export function decide(rules: readonly Proposal[], tagged: readonly Proposal[], cased: boolean): Proposal[] {
+export function decide(
+  words: readonly Word[],
+  rules: readonly Proposal[],
+  tagged: readonly Proposal[],
+  cased: boolean,
+): Proposal[] {
   if (rules.length === 0) return [...tagged]
-  const sound = rules.filter((rule) => isSound(rule, overlapping(tagged, rule), cased))
-  const kept = tagged.filter((tag) => !overlapping(sound, tag).some((rule) => outranks(rule, tag, cased)))
+  const tags = tagged.map((tag) => behindBody(words, tag, overlapping(rules, tag)[0]))
+  const sound = rules.filter((rule) => isSound(rule, overlapping(tags, rule), cased))
+  const kept = tags.filter((tag) => !overlapping(sound, tag).some((rule) => outranks(rule, tag, cased)))
   const free = sound.filter((rule) => overlapping(kept, rule).length === 0)
   return [...kept, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** A person's name without the end of a body's that the text has shown before: «Ketua [Yayasan Pandu Cendekia] Fajar Budiman». */
+function behindBody(words: readonly Word[], tag: Proposal, rule: Proposal | undefined): Proposal {
+  if (tag.type !== 'PER' || rule?.type !== 'ORG' || rule.source !== 'seen') return tag
+  const cuts = rule.from < tag.from && rule.to > tag.from && rule.to < tag.to
+  return cuts ? propose(words, rule.to, tag.to, tag) : tag
 }
 
 /** Whether the rule cuts through no name, swallows no person, and has a name inside where it needs one: a head alone is often a plain noun. */

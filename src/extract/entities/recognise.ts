@@ -3,6 +3,7 @@ import { tagNames } from '../../model/tagger.js'
 import type { Doc } from '../../types.js'
 import { bracketedNames } from './brackets.js'
 import { type Head, headAt } from './heads.js'
+import { bodiesOfOffices } from './holders.js'
 import { initialledPersons } from './initials.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
@@ -67,9 +68,10 @@ function addsNothing(registry: Registry, { words }: Reading, names: readonly Rec
 function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup): Recognised[] {
   const { words, cased } = reading
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
-  const decided = decide(giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
-  const names = decide(bracketedNames(words, decided), decided, cased)
-  return names.map((name) => ({ name: described(withYear(name, words), words), reading }))
+  const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
+  const names = decide(words, bracketedNames(words, decided), decided, cased)
+  const bodies = cased ? bodiesOfOffices(words, names) : []
+  return giveWay(names, bodies).map((name) => ({ name: described(withYear(name, words), words), reading }))
 }
 
 /** Both lists in one, in order; the first gives way where they share words. */

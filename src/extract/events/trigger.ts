@@ -17,10 +17,13 @@ function attribution(before: readonly Word[]): Word | null {
   const tag = before[at]
   if (!tag) return null
   const rest = before.slice(at + 1)
-  const setOff = before[before.length - 1]?.lower === ','
+  const setOff = before[lastIndexWhere(before, (word) => !CITING.has(word.lower))]?.lower === ','
   if (rest.some((word) => isQuote(word))) return null
   return setOff || !rest.some((word) => word.sort === 'verb' || word.sort === 'noun') ? tag : null
 }
+
+/** Words that lead from a comma to the day a saying was quoted: «kata Budi usai laga, dikutip Jumat (20/6/2025)». */
+const CITING: ReadonlySet<string> = new Set(['dikutip', 'dilansir', 'seperti', 'sebagaimana', 'pada'])
 
 /** Whether a word of saying stands where attributions do: first, or behind a mark. */
 function follows(before: readonly Word[], index: number): boolean {

@@ -41,7 +41,7 @@ function amountAt(text: string, at: number, limit: number): Amount | null {
   const digits = /\d/.test(text.charAt(at))
   const second = first && rangeEnd(text, first)
   if (!second || second.end > limit) return { ...first, maxValue: null, digits }
-  const value = second.factor > 1 ? Number((first.value * second.factor).toPrecision(12)) : first.value
+  const value = second.factor > 1 ? Number((first.value * second.factor).toPrecision(15)) : first.value
   return { start: first.start, end: second.end, value, maxValue: second.value, digits }
 }
 

@@ -41,7 +41,7 @@ function unnamedMoney(text: string, amount: Amount): Found | null {
 }
 
 function scaled({ value, maxValue }: Amount, scale: number): { value: number; maxValue: number | null } {
-  const times = (number: number) => Number((number * scale).toPrecision(12))
+  const times = (number: number) => Number((number * scale).toPrecision(15))
   return { value: times(value), maxValue: maxValue === null ? null : times(maxValue) }
 }
 

@@ -12,6 +12,8 @@ const ALWAYS_CLAUSE = new Set(
 )
 const COMPLEMENTIZERS = new Set(['bahwa', 'agar', 'supaya', 'kalau', 'jika'])
 const TURNS = new Set(['sedangkan', 'sementara', 'tetapi', 'tapi', 'namun'])
+const NEGATIONS = new Set(['tidak', 'tak', 'bukan', 'bukanlah'])
+const MERELY = new Set(['hanya', 'sekadar', 'cuma', 'saja', 'semata'])
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
 export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {
@@ -58,11 +60,20 @@ function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): numb
     const form = formAt(zone, index)
     if (gapBefore(reading, zone, index).includes(',')) {
       const tag = tagAt(zone, index)
-      if (TURNS.has(form) || (tag && isNamedAfter(reading, zone, tag))) return index
+      const turns = TURNS.has(form) && !isHalf(zone, verb + 1, index)
+      if (turns || (tag && isNamedAfter(reading, zone, tag))) return index
     }
     if ((form === 'dan' || form === 'serta' || form === 'lalu') && LEXICON.saying.has(formAt(zone, index + 1))) return index
   }
   return to
+}
+
+/** Whether the words only begin a thought: «tidak hanya berkaitan dengan iklim», before «tetapi juga ...». */
+function isHalf(zone: Stretch['zone'], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index++) {
+    if (NEGATIONS.has(formAt(zone, index)) && MERELY.has(formAt(zone, index + 1))) return true
+  }
+  return false
 }
 
 /** The stretch as a span without the marks at its edges. */

@@ -68,6 +68,7 @@ export const UNCOUNTED_WORDS: readonly string[] = `
   dekat jauh tinggi rendah naik turun secara ribuan jutaan puluhan ratusan sehingga meski walau bahwa oleh-oleh wakil sih vs
   ditambah the of and in to rp us maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
   ataupun sehari sebulan setahun tampil awalnya ya wajib sebagian semua lantas langsung kemudian masing-masing bahkan mulai siap
+  gitu gini begitu begini lah nih tuh deh loh lho kok kan doang aja an ya
 `
   .trim()
   .split(/\s+/)

@@ -18,7 +18,7 @@ export const WHOLE_WORDS: Readonly<Record<string, number>> = { sepuluh: 10, sebe
 /** Words that multiply the digit before them within a thousand; «belas» adds ten instead. */
 export const MULTIPLIER_WORDS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 }
 
-/** Words that multiply the group before them; the one-word forms with «se-» stand for one of them. */
+/** Words that multiply the group before them, also round about («90 jutaan»); the one-word forms with «se-» stand for one of them. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
   ribu: 1e3,
   juta: 1e6,
@@ -28,6 +28,10 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trilyun: 1e12,
   biliun: 1e12,
   kuadriliun: 1e15,
+  ribuan: 1e3,
+  jutaan: 1e6,
+  miliaran: 1e9,
+  triliunan: 1e12,
 }
 
 /** Scale words with «se-»: one of the scale. */

@@ -62,7 +62,7 @@ export const ASKING_VERBS: readonly string[] = `
   .split(/\s+/)
 
 /** Verbs whose object is mostly a thing: what follows is told only behind «bahwa» or a comma. */
-export const NOTING_VERBS: readonly string[] = ['mencatat', 'menyoroti', 'mengutip', 'menulis', 'menuliskan', 'mengomentari']
+export const NOTING_VERBS: readonly string[] = ['mencatat', 'menyoroti', 'menulis', 'menuliskan', 'mengomentari']
 
 /** Passive verbs of saying; the speaker follows, with or without «oleh», or is not told («dikatakan X», «dilaporkan bahwa»). */
 export const SAID_VERBS: readonly string[] = `

@@ -19,6 +19,8 @@ test.each([
   'Menurut Kapolsek [LOC Cempaka Putih] Kompol [PER Pandu Sukmawan], pelaku kabur.',
   'Keterangan itu disampaikan [PER Budi Santoso] kepada [ORG Kompas.com] kemarin.',
   'Pengamat dari [ORG Universitas Sam Ratulangi Manado], [PER Budi Santoso], setuju.',
+  'Menurut [PER Budi Santoso], CEO [ORG Oxana Living], harga stabil.',
+  'Kebun itu dirawat [ORG Yayasan Pelita Nusa Raya]. Ketua [ORG Yayasan Pelita Nusa Raya] [PER Fajar Budiman] hadir.',
   'Tersangka berinisial [PER RS] dan [PER MA] (23) ditahan. [PER RS] mengaku.',
   'Seorang bocah, [PER MK] (7), hilang sejak pagi. Kini ia pulang.',
   'Pelaku berinisial "[PER IA]" (20) kabur. Ia ditangkap setelah [PER IA] pulang.',

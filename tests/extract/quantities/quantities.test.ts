@@ -19,6 +19,8 @@ describe('money', () => {
   test.each([
     ['Nilainya Rp1,2 triliun.', 'Rp1,2 triliun = 1200000000000 IDR'],
     ['Harganya Rp 17.000.000.', 'Rp 17.000.000 = 17000000 IDR'],
+    ['Pajaknya sekitar Rp 90 jutaan.', 'Rp 90 jutaan = 90000000 IDR'],
+    ['Penawarannya Rp 43.577.559.594,23.', 'Rp 43.577.559.594,23 = 43577559594.23 IDR'],
     ['Harganya Rp. 5.000 saja.', 'Rp. 5.000 = 5000 IDR'],
     ['Upahnya Rp3.500.000,00.', 'Rp3.500.000,00 = 3500000 IDR'],
     ['Ia membayar Rp50 jt.', 'Rp50 jt = 50000000 IDR'],
@@ -77,6 +79,7 @@ describe('counts', () => {
 
 describe('no quantity', () => {
   test.each([
+    ['a number before a particle', 'Kemarin jam 8 atau setengah 8 gitu.'],
     ['an age', 'Siti (52) berusia 71 tahun.'],
     ['a score', 'Timnya menang 3-1 atas tamunya.'],
     ['a formation', 'Mereka bermain dengan formasi 4-2-3-1 malam itu.'],

@@ -19,6 +19,11 @@ describe('content clauses', () => {
       'air sudah surut <- Rina Wulan (Rina Wulan, menegaskan)',
     ],
     [
+      'over «tidak hanya ..., tetapi juga»',
+      '[PER Rina Wulan] mengatakan hujan tidak hanya merusak jalan, tetapi juga memutus jembatan.',
+      'hujan tidak hanya merusak jalan, tetapi juga memutus jembatan <- Rina Wulan (Rina Wulan, mengatakan)',
+    ],
+    [
       'behind an addressee',
       '[ORG ICE] memberi tahu [ORG CBS] bahwa 44 orang ditahan.',
       '44 orang ditahan <- ICE (ICE, memberi tahu)',
