@@ -5,7 +5,8 @@ import { isProse } from './shape.js'
 
 const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
 const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
-const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
+/** The source of an expression for an outlet's domain, «HarianNusa.co.id». */
+export const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
 const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
 const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`

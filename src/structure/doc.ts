@@ -6,6 +6,7 @@ import { claimDateline } from './dateline.js'
 import { claimCaptions, claimDeck } from './deck.js'
 import { type Draft, draftOf } from './draft.js'
 import { claimFurnitureLines } from './furniture-lines.js'
+import { claimGluedHeadline } from './glued-headline.js'
 import { claimHeadings } from './headings.js'
 import { claimHeadline } from './headline.js'
 import { claimInlineFurniture } from './inline-furniture.js'
@@ -40,6 +41,7 @@ const RULES: readonly ((draft: Draft) => Draft)[] = [
   claimMarkedBylines,
   claimLabelledBylines,
   claimPublished,
+  claimGluedHeadline,
   claimHeadline,
   claimUnlabelledBylines,
   claimRepeatedHeadline,

@@ -14,7 +14,7 @@ const ENOUGH_WORDS = 5
 
 /** Claims the headline, the site name beside it, and what stands over it: kicker and navigation. */
 export function claimHeadline(draft: Draft): Draft {
-  const at = headlineIndex(draft)
+  const at = draft.parts.some(({ role }) => role === 'headline') ? -1 : headlineIndex(draft)
   if (at < 0) return draft
   const { text, rows } = draft
   const row = wholeHeadline(draft, at)

@@ -16,9 +16,12 @@ const CALLS = Object.values(INLINE_CALLS).flat().join('|')
 const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).join('|')
 const CUES = INLINE_TITLE_CUES.map(capitalised).join('|')
 
+/** «Simak berita Harian Nusa lainnya di Google News», to the end of its sentence. */
+const SOCIAL =
+  '(?:Simak|Ikuti|Baca|Cek) (?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})? di (?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
 /** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title; all open with a capital or a bracket. */
 const FURNITURE = new RegExp(
-  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
+  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
   'g',
 )
 /** A cue stands after the end of a sentence. */
@@ -40,11 +43,20 @@ function furnitureIn(text: string, row: Row): Part[] {
   const parts: Part[] = []
   let claimedTo = 0
   for (const match of line.matchAll(FURNITURE)) {
-    const { call, embed, note, cue } = match.groups ?? {}
-    if (match.index < claimedTo || (cue && !AFTER_STOP.test(line.slice(Math.max(0, match.index - 6), match.index)))) continue
+    const { call, embed, note, social, cue } = match.groups ?? {}
+    if (match.index < claimedTo || ((cue || social) && !AFTER_STOP.test(line.slice(Math.max(0, match.index - 6), match.index))))
+      continue
     const after = match.index + match[0].length
     const end = note ? line.length : cue ? after + titleEnd(line.slice(after, after + LONGEST_TITLE)) : after
-    const reason = embed ? 'embed' : cue ? (/video/i.test(match[0]) ? 'video' : 'related') : REASONS.get(call ?? note ?? '')
+    const reason = embed
+      ? 'embed'
+      : social
+        ? 'social-cta'
+        : cue
+          ? /video/i.test(match[0])
+            ? 'video'
+            : 'related'
+          : REASONS.get(call ?? note ?? '')
     parts.push(furnitureOf(trimSpan(text, row.start + match.index, row.start + end), reason ?? 'ui'))
     claimedTo = end
   }

@@ -19,6 +19,8 @@ export interface Item extends Span {
 /** Lines under a marked item that are no sentence of their own belong to it; more of them are a paragraph. */
 const MOST_LINES_AN_ITEM = 4
 const LONGEST_LINE = 14
+/** An announcement that ends with a stop all the same. */
+const ANNOUNCES = /\bberikut(?: ini)?\s?\.$/i
 
 /** Claims lists: runs of marked lines, and unmarked lines that a sentence with a colon announces. */
 export function claimLists(draft: Draft): Draft {
@@ -133,9 +135,11 @@ function areLinks(text: string, before: Row | undefined, items: readonly Item[],
   })
 }
 
-/** The last sentence of the row before, where it ends with a colon or, without one, counts or announces nothing. */
+/** The last sentence of the row before, where it ends with a colon or with «sebagai berikut.» */
 function introOf(text: string, before: Row | undefined, items: readonly Item[]): Span | null {
-  if (!before || !endsWithColon(text, before) || before.end > (items[0]?.start ?? 0)) return null
+  if (!before || before.end > (items[0]?.start ?? 0)) return null
+  if (!endsWithColon(text, before) && !ANNOUNCES.test(text.slice(Math.max(before.start, before.end - 20), before.end)))
+    return null
   const last = splitSentences(text.slice(before.start, before.end)).pop()
   return last ? { start: before.start + last.start, end: before.start + last.end } : null
 }

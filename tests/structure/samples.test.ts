@@ -22,3 +22,18 @@ describe('composed articles', () => {
     expect(partsOf(text.replace(/\n(\s*\n)+/g, '\n\n\n'))).toEqual(parts)
   })
 })
+
+test('a new sort of mark between items whose own marks go on is nested, and a stop may announce', () => {
+  const text =
+    'Mengurus Kartu Nelayan\n\nKartu nelayan kini dapat diurus di kantor desa tanpa pergi ke kota. Langkahnya sebagai berikut.\n1. Siapkan dokumen\na) kartu keluarga\nb) foto kapal\n2. Datang ke kantor desa'
+  const items = toDoc(fromText(text)).parts.flatMap((part) => (part.role === 'list-item' ? [part] : []))
+  expect(items.map(({ marker, level }) => [marker, level])).toEqual([
+    ['1.', 1],
+    ['a)', 2],
+    ['b)', 2],
+    ['2.', 1],
+  ])
+  expect(items.map(({ intro }) => intro && text.slice(intro.start, intro.end))).toEqual(
+    Array(4).fill('Langkahnya sebagai berikut.'),
+  )
+})

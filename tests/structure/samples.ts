@@ -31,6 +31,24 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'an article kept in one line, its title before the dateline and a call for other news at its end',
+    `
+headline| Jembatan Gantung Sungai Lematang Dibuka Lagi §dateline| LAHAT, PelitaSelatan.id -§lead|  Jembatan gantung di atas Sungai Lematang dibuka lagi pada Senin (9/3/2026) setelah tali bajanya diganti. Warga tiga desa tidak perlu lagi memutar sejauh dua belas kilometer untuk sampai ke pasar. "Anak-anak bisa berangkat lebih siang," kata seorang guru. §furniture:social-cta| Simak berita PelitaSelatan.id lainnya di Google News (mar/yul)`,
+  ],
+  [
+    'a list that a sentence with a stop announces',
+    `
+headline| Cara Mengurus Kartu Nelayan di Kantor Desa
+
+lead| Kartu nelayan kini dapat diurus di kantor desa tanpa pergi ke ibu kota kabupaten. Langkahnya adalah sebagai berikut.
+list-item| 1. Siapkan dokumen
+list-item| a) kartu keluarga
+list-item| b) foto kapal
+list-item| 2. Datang ke kantor desa pada hari kerja
+
+paragraph| Kartu selesai dalam tiga hari dan tidak dipungut biaya.`,
+  ],
+  [
     'a contributor with his place, a date behind the byline, tags one a line and titles under their own label',
     `
 headline| Pabrik Garam di Teluk Bone Berhenti Beroperasi

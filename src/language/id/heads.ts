@@ -5,7 +5,7 @@ export const ORGANISATION_HEADS = {
   legislature: 'DPR, DPRD, MPR, Parlemen, Senat, Baleg, Banggar',
   court: 'Pengadilan, PN, PT TUN, PTUN, Mahkamah',
   police:
-    'Polri, Polda, Polres, Polresta, Polrestabes, Polsek, Polwil, Kepolisian, Mabes, Bareskrim, Satreskrim, Satlantas, Satnarkoba, Ditreskrimum, Ditreskrimsus, Ditlantas, Brimob, Satbrimob, Reskrim',
+    'Korps Lalu Lintas, Korps Brimob, Polri, Polda, Polres, Polresta, Polrestabes, Polsek, Polwil, Kepolisian, Mabes, Bareskrim, Satreskrim, Satlantas, Satnarkoba, Ditreskrimum, Ditreskrimsus, Ditlantas, Brimob, Satbrimob, Reskrim',
   military: 'Kodam, Kodim, Korem, Koramil, Lanal, Lanud, Batalyon, Yonif, Pangkalan, Brigade, Kostrad, Kopassus, Korps, Resimen',
   party: 'Partai, Koalisi, Parpol',
   company:
