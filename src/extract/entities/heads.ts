@@ -15,6 +15,14 @@ const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
   ...listsOf(PLACE_HEADS, 'LOC'),
   ...listsOf(THING_HEADS, 'MISC'),
 ])
+/** Heads that mean something only in capitals: «UU» is a law, «Uu» a name. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  [ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS]
+    .flatMap((heads) => Object.values<string>(heads))
+    .flatMap((list) => list.split(', '))
+    .filter((head) => head.length > 1 && head === head.toUpperCase())
+    .map((head) => head.toLowerCase()),
+)
 const TAILS: ReadonlySet<string> = new Set(ORGANISATION_TAILS.toLowerCase().split(', '))
 const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS.toLowerCase().split(', '))
 /** Nouns that Indonesian derives from verbs and adjectives: «Perhubungan», «Kesehatan», «Pelayanan». */
@@ -22,7 +30,8 @@ const DERIVED = /^(?:pe|ke)[a-z]{3,}an$/
 
 /** The head that begins at the word, written with a capital, or `null`. */
 export function headAt(words: readonly Word[], at: number): Head | null {
-  if (!isCapital(words[at])) return null
+  const word = words[at]
+  if (!isCapital(word) || (word?.shape === 'title' && ACRONYMS.has(word.lower))) return null
   const found = phraseAt(HEADS, words, at)
   return found && { length: found.length, ...found.value }
 }

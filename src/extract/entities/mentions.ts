@@ -24,7 +24,7 @@ export function decide(
 /** A person's name without the end of a body's that the text has shown before: «Ketua [Yayasan Pandu Cendekia] Fajar Budiman». */
 function behindBody(words: readonly Word[], tag: Proposal, rule: Proposal | undefined): Proposal {
   if (tag.type !== 'PER' || rule?.type !== 'ORG' || rule.source !== 'seen') return tag
-  const cuts = rule.from < tag.from && rule.to > tag.from && rule.to < tag.to
+  const cuts = rule.from < tag.from && rule.to > tag.from + 1 && rule.to < tag.to
   return cuts ? propose(words, rule.to, tag.to, tag) : tag
 }
 

@@ -14,7 +14,7 @@ const LOCATIVES: ReadonlySet<string> = new Set('di warga asal penduduk kawasan w
 /** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
 export function cutNames(tags: readonly TaggedName[], { words, cased, heading }: Reading, lookup: Lookup): Proposal[] {
   let at = 0
-  return tags.flatMap((tag) => {
+  const names = tags.flatMap((tag) => {
     while (at < words.length && (words[at] as Word).start < tag.start) at++
     let to = at
     while (to < words.length && (words[to] as Word).end <= tag.end) to++
@@ -29,7 +29,24 @@ export function cutNames(tags: readonly TaggedName[], { words, cased, heading }:
       .filter(({ from, end }) => cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from)
       .map((piece) => proposed(words, piece, tag.confidence, cased))
   })
+  return joined(words, names)
 }
+
+/** Persons' names that share a word, as a given name drawn to both, are one name that the model has split: «Listyo Sigit» «Prabowo». */
+function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
+  const whole: Proposal[] = []
+  for (const name of names) {
+    const last = whole[whole.length - 1]
+    if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
+      whole[whole.length - 1] = propose(words, last.from, Math.max(last.to, name.to), {
+        ...name,
+        score: Math.min(last.score, name.score),
+      })
+    } else whole.push(name)
+  }
+  return whole
+}
+
 /** The confidence below which a name that only the model sees is not believed in a line where capitals say nothing. */
 const SURE = 0.8
 
@@ -88,14 +105,16 @@ function officeBefore(words: readonly Word[], from: number, to: number): number 
   return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
 }
 
-/** «Cempaka Putih Kompol Budi Santoso» after an office: the place of the office, and the person after the rank. */
+/** «Cempaka Putih Kompol Budi Santoso», «Polres Depok AKBP»: the place or body of an office, and the person after the rank. */
 function atRank(words: readonly Word[], whole: Piece): Piece[] {
-  if (whole.type !== 'PER') return [whole]
-  for (let at = whole.from + 1; at < whole.end - 1; at++) {
+  for (let at = whole.from + 1; at < whole.end; at++) {
     const rank = rankLength(words, at)
-    if (rank === 0 || at + rank >= whole.end) continue
-    const person = { ...whole, from: at + rank }
-    return followsOffice(words, whole.from) ? [{ ...whole, end: at, type: 'LOC' }, person] : [person]
+    if (rank === 0) continue
+    const isOffice = whole.type !== 'PER' || followsOffice(words, whole.from)
+    const before: Piece = { ...whole, end: at, type: whole.type === 'PER' ? 'LOC' : whole.type }
+    const person: Piece = { from: at + rank, end: whole.end, type: 'PER' }
+    const isPerson = whole.end - person.from > (whole.type === 'PER' ? 0 : 1)
+    return [...(isOffice ? [before] : []), ...(isPerson ? [person] : [])]
   }
   return [whole]
 }

@@ -38,6 +38,7 @@ const ACCORDING = new Set(ACCORDING_WORDS)
 const SAYING = new Set([...QUOTE_TAGS, ...SAYING_VERBS, ...ACCORDING_WORDS])
 const VERB = /^(?:me(?:ng|ny|m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|belajar|ter[a-z]{4,})$/
 const KAN = /^[a-z]{3,}kan$/
+const NOMINAL_IN_K = /^pe(?:m|n|ng|ny)[a-z]{3,}kan(?:nya)?$/
 const NOMINAL = /^pe[a-z]{4,}an(?:nya)?$/
 
 /** The words of a sentence; `names` are in text order. In a headline a capital is no sign of a name. */
@@ -76,6 +77,7 @@ function sortOf(lower: string): Word['sort'] {
   if (TAGS.has(lower) || ACCORDING.has(lower)) return 'tag'
   if (LIGHT.has(lower)) return 'light'
   if (NONE.has(lower) || NONE.has(bare)) return 'other'
+  if (NOMINAL_IN_K.test(lower)) return NO_NOUNS.has(lower) ? 'other' : 'weak-noun'
   if (ROOTS.has(lower) || SAYING.has(lower) || VERB.test(lower) || KAN.test(lower)) return 'verb'
   return NOMINAL.test(lower) && !NO_NOUNS.has(lower) ? 'weak-noun' : 'other'
 }

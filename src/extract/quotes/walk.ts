@@ -1,5 +1,5 @@
 import { mentionOf } from '../../text/span.js'
-import type { Quote } from '../../types.js'
+import type { Entity, Quote } from '../../types.js'
 import { type Attribution, attribute, voiceOf } from './attributions.js'
 import { mentionsIn } from './mentions.js'
 import type { Plan } from './plans.js'
@@ -85,9 +85,14 @@ function lead(reading: Reading, segment: Segment, findings: Findings): void {
 }
 
 /** Whom a sentence without speech tells of: its subject, else the first organisation. */
+/** Whether it is a person with a name: suspects and victims, who have initials only, are seldom those who speak on. */
+function isNamed({ type, name }: Entity): boolean {
+  return type === 'PER' && !/^\p{Lu}{1,4}$/u.test(name)
+}
+
 function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
   const subject = firstSubject(reading, segment)
-  if (subject?.kind === 'name' && subject.mention.entity.type === 'PER') memory.person = subject.mention.entity
+  if (subject?.kind === 'name' && isNamed(subject.mention.entity)) memory.person = subject.mention.entity
   const organisation = mentionsIn(reading.mentions, segment).find(({ entity }) => entity.type === 'ORG')
   if (organisation) memory.organisation = organisation.entity
 }

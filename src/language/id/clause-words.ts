@@ -73,7 +73,7 @@ export const PHRASE_STOPS: readonly string[] = `
 /** Prepositions whose noun is not the subject of its clause: «kepada Budi», «oleh Budi», «bersama Budi». */
 export const OBLIQUE_WORDS: readonly string[] = `
   kepada oleh dengan bersama tentang soal mengenai terhadap untuk bagi dari pada di ke dalam didampingi terkait atas menurut melawan
-  menemui bertemu menghadapi antara seperti mendampingi menggantikan sejak nama atau
+  menemui bertemu menghadapi antara seperti termasuk mendampingi menggantikan sejak nama atau
 `
   .trim()
   .split(/\s+/)
@@ -104,7 +104,7 @@ export const TITLE_NOUNS: readonly string[] = `
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
   hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
-  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya
+  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya jangan asal
 `
   .trim()
   .split(/\s+/)

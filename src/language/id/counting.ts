@@ -31,6 +31,19 @@ export const COUNTED_PAIRS: readonly string[] = [
   'pesawat terbang',
   'lapangan kerja',
   'kantor cabang',
+  'air terjun',
+  'kamar mandi',
+  'kamar tidur',
+  'tempat tidur',
+  'hewan kurban',
+  'tenaga ahli',
+  'tenaga pengajar',
+  'juru masak',
+  'mesin jahit',
+  'tempat duduk',
+  'tempat ibadah',
+  'ruang kelas',
+  'anak buah',
 ]
 
 /** Nouns of time: what is counted with them is a duration, an age or a date. */
@@ -51,7 +64,7 @@ export const LABEL_NOUNS: readonly string[] = `
   edisi liga divisi kategori golongan angkatan kloter sesi babak hari minggu pekan bulan semester kuartal skor nomer rumus sila
   juz surat surah channel saluran dapil tps fase zona fase poin butir huruf angka usia berumur umur berusia uu pp perpres rp ke formasi
   bagian tingkat gelombang bandara stasiun sejak periode magnitudo m kode pin instagram iphone galaxy windows android
-  matchday sman smpn sdn smkn lap leg race tembus jurusan
+  unit matchday sman smpn sdn smkn lap leg race tembus jurusan
 `
   .trim()
   .split(/\s+/)
@@ -68,7 +81,7 @@ export const UNCOUNTED_WORDS: readonly string[] = `
   dekat jauh tinggi rendah naik turun secara ribuan jutaan puluhan ratusan sehingga meski walau bahwa oleh-oleh wakil sih vs
   ditambah the of and in to rp us maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
   ataupun sehari sebulan setahun tampil awalnya ya wajib sebagian semua lantas langsung kemudian masing-masing bahkan mulai siap
-  gitu gini begitu begini lah nih tuh deh loh lho kok kan doang aja an ya
+  warna ukuran gitu gini begitu begini lah nih tuh deh loh lho kok kan doang aja an ya
 `
   .trim()
   .split(/\s+/)

@@ -29,7 +29,12 @@ export const NO_VERBS: readonly string[] = words(`
   terutama terpadu tersangka terdakwa terpidana terminal teritorial teror teroris terorisme terhitung tertulis terbatas terkini
   terdekat terjauh terlebih terkenal terbanyak tercepat terpenting terburuk termurah termahal terpercaya terpilih terlapor terduga
   terapi teras terkecil terlama terbukti tersendiri terigu tertib teratas terbawah teratur terpisah terjal teripang ternak
-  bahkan bukan makan ikan rekan pekan sedangkan melainkan perikanan kerikan cakupan sekian merupakan adalah ialah yakni
+  signifikan kebijakan tindakan kepemilikan pasukan terbarukan gerakan pasokan tanjakan kebanyakan masukan tunggakan pabrikan kecantikan
+  seakan silakan silahkan kebaikan kontrakan julukan suntikan kedudukan pelukan masakan ketertarikan tumpukan kesibukan rujukan percikan
+  ajakan patokan dadakan cuplikan keunikan kritikan keberpihakan kelayakan kelokan misalkan teriakan kecocokan asalkan keesokan cetakan
+  tenggorokan kependudukan kelistrikan takkan bidikan riskan gebrakan keterpurukan bagaikan pijakan sungkan bentukan racikan tebakan
+  bisikan celetukan keponakan kepanikan keburukan kekompakan kesejukan bertuliskan berisikan beranggotakan beralaskan berlandaskan
+  berpendidikan berserakan bahkan bukan makan ikan rekan pekan sedangkan melainkan perikanan kerikan cakupan sekian merupakan adalah ialah yakni
 `)
 
 /** Verbs that only carry, schedule or link: the event is the noun or verb beside them. */
@@ -51,7 +56,7 @@ penembakan,pembunuhan,pencurian,perampokan,penganiayaan,penculikan,pengeroyokan,
 keberangkatan,kedatangan,kepulangan,pengiriman,penyerahan,penyaluran,pembagian,penandatanganan,pembersihan,pembangunan,renovasi,
 gagal panen,cekcok,tabrakan,erupsi,letusan,gerhana,kudeta,referendum,pemilihan,pemungutan suara,penghitungan suara,putusan,vonis,
 deklarasi,pendaftaran,ujian,wisuda,audiensi,kampanye,gencatan senjata,panen,evakuasi,vaksinasi,skrining,latihan,pemakaman,tabligh akbar,
-mogok kerja,pemadaman,kemerdekaan,reformasi,proklamasi,tragedi,insiden,peristiwa,bencana,tsunami,badai,topan,kekeringan,penerbangan,
+kenaikan,lonjakan,kerusakan,pertunjukan,perbaikan,mogok kerja,pemadaman,kemerdekaan,reformasi,proklamasi,tragedi,insiden,peristiwa,bencana,tsunami,badai,topan,kekeringan,penerbangan,
 pendaratan,pelayaran,perjalanan,persiapan,kualifikasi,seleksi,ajang,acara,kegiatan,agenda,transaksi,akuisisi,merger,penawaran umum,
 pencairan,pembayaran,penggusuran,penertiban,razia,inspeksi,peletakan batu pertama,syukuran,haul,reuni,muktamar,munas,rakernas,rakor
 `

@@ -55,6 +55,7 @@ describe('the trigger is', () => {
     ['the event noun of a light verb', 'Korban terlibat cekcok pada 3 Februari 2026.', '2026-02-03 IS_INCLUDED cekcok'],
     ['the event noun that is scheduled', 'Pengiriman kontrak pertama dijadwalkan Mei 2026.', '2026-05 IS_INCLUDED Pengiriman'],
     ['the verb that is scheduled', 'Gudang ditargetkan selesai November 2026.', '2026-11 IS_INCLUDED selesai'],
+    ['no adjective that ends like a verb', 'Harga emas naik signifikan pada 3 Februari 2026.', '2026-02-03 IS_INCLUDED naik'],
     ['a verb without prefix', 'Tim kami kalah pada 3 Februari 2026.', '2026-02-03 IS_INCLUDED kalah'],
     [
       'the event noun of a clause without verb',

@@ -67,6 +67,7 @@ describe('counts', () => {
     ['Sebanyak 17,3 juta pekerja menerimanya.', '17,3 juta pekerja = 17300000 pekerja'],
     ['Banjir merendam tujuh kelurahan.', 'tujuh kelurahan = 7 kelurahan'],
     ['Polisi memeriksa enam belas saksi.', 'enam belas saksi = 16 saksi'],
+    ['Ada 9 air terjun di sana.', '9 air terjun = 9 air terjun'],
     ['Ada 700 kepala desa di sana.', '700 kepala desa = 700 kepala desa'],
     ['Dilihat 1.2 ribu kali.', '1.2 ribu kali = 1200 kali'],
     ['Sekitar 3-5 orang terluka.', '3-5 orang = 3–5 orang'],
@@ -79,6 +80,7 @@ describe('counts', () => {
 
 describe('no quantity', () => {
   test.each([
+    ['a number of a flat', 'Kantornya di Lantai 1 Unit 101 Medan.'],
     ['a number before a particle', 'Kemarin jam 8 atau setengah 8 gitu.'],
     ['an age', 'Siti (52) berusia 71 tahun.'],
     ['a score', 'Timnya menang 3-1 atas tamunya.'],
@@ -104,9 +106,9 @@ describe('no quantity', () => {
   })
 
   test('numbers inside dates and names are left out', () => {
-    const text = 'Pada 5 Februari tim Unit 9 Orang Utan datang.'
+    const text = 'Pada 5 Februari tim Regu 9 Orang Utan datang.'
     const timex = { start: 5, end: 15, text: '5 Februari' } as Timex
-    const name = 'Unit 9 Orang Utan'
+    const name = 'Regu 9 Orang Utan'
     const start = text.indexOf(name)
     const entity = { mentions: [{ start, end: start + name.length, text: name, confidence: 1 }] } as Entity
     expect(quantitiesOf(text, [timex], [entity])).toEqual([])

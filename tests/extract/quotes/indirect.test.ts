@@ -24,6 +24,11 @@ describe('content clauses', () => {
       'hujan tidak hanya merusak jalan, tetapi juga memutus jembatan <- Rina Wulan (Rina Wulan, mengatakan)',
     ],
     [
+      'of a subject before «termasuk»',
+      'Banyak sumber, termasuk beberapa situs pemerintah, menyebutkan bahwa air sudah surut.',
+      'air sudah surut <- "Banyak sumber" (Banyak sumber, menyebutkan)',
+    ],
+    [
       'behind an addressee',
       '[ORG ICE] memberi tahu [ORG CBS] bahwa 44 orang ditahan.',
       '44 orang ditahan <- ICE (ICE, memberi tahu)',
