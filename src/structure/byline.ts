@@ -24,7 +24,8 @@ const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
 const OUTLET_SLASH = /^[\p{L}\d.\s-]{2,40}?\s?\/\s?(?=\p{Lu})/u
 const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
 const creditLabel = phraseMatcher([...ROLES.keys()])
-const reportLabel = phraseMatcher(REPORT_LABELS)
+/** The length of a label such as «Laporan Wartawan» that the folded words begin with; 0 without one. */
+export const reportLabel = phraseMatcher(REPORT_LABELS)
 
 /** Claims the bylines that say what they are: labelled names, labels with the name on the next line, names in brackets. */
 export function claimLabelledBylines(draft: Draft): Draft {
@@ -120,7 +121,7 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
 }
 
 /** «Laporan Wartawan Harian Nusa, Rina Sari»: the name stands after the last comma. */
-function reportCredit(text: string, row: Row): Part[] {
+export function reportCredit(text: string, row: Row): Part[] {
   const comma = row.plain.lastIndexOf(',')
   if (reportLabel(row.key) === 0 || comma < 0 || text[row.end - 1] === '.') return []
   const role = row.key.startsWith('laporan kontributor') ? 'contributor' : 'author'

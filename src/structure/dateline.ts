@@ -1,22 +1,27 @@
 import { OUTLET_WORDS } from '../language/id/credits.js'
 import type { Part, Span } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { claim, type Draft, type Row, rowOf } from './draft.js'
+import { furnitureOf } from './parts.js'
 import { isProse } from './shape.js'
 
 const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
 const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
-/** The source of an expression for an outlet's domain, «HarianNusa.co.id». */
-export const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
+const DOMAIN_END = `(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
+const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}${DOMAIN_END}`
+/** The source of an expression for an outlet's domain in one word, «HarianNusa.co.id». */
+export const ONE_WORD_DOMAIN = `[\\p{L}\\d]+(?:-[\\p{L}\\d]+){0,2}${DOMAIN_END}`
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
 const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
-const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
+const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:,?\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
 /** The dash may have been lost to «?»; it may stand on a line of its own. */
-const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))`, 'u')
+const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))(?:&nbsp;)*`, 'u')
 /** «HARIANNUSA.CO, JakartaTim nasional»: the dash lost, the place glued to the first word. */
 const GLUED = new RegExp(`^(?<first>${DOMAIN}),\\s*(?<second>\\p{Lu}\\p{Ll}+)(?=\\p{Lu})`, 'u')
 const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
+const OPENS_QUOTE = /^["“]\p{Lu}/u
+const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
 const HAS_DASH = /[-–—?]/
 const REACH = 90
 const HEAD_LINES = 14
@@ -25,12 +30,27 @@ const OUTLETS = new Set(OUTLET_WORDS)
 /** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash is part of it. */
 export function claimDateline(draft: Draft): Draft {
   const { text, rows } = draft
-  for (const row of rows.slice(0, HEAD_LINES)) {
+  for (const [index, row] of rows.slice(0, HEAD_LINES).entries()) {
     const part = datelineAt(text, row)
     if (part) return claim(draft, [part])
-    if (isProse(text, row)) break
+    if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
+    if (isProse(text, row)) return claim(draft, quotedDateline(text, row))
   }
   return draft
+}
+
+/** The dash of a dateline whose place was lost. */
+function leftDash(text: string, row: Row): Part[] {
+  const dash = /^[-–—]+/.exec(text.slice(row.start, row.start + 3))?.[0] ?? ''
+  return dash === '' ? [] : [furnitureOf({ start: row.start, end: row.start + dash.length }, 'damage')]
+}
+
+/** A dateline behind the quotation mark that a table of articles puts around the whole text. */
+function quotedDateline(text: string, row: Row): Part[] {
+  if (!row.long || !OPENS_QUOTE.test(row.plain)) return []
+  const part = datelineAt(text, rowOf(text, { start: row.start + 1, end: row.end }, row))
+  const isSure = part?.role === 'dateline' && part.outlet !== null
+  return part && isSure ? [furnitureOf({ start: row.start, end: row.start + 1 }, 'damage'), part] : []
 }
 
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
@@ -58,8 +78,9 @@ function isOpenDash(ahead: string, match: RegExpExecArray): boolean {
   const named = isNamed(match)
   if (dash === '?') return named
   if (!dash || named || dash.length > 1) return true
-  const before = ahead.charAt(match[0].length - dash.length - 1)
-  const after = ahead.charAt(match[0].length)
+  const at = match[0].lastIndexOf(dash)
+  const before = ahead.charAt(at - 1)
+  const after = ahead.charAt(at + dash.length)
   return /\s/.test(before) || /\s/.test(after)
 }
 
@@ -75,7 +96,7 @@ function placeAndOutlet(
   hasAgency: boolean,
 ): { place: Span | null; outlet: Span | null } {
   const [first = null, second = null, agency = null] = segments
-  if (hasAgency) return { place: first, outlet: agency }
+  if (hasAgency) return { place: first && second ? { start: first.start, end: second.end } : first, outlet: agency }
   const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : '')
   if (second && isOutlet(words(first)) && !isDomain(words(second))) return { place: second, outlet: first }
   if (second) return { place: first, outlet: second }

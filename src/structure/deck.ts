@@ -11,6 +11,9 @@ const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&
 /** A credit that closes a caption: «Harian/Rina Sari», «ANTARA FOTO/Rina Sari». */
 const CREDIT_AT_END =
   /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
+/** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
+const CREDIT_GLUED =
+  /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
@@ -37,6 +40,7 @@ function isCaption(text: string, row: Row): boolean {
   if (captionStart(row.key) > 0) return true
   const line = text.slice(row.start, row.end)
   if (/["“”]/.test(line)) return false
+  if (line.includes('/') && CREDIT_GLUED.test(line)) return true
   if (line.includes('(') && MARK.test(line)) return true
   return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
 }

@@ -32,6 +32,14 @@ const FORMS: readonly Form[] = [
   { opens: '#', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u, reason: 'tags' },
   { opens: '#', pattern: /^# [^#]{2,40} # ?[^\s#][^.!?]*$/, reason: 'tags' },
   { opens: 'h', pattern: /^halaman (?:selanjutnya|berikutnya|sebelumnya)\s?:/i, reason: 'page-marker' },
+  { opens: 's', pattern: /^selanjutnya ?: .{2,80}[^.:!]$/i, reason: 'page-marker' },
+  {
+    opens: 'bsic',
+    pattern:
+      /^(?:baca|simak|ikuti|cek)(?: juga)? (?:berita|artikel|informasi|kabar)[^.!?]{0,40}(?:\.[a-z]{2,3})? lainnya (?:hanya )?(?:di|melalui|lewat)\b/i,
+    reason: 'social-cta',
+  },
+  { opens: 'bka', pattern: /^(?:berita|artikel|kabar) [^.!?]{0,30}lainnya di [^.!?]{3,40}$/i, reason: 'social-cta' },
   { opens: '©(c', pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)/i, reason: 'copyright' },
   { opens: '.@', pattern: /^[.@]@?[\p{L}\d_]{2,30}[^\p{L}\d_#@][^#@]*[#@]/u, reason: 'embed' },
   { opens: `·${DIGITS}`, pattern: /^(?:· ?)?\d{1,3} (?:menit|min) (?:baca|membaca|read)/i, reason: 'ui' },

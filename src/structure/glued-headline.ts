@@ -1,5 +1,6 @@
 import type { Part } from '../types.js'
-import { DOMAIN } from './dateline.js'
+import { reportCredit, reportLabel } from './byline.js'
+import { ONE_WORD_DOMAIN } from './dateline.js'
 import { claim, type Draft, type Row, rowOf } from './draft.js'
 import { partOf } from './parts.js'
 import { isAllCaps, shareOfCapitals } from './shape.js'
@@ -7,27 +8,28 @@ import { isAllCaps, shareOfCapitals } from './shape.js'
 const REACH = 260
 const DASH = '\\s*[-–—]{1,2}\\s'
 const CAPITALS = '\\p{Lu}{3,}(?:\\s\\p{Lu}{3,}){0,2}'
-/** A dateline inside a line: a place in capitals, or a place beside a domain, before a dash. */
+/** A dateline inside a line: a place in capitals, a place beside a domain, or a domain, before a dash. */
 const DATELINE = new RegExp(
-  `\\s(?:${CAPITALS}(?:\\s?[,|/]\\s?${DOMAIN})?|${DOMAIN}\\s?,\\s?\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\s?,\\s?${DOMAIN})${DASH}(?=["“]?\\p{Lu})`,
+  `\\s(?:${CAPITALS}(?:\\s?[,|/]\\s?${ONE_WORD_DOMAIN})?|${ONE_WORD_DOMAIN}\\s?,\\s?\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\s?,\\s?${ONE_WORD_DOMAIN}|${ONE_WORD_DOMAIN})${DASH}(?=["“]?\\p{Lu})`,
   'u',
 )
 const ENDS_SENTENCE = /[.!?…]["”']?(?:\s|$)/
 const FEWEST_WORDS = 4
 const MOST_WORDS = 22
 
-/** Claims the headline of an article kept in one line: the title-case words before the dateline that the line goes on with. */
+/** Claims what stands before the dateline of a story in one line: the headline in a title's spelling, or the reporter's credit. */
 export function claimGluedHeadline(draft: Draft): Draft {
-  const [row] = draft.rows
-  const part =
-    row?.long && !row.markup && !draft.parts.some(({ role }) => role === 'headline') ? headlineOf(draft.text, row) : null
-  return part ? claim(draft, [part]) : draft
+  const { text, rows, parts } = draft
+  const [row, next] = rows
+  if (!row || row.markup || !(row.long || next?.long) || parts.some(({ role }) => role === 'headline')) return draft
+  const dateline = DATELINE.exec(text.slice(row.start, row.start + REACH))
+  if (!dateline) return draft
+  const before = rowOf(text, { start: row.start, end: row.start + dateline.index }, row)
+  const credit = reportLabel(before.key) > 0 ? reportCredit(text, before) : []
+  return claim(draft, credit.length > 0 || !row.long ? credit : headlineOf(before))
 }
 
-function headlineOf(text: string, row: Row): Part | null {
-  const dateline = DATELINE.exec(text.slice(row.start, row.start + REACH))
-  if (!dateline) return null
-  const title = rowOf(text, { start: row.start, end: row.start + dateline.index }, row)
-  if (title.size < FEWEST_WORDS || title.size > MOST_WORDS || title.long || isAllCaps(title)) return null
-  return shareOfCapitals(title) >= 0.8 && !ENDS_SENTENCE.test(title.plain) ? partOf(title, 'headline') : null
+function headlineOf(title: Row): Part[] {
+  if (title.size < FEWEST_WORDS || title.size > MOST_WORDS || title.long || isAllCaps(title)) return []
+  return shareOfCapitals(title) >= 0.8 && !ENDS_SENTENCE.test(title.plain) ? [partOf(title, 'headline')] : []
 }

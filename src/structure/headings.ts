@@ -24,6 +24,7 @@ const SEPARATOR = /[\s:|–—-]+$/
 const SEPARATOR_AFTER = /^\s*[:|–—-]\s*/
 const NUMBERING = /^(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+/i
 const LABEL = /^\p{Lu}[\p{L} ]{3,30}:(?= )/u
+const CUE_AT_END = /\b(?:berikut|berikut ini|yaitu|yakni|antaranya|lain|ialah|adalah|meliputi) ?:$/i
 const OPENS_QUOTE = /^["“‘«]/
 
 interface Found {
@@ -134,7 +135,8 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
   if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
   const before = rows[index - 1]
-  if (before && endsWithColon(text, before) && !row.blankBefore) return false
+  if (before && endsWithColon(text, before) && !row.blankBefore && !marker) return false
+  if (endsWithColon(text, row) && CUE_AT_END.test(row.plain)) return false
   if (endsWithColon(text, row) && row.size > 3 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST

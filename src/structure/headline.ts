@@ -2,8 +2,9 @@ import { suffixStart } from '../text/fold.js'
 import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
 import { areNeighbours, claim, type Draft, type Row, rowOf } from './draft.js'
+import { markerOf } from './markers.js'
 import { furnitureOf, partOf } from './parts.js'
-import { endsSentence, endsWithColon, endsWithFullStop, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
+import { endsOpen, endsSentence, endsWithColon, endsWithFullStop, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
 import { siteSplit } from './site-name.js'
 
 const LONGEST = 30
@@ -59,13 +60,14 @@ function headRows({ text, rows }: Draft): readonly Row[] {
 
 function isBody(text: string, row: Row, index: number): boolean {
   if (row.long || datelineAt(text, row)) return true
-  if (isProse(text, row) && (index > 0 || row.size > LONGEST)) return true
+  if (isProse(text, row) && (index > 0 || row.size > LONGEST || endsWithFullStop(text, row))) return true
   if (endsWithColon(text, row) && row.size >= ENOUGH_WORDS) return true
   return hasSeveralSentences(row) && endsWithFullStop(text, row)
 }
 
 function isCandidate(text: string, row: Row): boolean {
   if (row.end - row.start > LONGEST_CHARACTERS || row.size > LONGEST) return false
+  if (endsOpen(text, row) || markerOf(text, row)?.ordinal === 0) return false
   return /\p{L}/u.test(row.plain) && !endsWithColon(text, row) && row.markup?.tag !== 'caption' && row.markup?.tag !== 'paragraph'
 }
 

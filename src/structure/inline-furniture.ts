@@ -27,6 +27,8 @@ const FURNITURE = new RegExp(
 /** A cue stands after the end of a sentence. */
 const AFTER_STOP = /(?:^|[.!?"”')\]])\s{0,4}$/
 const LONGEST_TITLE = 400
+const LONGEST_CHAINED = 160
+const STOP_INSIDE = /[.!?]["”]?(?:\s|$)/
 
 /** Claims furniture inside paragraphs, trimming them: calls to scroll, embeds, «Baca juga: …» with its title, notes at the end. */
 export function claimInlineFurniture(draft: Draft): Draft {
@@ -41,26 +43,37 @@ export function claimInlineFurniture(draft: Draft): Draft {
 function furnitureIn(text: string, row: Row): Part[] {
   const line = text.slice(row.start, row.end)
   const parts: Part[] = []
+  const found = [...line.matchAll(FURNITURE)]
   let claimedTo = 0
-  for (const match of line.matchAll(FURNITURE)) {
-    const { call, embed, note, social, cue } = match.groups ?? {}
-    if (match.index < claimedTo || ((cue || social) && !AFTER_STOP.test(line.slice(Math.max(0, match.index - 6), match.index))))
-      continue
+  let isChained = false
+  found.forEach((match, index) => {
+    const { note, social, cue } = match.groups ?? {}
+    const isAfterStop = AFTER_STOP.test(line.slice(Math.max(0, match.index - 6), match.index))
+    if (match.index < claimedTo || ((cue || social) && !isAfterStop && !(cue && match[0].includes(':')))) return
     const after = match.index + match[0].length
-    const end = note ? line.length : cue ? after + titleEnd(line.slice(after, after + LONGEST_TITLE)) : after
-    const reason = embed
-      ? 'embed'
-      : social
-        ? 'social-cta'
-        : cue
-          ? /video/i.test(match[0])
-            ? 'video'
-            : 'related'
-          : REASONS.get(call ?? note ?? '')
-    parts.push(furnitureOf(trimSpan(text, row.start + match.index, row.start + end), reason ?? 'ui'))
+    const next = found[index + 1]?.groups?.cue ? found[index + 1]?.index : undefined
+    const end = note ? line.length : cue ? endOfTitle(line, after, next, isChained) : after
+    parts.push(furnitureOf(trimSpan(text, row.start + match.index, row.start + end), reasonOf(match)))
     claimedTo = end
-  }
+    isChained = end === next
+  })
   return parts
+}
+
+/** A title before the next call, or the last one of a chain of calls, runs to there; others end where a sentence begins. */
+function endOfTitle(line: string, after: number, next: number | undefined, isChained: boolean): number {
+  const title = line.slice(after, Math.min(next ?? line.length, after + LONGEST_TITLE))
+  const isWhole = next !== undefined || (isChained && after + title.length === line.length)
+  if (isWhole && !STOP_INSIDE.test(title) && title.length <= LONGEST_CHAINED) return after + title.length
+  return after + titleEnd(title)
+}
+
+function reasonOf(match: RegExpExecArray): FurnitureReason {
+  const { call, embed, note, social, cue } = match.groups ?? {}
+  if (embed) return 'embed'
+  if (social) return 'social-cta'
+  if (cue) return /video/i.test(match[0]) ? 'video' : 'related'
+  return REASONS.get(call ?? note ?? '') ?? 'ui'
 }
 
 /** The phrase as sentences and as notices in capitals begin with it. */

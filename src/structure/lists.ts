@@ -19,6 +19,8 @@ export interface Item extends Span {
 /** Lines under a marked item that are no sentence of their own belong to it; more of them are a paragraph. */
 const MOST_LINES_AN_ITEM = 4
 const LONGEST_LINE = 14
+/** In lines. */
+const FAR = 20
 /** An announcement that ends with a stop all the same. */
 const ANNOUNCES = /\bberikut(?: ini)?\s?\.$/i
 
@@ -64,7 +66,17 @@ function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
     items.push({ row, marker, lines: more, start: row.start, end: (rows[at + more] as Row).end })
     at += more + 1
   }
-  return isList(text, rows[from - 1], items) ? items : []
+  const after = items.length === 1 ? rows.slice(from + 1, from + 1 + FAR) : []
+  return isList(text, rows[from - 1], items, after) ? items : []
+}
+
+/** Whether the next figure stands further on, over running text: headings are numbered, not items. */
+function goesOnLater(text: string, after: readonly Row[], { kind, ordinal }: Marker): boolean {
+  if (ordinal === 0 || !after[0] || !isProse(text, after[0])) return false
+  return after.some((row) => {
+    const marker = markerOf(text, row)
+    return marker?.kind === kind && marker.ordinal === ordinal + 1
+  })
 }
 
 function markerIn(text: string, row: Row): Marker | null {
@@ -113,12 +125,12 @@ function isRest(text: string, row: Row | undefined, next: Row | undefined): bool
   return startsLower(next) && !endsWithFullStop(text, row) && !endsWithColon(text, row)
 }
 
-function isList(text: string, before: Row | undefined, items: readonly Item[]): boolean {
+function isList(text: string, before: Row | undefined, items: readonly Item[], after: readonly Row[]): boolean {
   const [first] = items
   if (!first?.marker) return false
   if (first.row.markup?.tag === 'list-item') return true
   const announced = before !== undefined && endsWithColon(text, before)
-  if (items.length === 1) return announced || first.marker.kind === 'bullet'
+  if (items.length === 1) return (announced && !goesOnLater(text, after, first.marker)) || first.marker.kind === 'bullet'
   if (first.marker.kind === 'letter') return announced || items[1]?.marker?.ordinal === first.marker.ordinal + 1
   return true
 }

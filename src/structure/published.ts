@@ -41,14 +41,20 @@ export function claimPublished(draft: Draft): Draft {
 function dateLines({ text, rows }: Draft): DateLine[] {
   const lines: DateLine[] = []
   let prose = 0
-  for (const row of rows.slice(0, HEAD_LINES)) {
+  const head = rows.slice(0, HEAD_LINES)
+  for (const [index, row] of head.entries()) {
     if (isProse(text, row)) prose++
     if (prose > 1) break
-    if (row.size > LONGEST_LINE || row.long) continue
+    if (row.size > LONGEST_LINE || row.long || isInSentence(rows[index + 1])) continue
     const line = dateLineOf(text, row)
     if (line && (prose === 0 || HAS_CLOCK.test(line.value))) lines.push(line)
   }
   return lines
+}
+
+/** Whether the sentence goes on in the next line: links broke it, and the date is part of it. */
+function isInSentence(next: Row | undefined): boolean {
+  return next !== undefined && !next.blankBefore && /^[,.;)]/.test(next.plain)
 }
 
 function dateLineOf(text: string, row: Row): DateLine | null {

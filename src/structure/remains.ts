@@ -1,7 +1,7 @@
 import { QUOTE_CUES } from '../language/id/sections.js'
 import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
-import type { Draft, Row } from './draft.js'
+import { areNeighbours, type Draft, type Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
 import { endsWithColon } from './shape.js'
 
@@ -13,7 +13,8 @@ const END_MARK = /^[*#\s]+$/
 const QUOTES = new Set(QUOTE_CUES)
 
 /** The parts of the rows that no rule has claimed: lead, paragraphs, passages quoted after a colon, stray marks. */
-export function remainingParts({ text, rows }: Draft): Part[] {
+export function remainingParts({ text, rows, parts }: Draft): Part[] {
+  const dateline = parts.find((part) => part.role === 'dateline')?.end ?? 0
   let hasLead = false
   return rows.flatMap((row, index): Part | Part[] => {
     if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
@@ -21,7 +22,7 @@ export function remainingParts({ text, rows }: Draft): Part[] {
     if (SET_APART.test(row.plain)) return quotedParts(text, row)
     if (row.markup?.tag === 'table') return partOf(row, 'table')
     if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
-    if (hasLead) return partOf(row, 'paragraph')
+    if (hasLead || row.start < dateline) return partOf(row, 'paragraph')
     hasLead = true
     return partOf(row, 'lead')
   })
@@ -40,7 +41,8 @@ function isMark(text: string, row: Row): boolean {
 /** A short passage that a line ending with «narasi:» or the like announces. */
 function isQuoted(text: string, rows: readonly Row[], index: number): boolean {
   const before = rows[index - 1]
-  if (!before || !endsWithColon(text, before)) return false
+  const row = rows[index]
+  if (!before || !row || !endsWithColon(text, before) || !areNeighbours(text, before, row)) return false
   const ending = text.slice(Math.max(before.start, before.end - 40), before.end - 1).toLowerCase()
   return ending
     .split(/\s+/)

@@ -14,6 +14,7 @@ const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
 /** An appeal in capitals after the last stop: «PROMO BUKU». */
 const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
+const HASHTAGS = /(?<=[.!?"”]\s{1,3})(?:#[\p{L}\d_]{1,40}\s?){2,}$/u
 /** The last characters of a row that may have a tail. */
 const MAY_END = /[)\]]\.?$|[*#]$|\p{Lu}$/u
 const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel', 'red', 'hms', 'adv'])
@@ -28,9 +29,9 @@ export function claimTails(draft: Draft): Draft {
 }
 
 function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[] {
-  if (!MAY_END.test(text.slice(Math.max(row.start, row.end - 2), row.end))) return []
   const from = Math.max(row.start, row.end - REACH)
   const ending = text.slice(from, row.end)
+  if (!MAY_END.test(ending.slice(-2)) && !ending.includes(' #')) return []
   const found = (form: RegExp, reason: FurnitureReason): Part[] => {
     const match = form.exec(ending)
     // A row longer than the reach has no start of line in it.
@@ -44,6 +45,7 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
   const name = signed?.[1]?.trim() ?? ''
   if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
   if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
+  if (HASHTAGS.test(ending)) return found(HASHTAGS, 'tags')
   return PROMO.test(ending) ? found(PROMO, 'promo') : []
 }
 

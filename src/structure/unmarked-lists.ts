@@ -13,6 +13,8 @@ const REACH = 6
 const MOST_ITEMS = 40
 /** In characters. */
 const LONGEST_ITEM = 400
+/** Longer items with a stop are paragraphs, unless the announcement counts them. */
+const LONGEST_SENTENCE = 220
 const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
 
 /** How many rows from here on are items of a list without marks that the row before announces; 0 for none. */
@@ -52,7 +54,14 @@ function runByForm(text: string, run: readonly Row[], ahead: readonly Row[], isC
   const stopped = endsWithFullStop(text, first)
   let count = 1
   while (count < run.length && endsWithFullStop(text, run[count] as Row) === stopped) count++
-  if (stopped) return isCued && count >= 2 && count === run.length && endsAtBlank(ahead[run.length]) ? count : 0
+  if (stopped)
+    return isCued &&
+      count >= 2 &&
+      run.every((row) => lengthOf(row) <= LONGEST_SENTENCE) &&
+      count === run.length &&
+      endsAtBlank(ahead[run.length])
+      ? count
+      : 0
   if (count < run.length && endsOpen(text, run[count - 1] as Row)) return count + 1
   return withoutHeading(text, run.slice(0, count), ahead[count])
 }

@@ -31,6 +31,64 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'a text without headline whose first paragraph is short and announces a list further on',
+    `
+lead| Akun "Lowongan Pelabuhan" pada Jumat (6/3/2026) membagikan tautan pendaftaran petugas karcis.
+
+paragraph| Syaratnya disebut dalam unggahan itu:
+list-item| – Lulusan sekolah menengah,
+list-item| – Usia 18 sampai 30 tahun,
+list-item| – Sehat jasmani.
+
+heading| Pemeriksaan Fakta
+
+paragraph| Pengelola pelabuhan menyatakan tidak pernah membuka pendaftaran lewat tautan semacam itu.`,
+  ],
+  [
+    'the credit of a report and its dateline in the line of the story, hashtags behind the last sentence',
+    `
+byline| Laporan Wartawan PelitaSelatan.id, Harun Sitorus §dateline| PELITASELATAN.ID, LAHAT -§lead|  Sebanyak empat puluh perajin rotan mengikuti pelatihan pewarnaan alami di balai desa, Sabtu (7/3/2026). Pelatihan itu berlangsung sampai pekan depan dan hasilnya dipamerkan di alun-alun. §furniture:tags| #Rotan #Lahat`,
+  ],
+  [
+    'a text in the quotation marks of a table, a chain of related titles without stops',
+    `
+furniture:damage| "§dateline| Kendari, PelitaSelatan.id --§lead|  Nelayan di Teluk Kendari menolak penimbunan pantai karena perahu mereka tidak dapat bersandar lagi. Wali kota berjanji menemui mereka pekan depan, tetapi tanggalnya belum ditentukan. §furniture:related| Baca juga: Nelayan minta dermaga baru dibangun §furniture:related| Baca juga: Penimbunan pantai dihentikan sementara`,
+  ],
+  [
+    'a date inside a broken sentence, the dash of a lost dateline, a caption glued to its credit, a call to the next page',
+    `
+headline| Balap Perahu Naga Kembali ke Danau Sipin
+
+furniture:damage| -§lead|  Balap perahu naga kembali digelar di Danau Sipin,
+Sabtu (7/3/2026)
+, setelah dua tahun libur karena air surut.
+
+caption| KABARSELAT/Rahmah HanumPara pendayung berlatih di Danau Sipin menjelang lomba.
+
+paragraph| Sebanyak 24 tim mendaftar, di antaranya dari Palembang dan Pekanbaru.
+
+furniture:page-marker| Selanjutnya: Jadwal lomba dan hadiahnya
+
+paragraph| Panitia menyediakan tribun untuk dua ribu penonton di sisi barat danau.
+
+furniture:social-cta| Baca berita PelitaSelatan lainnya di Google News`,
+  ],
+  [
+    'numbered headings that an announcement precedes',
+    `
+headline| Empat Pantai Sepi di Selatan Pulau
+
+lead| Pantai di selatan pulau belum banyak didatangi wisatawan karena jalannya baru diaspal tahun lalu. Ada beberapa yang patut dikunjungi, di antaranya:
+
+heading| 1. Pantai Batu Lubang
+
+paragraph| Batu besar di tengah pantai berlubang karena ombak dan dapat dilewati ketika air surut.
+
+heading| 2. Pantai Pasir Hitam
+
+paragraph| Pasirnya hitam karena berasal dari gunung api, dan panas sekali pada siang hari.`,
+  ],
+  [
     'an article kept in one line, its title before the dateline and a call for other news at its end',
     `
 headline| Jembatan Gantung Sungai Lematang Dibuka Lagi §dateline| LAHAT, PelitaSelatan.id -§lead|  Jembatan gantung di atas Sungai Lematang dibuka lagi pada Senin (9/3/2026) setelah tali bajanya diganti. Warga tiga desa tidak perlu lagi memutar sejauh dua belas kilometer untuk sampai ke pasar. "Anak-anak bisa berangkat lebih siang," kata seorang guru. §furniture:social-cta| Simak berita PelitaSelatan.id lainnya di Google News (mar/yul)`,

@@ -543,6 +543,8 @@ export const LINE_STARTS: Phrases = {
   ],
   syndication: [
     'artikel ini telah tayang',
+    'artikel ini telah naik di',
+    'artikel ini sudah naik di',
     'artikel ini sudah tayang',
     'artikel ini tayang',
     'artikel ini pertama kali tayang',
@@ -596,7 +598,6 @@ export const LINE_STARTS: Phrases = {
     'image credit',
     'photo credit',
     'dok. foto',
-    'shutterstock/',
     'photo :',
     'photo:',
     'foto istimewa',
