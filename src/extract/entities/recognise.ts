@@ -77,8 +77,13 @@ function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup
 /** Both lists in one, in order; the first gives way where they share words. */
 function giveWay(names: readonly Proposal[], sure: readonly Proposal[]): readonly Proposal[] {
   if (sure.length === 0) return names
-  const free = names.filter((name) => !sure.some((other) => other.from < name.to && name.from < other.to))
-  return [...free, ...sure].sort((a, b) => a.from - b.from)
+  const taken = new Set<number>()
+  for (const { from, to } of sure) for (let at = from; at < to; at++) taken.add(at)
+  const isFree = ({ from, to }: Proposal): boolean => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false
+    return true
+  }
+  return [...names.filter(isFree), ...sure].sort((a, b) => a.from - b.from)
 }
 
 /** An event or programme takes in the year of its edition: «Asian Games 2018». */

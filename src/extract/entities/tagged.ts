@@ -187,10 +187,18 @@ function isPlace(words: readonly Word[], from: number, to: number, type: Proposa
 function withGivenName(words: readonly Word[], from: number): number {
   const before = words[from - 1]
   if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
-  if (isTitleEnd(words, from)) return from
+  if (isTitleEnd(words, from) || endsListed(words, from)) return from
   if (isGivenName(before)) return from - 1
   const plain = words[from - 2]?.shape !== 'lower' || isFieldWord(before)
   return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) ? from : from - 1
+}
+
+/** Whether a listed name of several words ends before the word: «Kejaksaan Agung Budi». */
+function endsListed(words: readonly Word[], from: number): boolean {
+  for (let length = 2; length <= 4; length++) {
+    if (from >= length && listedNameAt(words, from - length)?.length === length) return true
+  }
+  return false
 }
 
 /** Whether an office, rank or form of address ends before the word. */

@@ -21,6 +21,7 @@ test.each([
   'Pengamat dari [ORG Universitas Sam Ratulangi Manado], [PER Budi Santoso], setuju.',
   'Menurut [PER Budi Santoso], CEO [ORG Oxana Living], harga stabil.',
   'Kebun itu dirawat [ORG Yayasan Pelita Nusa Raya]. Ketua [ORG Yayasan Pelita Nusa Raya] [PER Fajar Budiman] hadir.',
+  'Kata Direktur Penuntutan [ORG Kejaksaan Agung] [PER Sutikno], uang itu disita.',
   'Kata Kapolri Jenderal [PER Listyo Sigit Prabowo], arus lancar.',
   'Keterangan itu dari Kasi Humas [ORG Polres Metro Depok] AKP [PER Budi Santoso].',
   '[PER Uu Hermawan] membuka pasar itu bersama Bupati [PER Budi Santoso].',
