@@ -84,12 +84,12 @@ function lead(reading: Reading, segment: Segment, findings: Findings): void {
   draft.own = attribute(reading, segment, cue, voiceOf(reading, segment, cue), findings.memory)
 }
 
-/** Whom a sentence without speech tells of: its subject, else the first organisation. */
 /** Whether it is a person with a name: suspects and victims, who have initials only, are seldom those who speak on. */
 function isNamed({ type, name }: Entity): boolean {
   return type === 'PER' && !/^\p{Lu}{1,4}$/u.test(name)
 }
 
+/** Whom a sentence without speech tells of: its subject, else the first organisation. */
 function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
   const subject = firstSubject(reading, segment)
   if (subject?.kind === 'name' && isNamed(subject.mention.entity)) memory.person = subject.mention.entity
