@@ -11,14 +11,19 @@ export function isLongWord(lower: string): boolean {
   return lower.length > 3 && !SMALL.has(lower)
 }
 
-/** The case mode of a sentence, from its words; a sentence of fewer than three words is normal. */
-export function caseModeOf(words: readonly { readonly shape: number; readonly long: boolean }[]): number {
+/** The case mode of a sentence, from its words between two indexes; a sentence of fewer than three words is normal. */
+export function caseModeOf(
+  words: readonly { readonly shape: number; readonly long: boolean }[],
+  from = 0,
+  to: number = words.length,
+): number {
   let letters = 0
   let lower = 0
   let upper = 0
   let long = 0
   let longCapitals = 0
-  for (const word of words) {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as (typeof words)[number]
     if (!isLetters(word.shape)) continue
     letters++
     if (word.shape === SHAPE.LOWER) lower++

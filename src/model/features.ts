@@ -1,15 +1,15 @@
 import type { Form } from './form.js'
-import { mix } from './hash.js'
+import { hashText, mix } from './hash.js'
 
 /** A list of feature hashes, filled by the functions below; reuse it by setting `length` to 0. */
 export interface FeatureList {
-  readonly hashes: Uint32Array
+  readonly hashes: Int32Array
   length: number
 }
 
 /** An empty list that is large enough for all features of a token. */
 export function featureList(): FeatureList {
-  return { hashes: new Uint32Array(256), length: 0 }
+  return { hashes: new Int32Array(256), length: 0 }
 }
 
 function add(list: FeatureList, template: number, first: number, second = 0): void {
@@ -30,9 +30,11 @@ function addOwnFeatures(list: FeatureList, word: Form): void {
   add(list, salt + 1, word.hash)
   add(list, salt + 10, shape)
   add(list, salt + 18, word.hash, shape)
-  for (const prefix of word.prefixes) add(list, salt + 21, prefix)
-  for (const suffix of word.suffixes) add(list, salt + 22, suffix)
-  if (word.suffixes.length >= 3) add(list, salt + 23, word.suffixes[2] as number, shape)
+  for (let length = 1; length <= word.affixes; length++) {
+    add(list, salt + 21, prefixOf(word, length))
+    add(list, salt + 22, suffixOf(word, length))
+  }
+  if (word.affixes >= 3) add(list, salt + 23, suffixOf(word, 3), shape)
   for (let step = 0; step < path.length; step++) add(list, salt + 30 + step, path[step] as number)
   if (word.branch !== 0) add(list, salt + 34, word.branch, shape)
   add(list, salt + 50, word.capital, shape)
@@ -44,9 +46,9 @@ function addPreviousFeatures(list: FeatureList, word: Form): void {
   const { salt, path } = word
   add(list, salt + 2, word.hash)
   add(list, salt + 11, word.shape)
-  if (word.suffixes.length >= 3) {
-    add(list, salt + 24, word.suffixes[2] as number)
-    add(list, salt + 26, word.prefixes[2] as number)
+  if (word.affixes >= 3) {
+    add(list, salt + 24, suffixOf(word, 3))
+    add(list, salt + 26, prefixOf(word, 3))
   }
   for (let step = 1; step < path.length; step++) add(list, salt + 34 + step, path[step] as number)
 }
@@ -55,7 +57,7 @@ function addNextFeatures(list: FeatureList, word: Form): void {
   const { salt, path } = word
   add(list, salt + 3, word.hash)
   add(list, salt + 12, word.shape)
-  if (word.suffixes.length >= 3) add(list, salt + 25, word.suffixes[2] as number)
+  if (word.affixes >= 3) add(list, salt + 25, suffixOf(word, 3))
   for (let step = 1; step < path.length; step++) add(list, salt + 39 + step, path[step] as number)
 }
 
@@ -63,6 +65,14 @@ function addFarFeatures(list: FeatureList, word: Form, offset: number): void {
   const before = offset < 0
   add(list, word.salt + (before ? 4 : 5), word.hash)
   if (word.branch !== 0) add(list, word.salt + (before ? 44 : 45), word.branch)
+}
+
+function prefixOf({ lower }: Form, length: number): number {
+  return hashText(lower, 0, length)
+}
+
+function suffixOf({ lower }: Form, length: number): number {
+  return hashText(lower, lower.length - length)
 }
 
 /**

@@ -1,74 +1,92 @@
-import { MODE } from './case-mode.js'
 import { addWordFeatures, featureList } from './features.js'
 import { boundaryForm, type Form, formOf } from './form.js'
-import { LABELS } from './labels.js'
 import type { Model } from './model.js'
+import { addRows, SUMS } from './rows.js'
 
-/** A form with the scores that it gives each label, at each of the five places of the window. */
-export interface ScoredForm extends Form {
-  /** `LABELS` sums for each offset from -2 to 2. */
-  readonly scores: Int16Array
+/** How many words around a token its scores are made of, and how many numbers a word gives them. */
+export const REACH = 5
+export const SHARE = REACH * SUMS
+
+/** A form, with where its share in the scores stands: what it gives the tokens from two before it to two after it, `SUMS` numbers each. */
+export interface ScoredForm {
+  readonly form: Form
+  readonly shares: Int32Array
+  readonly at: number
 }
 
-/** Finds the scored form of a token's text in a case mode. */
-export type FormFinder = (text: string, mode: number) => ScoredForm
+/** Finds the scored form, in a case mode, of the token between two offsets of a text. It holds until the next token is asked for. */
+export type FormFinder = (text: string, start: number, end: number, mode: number) => ScoredForm
 
-/** Forms in each of two generations; a form takes about 450 bytes. */
-const CAPACITY = 24_000
+/** How many forms are remembered: a power of two. A form takes about 350 bytes. */
+const CAPACITY = 2 ** 16
 /** Longer tokens are judged by their beginning. */
 const LONGEST_TOKEN = 48
 
-/** A finder that remembers the forms it made, up to a bound: those not asked for in a while are forgotten. */
+/** A form that is remembered, with the token and case mode that it was made of. */
+interface Kept extends ScoredForm {
+  readonly text: string
+  readonly mode: number
+}
+
+/**
+ * A finder that remembers the forms it made, up to a bound: each token has two places, which the last two asked for that share them
+ * hold.
+ */
 export function formFinder(model: Model): FormFinder {
-  let young = emptyCaches()
-  let old = emptyCaches()
-  let size = 0
-  return (text, mode) => {
-    const known = young[mode]?.get(text)
-    if (known) return known
-    const key = copyOf(text.slice(0, LONGEST_TOKEN))
-    const form = old[mode]?.get(key) ?? scored(model, formOf(key, mode, model.lexicon))
-    if (size++ >= CAPACITY) {
-      old = young
-      young = emptyCaches()
-      size = 0
-    }
-    young[mode]?.set(key, form)
-    return form
+  const kept: (Kept | undefined)[] = new Array(CAPACITY).fill(undefined)
+  const shares = new Int32Array(CAPACITY * SHARE)
+  const make = (slice: string, mode: number, at: number): Kept => {
+    const text = copyOf(slice)
+    const form = formOf(text, mode, model.lexicon)
+    fillShare(model, form, shares, at)
+    return { text, mode, form, shares, at }
+  }
+  return (text, start, end, mode) => {
+    const limit = Math.min(end, start + LONGEST_TOKEN)
+    const place = placeOf(text, start, limit, mode)
+    const newest = kept[place]
+    if (newest && isFor(newest, text, start, limit, mode)) return newest
+    const older = kept[place + 1]
+    const isOlder = older && isFor(older, text, start, limit, mode)
+    const found = isOlder ? older : make(text.slice(start, limit), mode, older ? older.at : (place + (newest ? 1 : 0)) * SHARE)
+    kept[place + 1] = newest
+    kept[place] = found
+    return found
   }
 }
 
-/** One cache for each case mode. */
-function emptyCaches(): Map<string, ScoredForm>[] {
-  return Object.values(MODE).map(() => new Map())
+/** The first of the two places of a token. */
+function placeOf(text: string, start: number, end: number, mode: number): number {
+  let hash = mode
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash >>> 8) & (CAPACITY - 2)
 }
 
-/** The forms that stand outside a sentence, for each case mode: before it and after it. */
-export function boundaries(model: Model): { before: ScoredForm; after: ScoredForm }[] {
-  return Object.values(MODE).map((mode) => ({
-    before: scored(model, boundaryForm(-1, mode)),
-    after: scored(model, boundaryForm(1, mode)),
-  }))
+function isFor({ text: known, mode: knownMode }: Kept, text: string, start: number, end: number, mode: number): boolean {
+  if (known.length !== end - start || knownMode !== mode) return false
+  for (let at = 0; at < known.length; at++) if (known.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** The form that stands outside a sentence in a case mode: before its first word, or after its last. */
+export function outsideForm(model: Model, side: -1 | 1, mode: number): ScoredForm {
+  const form = boundaryForm(side, mode)
+  const shares = new Int32Array(SHARE)
+  fillShare(model, form, shares, 0)
+  return { form, shares, at: 0 }
 }
 
 const list = featureList()
-/** What only the scores are made of is not kept. */
-const NONE: readonly number[] = []
 
-function scored(model: Model, form: Form): ScoredForm {
-  const scores = new Int16Array(5 * LABELS)
+/** The token before a word has it at offset 1, and so on: the share begins with what the word gives at offset 2. */
+function fillShare(model: Model, form: Form, shares: Int32Array, at: number): void {
+  shares.fill(0, at, at + SHARE)
   for (let offset = -2; offset <= 2; offset++) {
     list.length = 0
     addWordFeatures(list, form, offset)
-    for (let index = 0; index < list.length; index++) {
-      const row = ((list.hashes[index] as number) & model.rowMask) * LABELS
-      const base = (offset + 2) * LABELS
-      for (let label = 0; label < LABELS; label++) {
-        scores[base + label] = (scores[base + label] as number) + (model.weights[row + label] as number)
-      }
-    }
+    addRows(model, list, shares, at + (2 - offset) * SUMS)
   }
-  return { ...form, prefixes: NONE, suffixes: NONE, path: NONE, scores }
 }
 
 /** A string of its own: a slice would keep the whole text that it was cut from alive. */

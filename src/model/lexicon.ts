@@ -1,4 +1,4 @@
-import { mix } from './hash.js'
+import { hashText, mix } from './hash.js'
 import { lookUp, type Table } from './table.js'
 
 /** What the model knows of single words and of phrases. */
@@ -9,6 +9,17 @@ export interface Lexicon {
   readonly phrases: Table
   /** The path of each cluster in the Brown tree, as a string of 0 and 1; cluster 0 stands for none. */
   readonly paths: readonly string[]
+  /** For each path the hashes of its first 4, 6 and 10 steps and of the whole; empty for none. */
+  readonly pathHashes: readonly (readonly number[])[]
+}
+
+/** The lexicon of these words, phrases and paths. */
+export function lexiconOf({ words, phrases, paths }: Pick<Lexicon, 'words' | 'phrases' | 'paths'>): Lexicon {
+  return { words, phrases, paths, pathHashes: paths.map(hashesOf) }
+}
+
+function hashesOf(path: string): number[] {
+  return path === '' ? [] : [4, 6, 10, path.length].map((length) => hashText(path, 0, Math.min(length, path.length)))
 }
 
 /** Facts of a word: clusters (0 for none), how often it is capitalised, which names and titles it is part of. */
@@ -24,9 +35,6 @@ export interface WordFacts {
   /** What a first model mostly took the word for in unlabelled text; 0 unknown. */
   habit: number
 }
-
-/** How many bits of packed facts are written together: the cluster, and all the rest. */
-export const FACT_BITS = [9, 14] as const
 
 /** The facts of a word in 23 bits. */
 export function packFacts(facts: WordFacts): number {
@@ -57,23 +65,36 @@ export function extendPhrase(phrase: number, word: number): number {
 }
 
 /**
- * For each word, the phrases it is part of, four bits a type: begin, inside, end, or whole. The longest phrase from each word counts.
+ * For each word between two indexes, the phrases it is part of, four bits a type: begin, inside, end, or whole. The longest phrase from
+ * each word counts. The marks of the two words on each side are cleared.
  */
-export function markPhrases(lexicon: Lexicon, words: readonly { readonly hash: number }[], marks: Uint16Array): void {
-  marks.fill(0, 0, words.length)
-  for (let from = 0; from < words.length; from++) {
-    let phrase = 0
-    const ends = [-1, -1, -1]
-    const limit = Math.min(words.length, from + LONGEST)
-    for (let to = from; to < limit; to++) {
-      phrase = extendPhrase(phrase, words[to]?.hash ?? 0)
-      const value = lookUp(lexicon.phrases, phrase)
-      for (let type = 0; type < 3; type++) if ((value >> (type + 1)) & 1) ends[type] = to
-      if ((value & STARTS) === 0) break
-    }
-    for (let type = 0; type < 3; type++) mark(marks, from, ends[type] as number, type * 4)
-  }
+export function markPhrases(lexicon: Lexicon, words: readonly PhraseWord[], from: number, to: number, marks: Uint16Array): void {
+  marks.fill(0, from - 2, to + 2)
+  for (let at = from; at < to; at++) if ((words[at] as PhraseWord).opening !== 0) markFrom(lexicon, words, at, to, marks)
 }
+
+/** A word with what the lexicon has for it at the beginning of a phrase. */
+interface PhraseWord {
+  readonly hash: number
+  readonly opening: number
+}
+
+function markFrom(lexicon: Lexicon, words: readonly PhraseWord[], from: number, to: number, marks: Uint16Array): void {
+  const { hash, opening } = words[from] as PhraseWord
+  const limit = Math.min(to, from + LONGEST)
+  ends.fill(-1)
+  let phrase = extendPhrase(0, hash)
+  let value = opening
+  for (let at = from; ; ) {
+    for (let type = 0; type < ends.length; type++) if ((value >> (type + 1)) & 1) ends[type] = at
+    if ((value & STARTS) === 0 || ++at >= limit) break
+    phrase = extendPhrase(phrase, (words[at] as PhraseWord).hash)
+    value = lookUp(lexicon.phrases, phrase)
+  }
+  for (let type = 0; type < ends.length; type++) mark(marks, from, ends[type] as number, type * 4)
+}
+/** Where the longest phrase of each type ends. */
+const ends = new Int32Array(3)
 
 function mark(marks: Uint16Array, from: number, to: number, shift: number): void {
   if (to < 0) return

@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.js'
 /** The trained tagger, unpacked. */
 export interface Model {
   readonly lexicon: Lexicon
-  /** `LABELS` weights for each feature row; a feature's row is its hash under `rowMask`. */
-  readonly weights: Int8Array
+  /** The weights of each feature row, as `putWeight` lays them out; a feature's row is its hash under `rowMask`. */
+  readonly rows: Int32Array
   readonly rowMask: number
   /** `LABELS * LABELS` transition weights, from label by to label: for sentences in normal case, then for the others. */
   readonly transitions: Int32Array

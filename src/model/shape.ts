@@ -14,13 +14,22 @@ export const SHAPE = {
 
 /** The shape of a token, given its lower-case form. */
 export function shapeOf(text: string, lower: string): number {
-  if (text === lower && /^[a-z]+$/.test(text)) return SHAPE.LOWER
+  if (isSmallAscii(text)) return SHAPE.LOWER
   if (/^[0-9][0-9.,]*$/.test(text)) return SHAPE.DIGITS
   if (!/\p{L}/u.test(text)) return SHAPE.MARK
   if (/[0-9]/.test(text)) return SHAPE.ALPHANUMERIC
   if (text === lower) return SHAPE.LOWER
   if (text === text.toUpperCase()) return text.length === 1 ? SHAPE.INITIAL : SHAPE.UPPER
   return text[0] !== lower[0] && text.slice(1) === lower.slice(1) ? SHAPE.TITLE : SHAPE.MIXED
+}
+
+/** Most tokens, told without a regular expression. */
+function isSmallAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return text.length > 0
 }
 
 /** Whether a shape is made of letters only. */

@@ -12,12 +12,12 @@ export interface Table {
 export function makeTable(keys: ArrayLike<number>, values: ArrayLike<number>, bits: number): Table {
   const sizeBits = Math.min(bits, Math.max(4, Math.ceil(Math.log2(keys.length * 1.5 + 1))))
   const size = 2 ** sizeBits
-  const table: Table = { keys: new Uint32Array(size), values: new Uint32Array(size), bits, shift: bits - sizeBits }
+  const shift = bits - sizeBits
+  const table = { keys: new Uint32Array(size), values: new Uint32Array(size), bits, shift }
   for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as number
-    let slot = key >>> table.shift
+    let slot = (keys[index] as number) >>> shift
     while (table.values[slot] !== 0) slot = (slot + 1) & (size - 1)
-    table.keys[slot] = key
+    table.keys[slot] = keys[index] as number
     table.values[slot] = values[index] as number
   }
   return table

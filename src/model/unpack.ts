@@ -1,92 +1,60 @@
-import { type BitReader, bitReader, bytesOf, type Code, codeOf } from './bits.js'
+import { checksumOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
 import { LABELS } from './labels.js'
-import { FACT_BITS, type Lexicon } from './lexicon.js'
+import { lexiconOf } from './lexicon.js'
 import type { Model } from './model.js'
+import { emptyRows, putWeight } from './rows.js'
 import { makeTable, type Table } from './table.js'
+
+/** Digits of a transition weight, and what is added to it so that it is no negative number. */
+export const TRANSITION = { digits: 3, zero: 2 ** 15 } as const
+/** Digits of the scale, and its unit. */
+export const SCALE = { digits: 4, unit: 2 ** -24 } as const
+/** The character code of weight 0. */
+export const ZERO = 0x50
 
 /**
  * The model in a packed string, as tools/train/pack.ts writes it.
  * Throws an `Error` when the string is not the one that the checksum was made of.
  */
 export function unpackModel(packed: string, checksum: number): Model {
-  const { bytes, checksum: found } = bytesOf(packed)
-  if (found !== checksum) throw new Error('warta: the weights of the name tagger are damaged; install the package again')
-  const reader = bitReader(bytes)
-  const rowBits = reader.take(5)
-  const scale = reader.take(24) / 2 ** 24
-  const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(16) - 2 ** 15)
-  const weights = takeWeights(reader, rowBits)
-  const lexicon: Lexicon = { words: takeWords(reader), phrases: takeTable(reader), paths: takePaths(reader) }
-  return { lexicon, weights, rowMask: 2 ** rowBits - 1, transitions, scale }
-}
-
-/** Rows that have weights; for each the labels that have one, then the weights. */
-function takeWeights(reader: BitReader, rowBits: number): Int8Array {
-  const weights = new Int8Array(LABELS * 2 ** rowBits)
-  const labelSets = takeCode(reader)
-  const values = takeCode(reader)
-  const zero = reader.take(8)
-  takeSorted(reader, (row) => {
-    for (let labels = reader.symbol(labelSets); labels !== 0; labels &= labels - 1) {
-      const lowest = 31 - Math.clz32(labels & -labels)
-      weights[row * LABELS + lowest] = reader.symbol(values) - zero
-    }
-  })
-  return weights
-}
-
-function takeWords(reader: BitReader): Table {
-  const codes = FACT_BITS.map(() => takeCode(reader))
-  return takeEntries(reader, () => {
-    let facts = 0
-    let shift = 0
-    for (let field = 0; field < codes.length; field++) {
-      facts |= reader.symbol(codes[field] as Code) << shift
-      shift += FACT_BITS[field] as number
-    }
-    return facts >>> 0
-  })
-}
-
-function takeTable(reader: BitReader): Table {
-  const code = takeCode(reader)
-  return takeEntries(reader, () => reader.symbol(code))
-}
-
-function takeEntries(reader: BitReader, takeValue: () => number): Table {
-  const bits = reader.take(5)
-  const keys: number[] = []
-  const values: number[] = []
-  takeSorted(reader, (key) => {
-    keys.push(key)
-    values.push(takeValue())
-  })
-  return makeTable(keys, values, bits)
-}
-
-function takePaths(reader: BitReader): string[] {
-  return Array.from({ length: reader.take(10) }, () =>
-    Array.from({ length: reader.take(5) }, () => String(reader.take(1))).join(''),
-  )
-}
-
-/** Calls back for each of a list of rising numbers, kept as gaps in a Rice code. */
-function takeSorted(reader: BitReader, use: (value: number) => void): void {
-  const count = reader.take(20)
-  const low = reader.take(5)
-  let value = -1
-  for (let index = 0; index < count; index++) {
-    value += 1 + reader.rice(low)
-    use(value)
+  const codes = new TextEncoder().encode(packed)
+  if (checksumOf(codes) !== checksum) {
+    throw new Error('warta: the weights of the name tagger are damaged; install the package again')
   }
+  const reader = digitReader(codes)
+  const rowBits = reader.take(1)
+  const scale = reader.take(SCALE.digits) * SCALE.unit
+  const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(TRANSITION.digits) - TRANSITION.zero)
+  const rows = takeRows(reader)
+  const lexicon = lexiconOf({ words: takeTable(reader), phrases: takeTable(reader), paths: takePaths(reader) })
+  return { lexicon, rows, rowMask: 2 ** rowBits - 1, transitions, scale }
 }
 
-function takeCode(reader: BitReader): Code {
-  const symbols: number[] = []
-  const lengths: number[] = []
-  takeSorted(reader, (symbol) => {
-    symbols.push(symbol)
-    lengths.push(reader.take(4))
-  })
-  return codeOf(symbols, lengths)
+/** For each row the labels that have a weight, as bits; then all weights. */
+function takeRows(reader: DigitReader): Int32Array {
+  const labelSets = takeValues(reader)
+  const weights = reader.takeList().places[0] as Uint8Array
+  const rows = emptyRows(labelSets.length)
+  let next = 0
+  for (let row = 0; row < labelSets.length; row++) {
+    for (let labels = labelSets[row] as number; labels !== 0; labels &= labels - 1) {
+      putWeight(rows, row, 31 - Math.clz32(labels & -labels), (weights[next++] as number) - ZERO)
+    }
+  }
+  return rows
+}
+
+function takeTable(reader: DigitReader): Table {
+  const bits = reader.take(1)
+  return makeTable(risingNumbersOf(reader.takeList()), takeValues(reader), bits)
+}
+
+/** The values that there are, the most frequent first, then which of them each number is. */
+function takeValues(reader: DigitReader): Uint32Array {
+  return valuesOf(numbersOf(reader.takeList()), reader.takeList())
+}
+
+/** Each path as a number whose binary form is 1 and the path. */
+function takePaths(reader: DigitReader): string[] {
+  return Array.from(numbersOf(reader.takeList()), (path) => path.toString(2).slice(1))
 }

@@ -13,6 +13,12 @@ export interface Token extends Span {
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = []
+  forEachToken(text, span, (start, end) => tokens.push({ start, end, text: text.slice(start, end) }))
+  return tokens
+}
+
+/** Calls back with the start and end of each token of the span, in order: `tokenize` without objects. */
+export function forEachToken(text: string, span: Span, use: (start: number, end: number) => void): void {
   let start = span.start
   while (start < span.end) {
     const kind = kindAt(text, start)
@@ -21,10 +27,9 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
       continue
     }
     const end = endOf(text, start, span.end, kind)
-    tokens.push({ start, end, text: text.slice(start, end) })
+    use(start, end)
     start = end
   }
-  return tokens
 }
 
 const SPACE = 1

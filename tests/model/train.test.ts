@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TYPES } from '../../src/model/labels.js'
-import type { Lexicon } from '../../src/model/lexicon.js'
+import { lexiconOf } from '../../src/model/lexicon.js'
 import { makeTable } from '../../src/model/table.js'
 import { taggerOf } from '../../src/model/tag.js'
 import type { Annotated } from '../../tools/train/corpora.js'
@@ -13,7 +13,7 @@ import { swapNames } from '../../tools/train/swap.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 const EMPTY = makeTable([], [], 16)
-const lexicon: Lexicon = { words: EMPTY, phrases: EMPTY, paths: [''] }
+const lexicon = lexiconOf({ words: EMPTY, phrases: EMPTY, paths: [''] })
 const ROWS = 2 ** 12
 
 /** A sentence from its text with marks: `[PER Budi Santoso]`. */

@@ -1,5 +1,5 @@
 import { hashText } from '../../src/model/hash.js'
-import { extendPhrase, type Lexicon, packFacts, STARTS, type WordFacts } from '../../src/model/lexicon.js'
+import { extendPhrase, type Lexicon, lexiconOf, packFacts, STARTS, type WordFacts } from '../../src/model/lexicon.js'
 import { keyOf, makeTable } from '../../src/model/table.js'
 import { tokenize } from '../../src/text/tokens.js'
 import { readLines } from './corpora.js'
@@ -45,11 +45,11 @@ export function makeLexicon(sources: Sources): Lexicon {
     const key = keyOf(hashText(word), KEY_BITS)
     if (packed !== 0 && !keys.has(key)) keys.set(key, packed)
   }
-  return {
+  return lexiconOf({
     words: makeTable([...keys.keys()], [...keys.values()], KEY_BITS),
     phrases: phraseTable([[], [...phrases.organisations], [...phrases.places]]),
     paths: brown.paths,
-  }
+  })
 }
 
 function wordsOf({ brown, cases, names, habits }: Sources): Set<string> {

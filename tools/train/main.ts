@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { bytesOf } from '../../src/model/bits.js'
+import { checksumOf } from '../../src/model/digits.js'
 import type { Lexicon } from '../../src/model/lexicon.js'
 import type { Model } from '../../src/model/model.js'
 import { taggerOf } from '../../src/model/tag.js'
@@ -63,7 +63,7 @@ if (!without.has('habits')) {
   say(`habits of ${sources.habits.size} words`)
 }
 const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings))
-const tag = taggerOf(unpackModel(packed, bytesOf(packed).checksum))
+const tag = taggerOf(unpackModel(packed, checksumOf(new TextEncoder().encode(packed))))
 say(`${kilobytes(gzipSync(packed, { level: 9 }).length)} gzip, ${kilobytes(packed.length)} as a string`)
 const tests = validationSets(options.shared)
 if (options.hold) tests.push({ name: `(${options.hold})`, sentences: readTraining(options.hold) })

@@ -1,4 +1,4 @@
-import { bytesOf } from '../../src/model/bits.js'
+import { checksumOf } from '../../src/model/digits.js'
 
 /** The generated module with the packed weights; the header says how they were made and how good they are. */
 export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<string, number>): string {
@@ -12,8 +12,8 @@ export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<s
  * Settings: ${settings}.
  * Strict F1 on the validation parts, which were not trained on: ${f1}.
  */
-export const CHECKSUM = ${bytesOf(packed).checksum}
+export const CHECKSUM = ${checksumOf(new TextEncoder().encode(packed))}
 export const WEIGHTS =
-  '${packed}'
+  '${packed.replace(/['\\]/g, '\\$&')}'
 `
 }

@@ -1,6 +1,7 @@
 import { LABELS } from '../../src/model/labels.js'
 import type { Lexicon } from '../../src/model/lexicon.js'
 import type { Model } from '../../src/model/model.js'
+import { emptyRows, putWeight } from '../../src/model/rows.js'
 import type { Weights } from './crf.js'
 
 /** Share of the weights that are kept whole; the largest few are clipped. */
@@ -15,9 +16,13 @@ export function quantise(weights: Weights, lexicon: Lexicon, levels: number): Mo
   const scale = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / levels
   const round = (weight: number) => Math.max(-levels, Math.min(levels, Math.round(weight / scale)))
   const [normal, other] = weights.transitions
+  const rows = emptyRows(weights.rows.length / LABELS)
+  weights.rows.forEach((weight, index) => {
+    putWeight(rows, Math.floor(index / LABELS), index % LABELS, round(weight))
+  })
   return {
     lexicon,
-    weights: Int8Array.from(weights.rows, round),
+    rows,
     rowMask: weights.rows.length / LABELS - 1,
     transitions: Int32Array.from([...normal, ...other], (weight) => Math.round(weight / scale)),
     scale,

@@ -3,6 +3,7 @@ import { addPairFeatures, addWordFeatures, featureList } from '../../src/model/f
 import { boundaryForm, type Form, formOf } from '../../src/model/form.js'
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TYPES, UNIT } from '../../src/model/labels.js'
 import { type Lexicon, markPhrases } from '../../src/model/lexicon.js'
+import { EDGE } from '../../src/model/window.js'
 import { type Token, tokenize } from '../../src/text/tokens.js'
 import type { Annotated } from './corpora.js'
 
@@ -44,8 +45,8 @@ export function toSequences(sentences: readonly Annotated[], lexicon: Lexicon, r
     const after = boundaryForm(1, mode)
     const words = [before, before, ...tokens.map((token) => find(token.text, mode)), after, after]
     const marks = new Uint16Array(words.length)
-    markPhrases(lexicon, words, marks)
-    for (let at = 2; at < words.length - 2; at++) {
+    markPhrases(lexicon, words, EDGE, words.length - EDGE, marks)
+    for (let at = EDGE; at < words.length - EDGE; at++) {
       list.length = 0
       for (let offset = -2; offset <= 2; offset++) addWordFeatures(list, words[at + offset] as Form, offset)
       addPairFeatures(list, words, at, marks)

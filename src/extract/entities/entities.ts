@@ -1,4 +1,3 @@
-import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './identity.js'
 import { type Recognised, recogniseNames } from './recognise.js'
@@ -10,11 +9,16 @@ import { slugs } from './slugs.js'
 export function extractEntities(doc: Doc): Entity[] {
   const names = recogniseNames(doc)
   const clusters = clusterMentions(doc.text, names)
-  const ids = slugs(clusters.map((cluster) => fullest(doc.text, cluster)))
-  const idOf = new Map(clusters.flatMap((cluster, index) => cluster.map((mention) => [mention, ids[index] as string] as const)))
+  const forms = clusters.map((cluster) => cluster.map((mention) => formOf(doc.text, mention)))
+  const fullForms = forms.map(fullest)
+  const ids = slugs(fullForms)
+  const idOf = new Map<Recognised, string>()
+  clusters.forEach((cluster, index) => {
+    for (const mention of cluster) idOf.set(mention, ids[index] as string)
+  })
   const scenes = scenesOf(doc.text, names)
   return clusters.map((cluster, index) => {
-    const name = fullest(doc.text, cluster)
+    const name = fullForms[index] as string
     const type = cluster[0]?.name.type ?? 'MISC'
     const roles = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
     return {
@@ -22,25 +26,30 @@ export function extractEntities(doc: Doc): Entity[] {
       type,
       kind: kindOf(cluster),
       name,
-      aliases: aliasesOf(doc.text, cluster, name),
+      aliases: aliasesOf(forms[index] as string[], name),
       roles: distinct(roles).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
-      mentions: cluster.map(({ name }) => ({ ...mentionOf(doc.text, name), confidence: round(name.score) })),
+      mentions: cluster.map(({ name: { start, end, score } }) => ({
+        start,
+        end,
+        text: doc.text.slice(start, end),
+        confidence: round(score),
+      })),
     }
   })
 }
 
 /** The longest form, in its usual case. */
-function fullest(text: string, cluster: readonly Recognised[]): string {
-  const forms = cluster.map((mention) => formOf(text, mention))
+function fullest(forms: readonly string[]): string {
   return forms.reduce((best, form) =>
     form.length > best.length || (form.length === best.length && isShouted(best)) ? form : best,
   )
 }
 
-function aliasesOf(text: string, cluster: readonly Recognised[], name: string): string[] {
+function aliasesOf(forms: readonly string[], name: string): string[] {
+  const others = forms.filter((form) => form !== name)
+  if (others.length === 0) return []
   const seen = new Map<string, string>([[name.toLowerCase(), name]])
-  for (const mention of cluster) {
-    const form = formOf(text, mention)
+  for (const form of others) {
     const known = seen.get(form.toLowerCase())
     if (!known || (isShouted(known) && known !== name)) seen.set(form.toLowerCase(), form)
   }

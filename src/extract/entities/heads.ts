@@ -1,6 +1,6 @@
 import { FIELD_WORDS, ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS, THING_HEADS } from '../../language/id/heads.js'
 import type { EntityKind, EntityType } from '../../types.js'
-import { phraseAt, phrasesOf } from './phrases.js'
+import { phraseAt, phrasesFrom, phrasesOf } from './phrases.js'
 import { isCapital, type Word } from './words.js'
 
 /** The generic first words of a name («Kabupaten», «Sekolah Tinggi», «Piala»), with what they tell of it. */
@@ -33,7 +33,7 @@ export function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at]
   if (!isCapital(word) || (word?.shape === 'title' && ACRONYMS.has(word.lower))) return null
   const found = phraseAt(HEADS, words, at)
-  return found && { length: found.length, ...found.value }
+  return found && { length: found.length, type: found.value.type, kind: found.value.kind }
 }
 
 /** Whether the word closes the name of an organisation: «FC», «Group», «Tbk». */
@@ -60,5 +60,5 @@ const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'cou
 
 /** Whether the word, in whatever case, is a head of places: «desa», «Jalan». */
 export function isPlaceHead(word: Word): boolean {
-  return HEADS.get(word.lower)?.some((phrase) => phrase.words.length === 1 && phrase.value.type === 'LOC') ?? false
+  return phrasesFrom(HEADS, word.lower).some((phrase) => phrase.words.length === 1 && phrase.value.type === 'LOC')
 }

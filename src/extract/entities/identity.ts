@@ -19,31 +19,30 @@ const MAX_CANDIDATES = 40
 
 /** The mentions of each named thing, in order of its first mention. */
 export function clusterMentions(text: string, names: readonly Recognised[]): Recognised[][] {
-  const groups = groupBySpelling(text, names)
+  const groupOf = groupBySpelling(text, names)
+  const groups = [...new Set(groupOf)]
   joinKnown(groups)
-  joinBrackets(text, names, groups)
+  joinBrackets(text, names, groups, groupOf)
   const strays = joinShort(groups)
   return collect(groups, strays)
 }
 
+/** The group of each mention. */
 function groupBySpelling(text: string, names: readonly Recognised[]): Group[] {
   const groups = new Map<string, Group>()
-  for (const mention of names) {
+  return names.map((mention) => {
     const words = nameWords(text.slice(mention.name.start, mention.name.end))
-    const key = `${mention.name.type} ${words.join(' ')}`
+    const { type, canonical } = mention.name
+    const key = `${type} ${words.join(' ')}`
     const known = groups.get(key)
-    if (known) known.mentions.push(mention)
-    else
-      groups.set(key, {
-        type: mention.name.type,
-        words,
-        mentions: [mention],
-        canonical: mention.name.canonical,
-        number: groups.size,
-        cluster: groups.size,
-      })
-  }
-  return [...groups.values()]
+    if (known) {
+      known.mentions.push(mention)
+      return known
+    }
+    const group: Group = { type, words, mentions: [mention], canonical, number: groups.size, cluster: groups.size }
+    groups.set(key, group)
+    return group
+  })
 }
 
 /** Joins clusters by rewriting the later number; `find` follows the chain. */
@@ -72,15 +71,15 @@ function joinKnown(groups: readonly Group[]): void {
 }
 
 /** A short name in brackets right after a name of its type: «Badan Pusat Statistik (BPS)». */
-function joinBrackets(text: string, names: readonly Recognised[], groups: readonly Group[]): void {
-  const groupOf = new Map(groups.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)))
-  names.forEach((mention, index) => {
-    const previous = names[index - 1]
-    if (!previous || previous.name.type !== mention.name.type) return
-    const between = text.slice(previous.name.end, mention.name.start)
-    if (between.length > 3 || between.trim() !== '(' || text[mention.name.end] !== ')') return
-    join(groups, groupOf.get(previous) as Group, groupOf.get(mention) as Group)
-  })
+function joinBrackets(text: string, names: readonly Recognised[], groups: readonly Group[], groupOf: readonly Group[]): void {
+  for (let index = 1; index < names.length; index++) {
+    const { name } = names[index] as Recognised
+    const { name: previous } = names[index - 1] as Recognised
+    const length = name.start - previous.end
+    if (previous.type !== name.type || length > 3 || text[name.end] !== ')') continue
+    if (text.slice(previous.end, name.start).trim() !== '(') continue
+    join(groups, groupOf[index - 1] as Group, groupOf[index] as Group)
+  }
 }
 
 /** Joins short names to the only longer one that they fit; those that fit several are returned with their candidates. */

@@ -5,7 +5,7 @@ import { CITIES, ISLANDS, LANDMARKS, PROVINCES, REGENCIES } from '../../language
 import { CLUBS, COMPETITIONS } from '../../language/id/sport.js'
 import { THINGS } from '../../language/id/things.js'
 import type { EntityKind, EntityType } from '../../types.js'
-import { isCapital, readWords, type Word } from './words.js'
+import { firstWord, isCapital, readWords, type Word } from './words.js'
 
 /** A name that is known before the sentence is read: how many words it takes, and what it is. */
 export interface KnownName {
@@ -23,6 +23,13 @@ export interface KnownName {
 /** Finds the longest known name that begins at a word. */
 export type Lookup = (words: readonly Word[], at: number) => KnownName | null
 
+/** A group of forms in the lists, `Name=Other`, with what the list says of them. */
+interface Listing {
+  readonly type: EntityType
+  readonly kind: EntityKind | null
+  readonly canonical: string
+}
+
 interface ListedName extends KnownName {
   readonly words: readonly Word[]
 }
@@ -31,8 +38,7 @@ interface ListedName extends KnownName {
 export function listedNameAt(words: readonly Word[], at: number): KnownName | null {
   const first = words[at]
   if (!first || !isCapital(first)) return null
-  table ??= buildTable()
-  for (const name of table.get(first.lower) ?? []) {
+  for (const name of namesFrom(first.lower)) {
     if (at + name.length <= words.length && fits(name, words, at)) return name
   }
   return null
@@ -47,48 +53,74 @@ function fits(name: ListedName, words: readonly Word[], at: number): boolean {
   })
 }
 
-let table: Map<string, ListedName[]> | null = null
-
-function buildTable(): Map<string, ListedName[]> {
-  const names = [
-    ...listed(COUNTRIES, 'LOC', 'country'),
-    ...listed(WORLD_REGIONS, 'LOC', 'region'),
-    ...listed(WORLD_CITIES, 'LOC', 'city'),
-    ...listed(WATERS_AND_ISLANDS, 'LOC', null),
-    ...listed(PROVINCES, 'LOC', 'province'),
-    ...listed(ISLANDS, 'LOC', 'region'),
-    ...listed(CITIES, 'LOC', 'city'),
-    ...listed(REGENCIES, 'LOC', 'regency'),
-    ...listed(LANDMARKS, 'LOC', null),
-    ...Object.entries(STATE_BODIES).flatMap(([kind, names]) => listed(names, 'ORG', kind as EntityKind)),
-    ...listed(PARTIES, 'ORG', 'party'),
-    ...listed(INTERNATIONAL_BODIES, 'ORG', 'international'),
-    ...listed(ASSOCIATIONS, 'ORG', null),
-    ...listed(COMPANIES, 'ORG', 'company'),
-    ...listed(MEDIA, 'ORG', 'media'),
-    ...listed(CLUBS, 'ORG', 'club'),
-    ...listed(COMPETITIONS, 'MISC', 'event'),
-    ...Object.entries(THINGS).flatMap(([kind, names]) => listed(names, 'MISC', kind as EntityKind)),
-  ]
-  const byFirst = new Map<string, ListedName[]>()
-  for (const name of names) {
-    const key = name.words[0]?.lower ?? ''
-    const known = byFirst.get(key)
-    if (known) known.push(name)
-    else byFirst.set(key, [name])
-  }
-  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length)
-  return byFirst
+/** The forms of the lists that begin with one word. Most never come up, so that their words are read when somebody asks for them. */
+interface Opening {
+  readonly forms: [form: string, listing: Listing][]
+  names: readonly ListedName[] | null
 }
 
-/** The names of a list `Name=Other; Name`. */
-function listed(list: string, type: EntityType, kind: EntityKind | null): ListedName[] {
-  return list.split(';').flatMap((group) => {
-    const forms = group.split('=').map((form) => form.trim())
-    const canonical = forms[0] ?? ''
-    return forms.filter(Boolean).map((form) => {
-      const words = readWords(form, { start: 0, end: form.length })
-      return { words, length: words.length, type, kind, canonical }
-    })
-  })
+let openings: ReadonlyMap<string, Opening> | null = null
+const NO_NAMES: readonly ListedName[] = []
+
+/** The listed names that begin with the word in lower case, the longest first. */
+function namesFrom(word: string): readonly ListedName[] {
+  openings ??= readLists()
+  const opening = openings.get(word)
+  if (!opening) return NO_NAMES
+  opening.names ??= opening.forms.map(nameOf).sort((a, b) => b.length - a.length)
+  return opening.names
+}
+
+function nameOf([form, { type, kind, canonical }]: readonly [string, Listing]): ListedName {
+  const words = readWords(form, { start: 0, end: form.length })
+  return { words, length: words.length, type, kind, canonical }
+}
+
+type List = readonly [list: string, type: EntityType, kind: EntityKind | null]
+
+const LISTS: readonly List[] = [
+  [COUNTRIES, 'LOC', 'country'],
+  [WORLD_REGIONS, 'LOC', 'region'],
+  [WORLD_CITIES, 'LOC', 'city'],
+  [WATERS_AND_ISLANDS, 'LOC', null],
+  [PROVINCES, 'LOC', 'province'],
+  [ISLANDS, 'LOC', 'region'],
+  [CITIES, 'LOC', 'city'],
+  [REGENCIES, 'LOC', 'regency'],
+  [LANDMARKS, 'LOC', null],
+  ...listsByKind(STATE_BODIES, 'ORG'),
+  [PARTIES, 'ORG', 'party'],
+  [INTERNATIONAL_BODIES, 'ORG', 'international'],
+  [ASSOCIATIONS, 'ORG', null],
+  [COMPANIES, 'ORG', 'company'],
+  [MEDIA, 'ORG', 'media'],
+  [CLUBS, 'ORG', 'club'],
+  [COMPETITIONS, 'MISC', 'event'],
+  ...listsByKind(THINGS, 'MISC'),
+]
+
+function listsByKind(lists: Readonly<Record<string, string>>, type: EntityType): List[] {
+  return Object.entries(lists).map(([kind, list]) => [list, type, kind as EntityKind])
+}
+
+function readLists(): Map<string, Opening> {
+  const found = new Map<string, Opening>()
+  for (const [list, type, kind] of LISTS) addForms(found, list, type, kind)
+  return found
+}
+
+/** Adds the forms of a list `Name=Other; Name`. */
+function addForms(found: Map<string, Opening>, list: string, type: EntityType, kind: EntityKind | null): void {
+  for (const group of list.split(';')) {
+    const names = group.split('=')
+    const listing = { type, kind, canonical: (names[0] as string).trim() }
+    for (const name of names) {
+      const form = name.trim()
+      if (form === '') continue
+      const key = firstWord(form).toLowerCase()
+      const known = found.get(key)
+      if (known) known.forms.push([form, listing])
+      else found.set(key, { forms: [[form, listing]], names: null })
+    }
+  }
 }

@@ -37,7 +37,7 @@ export function recogniseNames(doc: Doc): Recognised[] {
   const lookup: Lookup = (words, at) => {
     const listed = listedNameAt(words, at)
     const seen = seenNameAt(registry, words, at)
-    return seen && seen.length >= (listed?.length ?? 0) ? { ...seen, canonical: seen.canonical ?? null } : listed
+    return seen && seen.length >= (listed?.length ?? 0) ? seen : listed
   }
   const found = readings.flatMap((reading, index) => {
     const names = firstNames[index] as Recognised[]
@@ -99,13 +99,16 @@ function described(name: Proposal, words: readonly Word[]): Proposal {
   if (name.canonical !== null) return name
   const length = name.to - name.from
   const listed = listedNameAt(words, name.from)
-  if (listed?.type === name.type && listed.length === length) return { ...name, kind: listed.kind, canonical: listed.canonical }
+  if (listed?.type === name.type && listed.length === length) return as(name, name.type, listed.kind, listed.canonical)
   const head = name.kind === null ? headAt(words, name.from) : null
   if (!head || head.length >= length) return name
-  const { type, kind } = head
-  return type === name.type || (type === 'ORG' && name.source === 'model' && NAMES_BODIES.has(kind))
-    ? { ...name, type, kind }
-    : name
+  const known = head.type === name.type || (head.type === 'ORG' && name.source === 'model' && NAMES_BODIES.has(head.kind))
+  return known ? as(name, head.type, head.kind, null) : name
+}
+
+function as(name: Proposal, type: Proposal['type'], kind: Proposal['kind'], canonical: string | null): Proposal {
+  const { start, end, from, to, source, score } = name
+  return { start, end, from, to, type, kind, canonical, source, score }
 }
 
 /** Kinds whose heads name bodies only, whatever the model takes them for: «Universitas Sam Ratulangi». */

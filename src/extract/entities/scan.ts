@@ -100,11 +100,8 @@ function knownHeadAt(words: readonly Word[], at: number, known: KnownName | null
 }
 
 function knownName(words: readonly Word[], at: number, known: KnownName): Proposal {
-  return propose(words, at, at + known.length, {
-    ...known,
-    source: known.source ?? 'list',
-    score: SCORES[known.source ?? 'list'],
-  })
+  const { type, kind, canonical, source = 'list' } = known
+  return propose(words, at, at + known.length, { type, kind, canonical, source, score: SCORES[source] })
 }
 
 const SCORES = { list: 0.9, seen: 0.8, part: 0.6 }

@@ -12,24 +12,37 @@ const LABELS: ReadonlySet<string> = new Set('grup ronde babak pot rt rw pasal ke
 const LOCATIVES: ReadonlySet<string> = new Set('di warga asal penduduk kawasan wilayah'.split(' '))
 
 /** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
-export function cutNames(tags: readonly TaggedName[], { words, cased, heading }: Reading, lookup: Lookup): Proposal[] {
-  let at = 0
-  const names = tags.flatMap((tag) => {
-    while (at < words.length && (words[at] as Word).start < tag.start) at++
-    let to = at
-    while (to < words.length && (words[to] as Word).end <= tag.end) to++
-    return betweenBrackets(words, at, to)
-      .map(([from, end]) => trimmed(words, from, end, cased))
-      .flatMap(([from, end]) => atRank(words, { from, end, type: tag.type }))
-      .flatMap((piece) => knownPieces(words, piece, lookup))
-      .filter(
-        ({ from, end }) =>
-          end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from,
-      )
-      .filter(({ from, end }) => cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from)
-      .map((piece) => proposed(words, piece, tag.confidence, cased))
-  })
+export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: Lookup): Proposal[] {
+  const { words, cased } = reading
+  const names: Proposal[] = []
+  let from = 0
+  for (const tag of tags) {
+    while (from < words.length && (words[from] as Word).start < tag.start) from++
+    let end = from
+    while (end < words.length && (words[end] as Word).end <= tag.end) end++
+    for (const piece of piecesOf(words, { from, end, type: tag.type }, cased, lookup)) {
+      if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
+        names.push(proposed(words, piece, tag.confidence, cased))
+    }
+  }
   return joined(words, names)
+}
+
+function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: Lookup): Piece[] {
+  const pieces: Piece[] = []
+  for (const [start, stop] of betweenBrackets(words, whole.from, whole.end)) {
+    const [from, end] = trimmed(words, start, stop, cased)
+    for (const piece of atRank(words, { from, end, type: whole.type })) pieces.push(...knownPieces(words, piece, lookup))
+  }
+  return pieces
+}
+
+function isName({ words }: Reading, { from, end }: Piece): boolean {
+  return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from
+}
+
+function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, tag: TaggedName, lookup: Lookup): boolean {
+  return cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from
 }
 
 /** Persons' names that share a word, as a given name drawn to both, are one name that the model has split: «Listyo Sigit» «Prabowo». */
@@ -57,10 +70,15 @@ interface Piece {
 }
 
 function proposed(words: readonly Word[], { from, end, type }: Piece, confidence: number, cased: boolean): Proposal {
-  const name = { kind: null, canonical: null, source: 'model' as const }
-  if (isPlace(words, from, end, type)) return propose(words, from, end, { ...name, type: 'LOC', score: 0.97 })
-  const start = type === 'PER' && cased ? withGivenName(words, from) : from
-  return propose(words, start, end, { ...name, type, score: confidence })
+  const place = isPlace(words, from, end, type)
+  const start = type === 'PER' && cased && !place ? withGivenName(words, from) : from
+  return propose(words, start, end, {
+    type: place ? 'LOC' : type,
+    kind: null,
+    canonical: null,
+    source: 'model',
+    score: place ? 0.97 : confidence,
+  })
 }
 
 type Range = readonly [from: number, to: number]

@@ -41,6 +41,11 @@ export function readWords(text: string, span: Span): Word[] {
   return words
 }
 
+/** The characters of the first word of a phrase that begins with one. */
+export function firstWord(phrase: string): string {
+  return phrase.slice(0, wordEnd(phrase, 0))
+}
+
 /** Whether the word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed')
