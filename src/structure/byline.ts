@@ -16,6 +16,8 @@ const NO_PERSON = new Set(NO_PERSON_WORDS)
 const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
 const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
+/** «Rina Sari | Aceh Barat»; the bar may have become a letter. */
+const NAME_AND_PLACE = /^ (\p{Lu}[^|,:]{3,50}?) (?:[|–—-]|I) \p{Lu}[\p{L} ]{2,40}$/u
 /** A bar, or a dash before a date. */
 const BEFORE_DATE = /[|•·]|[-–—,](?=\s*(?:\p{Lu}\p{Ll}{3,6}, )?\d)/u
 const BY = /^(?:Oleh|OLEH|By) (?=\p{Lu})/u
@@ -122,9 +124,12 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
 
 /** «Laporan Wartawan Harian Nusa, Rina Sari»: the name stands after the last comma. */
 export function reportCredit(text: string, row: Row): Part[] {
-  const comma = row.plain.lastIndexOf(',')
-  if (reportLabel(row.key) === 0 || comma < 0 || text[row.end - 1] === '.') return []
+  const label = reportLabel(row.key)
   const role = row.key.startsWith('laporan kontributor') ? 'contributor' : 'author'
+  const placed = label > 0 ? NAME_AND_PLACE.exec(row.plain.slice(label)) : null
+  if (placed) return creditOf(row, placed[1] ?? '', role)
+  const comma = row.plain.lastIndexOf(',')
+  if (label === 0 || comma < 0 || text[row.end - 1] === '.') return []
   return creditOf(row, row.plain.slice(comma + 1).trim(), role)
 }
 

@@ -2,6 +2,7 @@ import { splitSentences } from '../text/sentences.js'
 import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
 import { claimLabelledBylines } from './byline.js'
 import { claimUnlabelledBylines } from './byline-names.js'
+import { claimTableOfContents } from './contents-table.js'
 import { claimDateline } from './dateline.js'
 import { claimCaptions, claimDeck } from './deck.js'
 import { type Draft, draftOf } from './draft.js'
@@ -36,6 +37,7 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
 
 /** The rules in the order in which they claim: what says what it is comes first, what is told by its place comes later. */
 const RULES: readonly ((draft: Draft) => Draft)[] = [
+  claimTableOfContents,
   claimRelated,
   claimFurnitureLines,
   claimMarkedBylines,

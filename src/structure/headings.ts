@@ -137,7 +137,7 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
   const before = rows[index - 1]
   if (before && endsWithColon(text, before) && !row.blankBefore && !marker) return false
   if (endsWithColon(text, row) && CUE_AT_END.test(row.plain)) return false
-  if (endsWithColon(text, row) && row.size > 3 && shareOfCapitals(row) < 0.8) return false
+  if (endsWithColon(text, row) && row.size > 1 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST
   if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true

@@ -4,7 +4,16 @@ import { datelineAt } from './dateline.js'
 import { areNeighbours, claim, type Draft, type Row, rowOf } from './draft.js'
 import { markerOf } from './markers.js'
 import { furnitureOf, partOf } from './parts.js'
-import { endsOpen, endsSentence, endsWithColon, endsWithFullStop, hasSeveralSentences, isAllCaps, isProse } from './shape.js'
+import {
+  endsOpen,
+  endsSentence,
+  endsWithDots,
+  endsWithColon,
+  endsWithFullStop,
+  hasSeveralSentences,
+  isAllCaps,
+  isProse,
+} from './shape.js'
 import { siteSplit } from './site-name.js'
 
 const LONGEST = 30
@@ -46,7 +55,7 @@ function headlineIndex(draft: Draft): number {
   const candidates = head.map((row, index) => ({ row, index })).filter(({ row }) => isCandidate(text, row))
   const repeated = candidates.find(({ row, index }) => row.size >= 3 && isEchoed(text, row, rows, index))
   if (repeated) return repeated.index
-  const plain = candidates.filter(({ row }) => !endsSentence(text, row) || /[?!"”'’]$/.test(row.plain))
+  const plain = candidates.filter(({ row }) => !endsSentence(text, row) || endsWithDots(row) || /[?!"”'’]$/.test(row.plain))
   const full = plain.find(({ row }) => row.size >= ENOUGH_WORDS && !isKickerOver(row, plain, text))
   return (full ?? plain.find(({ row }) => row.size >= 2) ?? plain[0])?.index ?? -1
 }
@@ -60,7 +69,7 @@ function headRows({ text, rows }: Draft): readonly Row[] {
 
 function isBody(text: string, row: Row, index: number): boolean {
   if (row.long || datelineAt(text, row)) return true
-  if (isProse(text, row) && (index > 0 || row.size > LONGEST || endsWithFullStop(text, row))) return true
+  if (isProse(text, row) && (index > 0 || row.size > LONGEST || (endsWithFullStop(text, row) && !endsWithDots(row)))) return true
   if (endsWithColon(text, row) && row.size >= ENOUGH_WORDS) return true
   return hasSeveralSentences(row) && endsWithFullStop(text, row)
 }

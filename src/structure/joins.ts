@@ -19,6 +19,11 @@ const BINDING = new Set([
   'menjadi',
   'merupakan',
   'antara',
+  'terkait',
+  'menurut',
+  'melalui',
+  'usai',
+  'setelah',
 ])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3

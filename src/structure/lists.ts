@@ -6,7 +6,7 @@ import { itemLevels } from './list-levels.js'
 import { type Marker, markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, isProse, shareOfCapitals, startsLower } from './shape.js'
-import { unmarkedRun } from './unmarked-lists.js'
+import { announces, unmarkedRun } from './unmarked-lists.js'
 
 /** An item on its way to a part; its span runs over the lines that belong to it. */
 export interface Item extends Span {
@@ -21,8 +21,6 @@ const MOST_LINES_AN_ITEM = 4
 const LONGEST_LINE = 14
 /** In lines. */
 const FAR = 20
-/** An announcement that ends with a stop all the same. */
-const ANNOUNCES = /\bberikut(?: ini)?\s?\.$/i
 
 /** Claims lists: runs of marked lines, and unmarked lines that a sentence with a colon announces. */
 export function claimLists(draft: Draft): Draft {
@@ -150,8 +148,7 @@ function areLinks(text: string, before: Row | undefined, items: readonly Item[],
 /** The last sentence of the row before, where it ends with a colon or with «sebagai berikut.» */
 function introOf(text: string, before: Row | undefined, items: readonly Item[]): Span | null {
   if (!before || before.end > (items[0]?.start ?? 0)) return null
-  if (!endsWithColon(text, before) && !ANNOUNCES.test(text.slice(Math.max(before.start, before.end - 20), before.end)))
-    return null
+  if (!endsWithColon(text, before) && !announces(text, before)) return null
   const last = splitSentences(text.slice(before.start, before.end)).pop()
   return last ? { start: before.start + last.start, end: before.start + last.end } : null
 }

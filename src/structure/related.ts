@@ -3,7 +3,7 @@ import type { FurnitureReason, Part } from '../types.js'
 import { claim, type Draft, type Row } from './draft.js'
 import { markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
-import { endsWithColon, endsWithFullStop, shareOfCapitals, startsLower } from './shape.js'
+import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from './shape.js'
 
 const LABELS = new Set(RELATED_LABELS)
 const BLOCK_LABELS = new Set(RELATED_BLOCK_LABELS)
@@ -79,7 +79,7 @@ function isNumbered(text: string, row: Row): boolean {
 /** Whether the line may be the title of another article: a line without number, full stop or colon. */
 function isLooseTitle(text: string, row: Row | undefined): boolean {
   if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3 || isNumbered(text, row)) return false
-  return !endsWithFullStop(text, row) && !endsWithColon(text, row)
+  return (!endsWithFullStop(text, row) || endsWithDots(row)) && !endsWithColon(text, row)
 }
 
 function isTag(text: string, row: Row | undefined): boolean {

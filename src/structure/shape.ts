@@ -12,6 +12,7 @@ const LOWER_START = /^["'“‘(]?\p{Ll}/u
 const HAS_LOWER = /\p{Ll}/u
 const HAS_LETTER = /\p{L}/u
 const SEVERAL_SENTENCES = /[.!?]["”']? +["“']?\p{Lu}/u
+const DOTS_AT_END = /(?:\.{2}|…)["”'’]?$/
 const SMALL = new Set(FUNCTION_WORDS)
 
 /** Whether the row closes a sentence. */
@@ -22,6 +23,11 @@ export function endsSentence(text: string, row: Row): boolean {
 /** Whether the row closes with a full stop, which titles and headings do not. */
 export function endsWithFullStop(text: string, row: Row): boolean {
   return FULL_STOPS.has(lastMark(text, row, CLOSERS))
+}
+
+/** Whether the row breaks off with dots, as titles may. */
+export function endsWithDots(row: Row): boolean {
+  return !row.long && DOTS_AT_END.test(row.plain)
 }
 
 /** Whether the row ends with a colon: it announces something. */

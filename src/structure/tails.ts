@@ -6,9 +6,13 @@ import { furnitureOf } from './parts.js'
 import { endsWithFullStop } from './shape.js'
 
 const REACH = 80
+/** In words. */
+const LONGEST_TAG = 8
+/** The share of tags in small letters; the others are names. */
+const MOSTLY = 0.6
 /** «(abc)», «(abc/def)», «(Ant)», «(*)» after the last stop of a paragraph or alone on a line. */
 const INITIALS =
-  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[*]{1,3}\s?[/\\]\s?[a-z]{2,6}|[a-z]{2,6}|[A-Z][a-z]{1,5}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[A-Za-z*]{1,6}|\d{1,3})){0,4}\s?\)\s*\.?$/
+  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[*]{1,3}\s?[/\\]\s?[a-z]{2,6}|[a-z]{2,6}\d{0,3}|[A-Z][a-z]{1,5}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[\w-]{2,24}\.(?:com|co\.id|id|net)|[A-Za-z*]{1,6}|\d{1,3})){0,4}\s?\)\s*\.?$/
 const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2,3}|\[\s?[*]{1,3}\s?\])\.?$/
 /** «(Harian Nusa.com/Rina Sari)» or «(Rina Sari)» after the last stop. */
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
@@ -62,8 +66,9 @@ export function claimTrailingTags(draft: Draft): Draft {
   const tail = [...parts].reverse().find((part) => part.role === 'furniture' && part.reason === 'reporter-tail')
   if (!tail) return draft
   const after = rows.filter((row) => row.start > tail.end)
-  const isTag = (row: Row) => row.size <= 5 && row.plain === row.plain.toLowerCase() && !endsWithFullStop(text, row)
-  if (!after.every(isTag)) return draft
+  const isTag = (row: Row) => row.size <= LONGEST_TAG && !endsWithFullStop(text, row)
+  const lower = after.filter((row) => row.plain === row.plain.toLowerCase())
+  if (!after.every(isTag) || lower.length < after.length * MOSTLY) return draft
   return claim(
     draft,
     after.map((row) => furnitureOf(row, 'tags')),

@@ -15,18 +15,25 @@ const MOST_ITEMS = 40
 const LONGEST_ITEM = 400
 /** Longer items with a stop are paragraphs, unless the announcement counts them. */
 const LONGEST_SENTENCE = 220
+const REACH_OF_CUE = 24
+const ANNOUNCES = /\bsebagai berikut(?: ini)?\s?\.?$/i
 const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
 
 /** How many rows from here on are items of a list without marks that the row before announces; 0 for none. */
 export function unmarkedRun(text: string, rows: readonly Row[], from: number): number {
   const before = rows[from - 1]
   if (!before || !rows[from]) return 0
-  if (!endsWithColon(text, before)) return labelledRun(text, rows, from)
+  if (!endsWithColon(text, before) && !announces(text, before)) return labelledRun(text, rows, from)
   if (announcesQuote(text, before)) return 0
   const run = tightRun(text, rows, from)
   const counted = countedItems(text, before)
   if (counted >= 2 && run.length >= counted) return counted
   return runByForm(text, run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(text, before))
+}
+
+/** Whether the row announces a list without a colon: «… sebagai berikut». */
+export function announces(text: string, row: Row): boolean {
+  return ANNOUNCES.test(text.slice(Math.max(row.start, row.end - REACH_OF_CUE), row.end))
 }
 
 /** The rows up to the next blank line that may be items at all. */
@@ -54,20 +61,18 @@ function runByForm(text: string, run: readonly Row[], ahead: readonly Row[], isC
   const stopped = endsWithFullStop(text, first)
   let count = 1
   while (count < run.length && endsWithFullStop(text, run[count] as Row) === stopped) count++
-  if (stopped)
-    return isCued &&
-      count >= 2 &&
-      run.every((row) => lengthOf(row) <= LONGEST_SENTENCE) &&
-      count === run.length &&
-      endsAtBlank(ahead[run.length])
-      ? count
-      : 0
+  if (stopped) return isCued ? stoppedItems(run.slice(0, count), count === run.length ? ahead[count] : run[count]) : 0
   if (count < run.length && endsOpen(text, run[count - 1] as Row)) return count + 1
   return withoutHeading(text, run.slice(0, count), ahead[count])
 }
 
-function endsAtBlank(next: Row | undefined): boolean {
-  return !next || next.blankBefore
+/** How many lines with a stop are items: those with a label, or all of them where they are short and a blank line ends their run. */
+function stoppedItems(lines: readonly Row[], next: Row | undefined): number {
+  const unlabelled = lines.findIndex((row) => !LABELLED.test(row.plain))
+  const labelled = unlabelled < 0 ? lines.length : unlabelled
+  if (labelled >= 2) return labelled
+  const areShort = lines.length >= 2 && lines.every((row) => lengthOf(row) <= LONGEST_SENTENCE)
+  return areShort && (!next || next.blankBefore) ? lines.length : 0
 }
 
 /** A last line in a title's spelling, before running text and after items that are not, is the next heading. */

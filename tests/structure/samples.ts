@@ -31,6 +31,45 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'a table of contents, a headline that breaks off, tags with a name among them',
+    `
+headline| Sawah di Tepi Kota Makin Sempit, Tapi...
+
+furniture:nav| Daftar Isi
+furniture:nav| Mengapa Sawah Dijual
+furniture:nav| Siapa yang Membeli
+lead| Luas sawah di tepi kota tinggal separuh dari luasnya sepuluh tahun lalu. Petani menjualnya karena pajak naik tiga kali lipat.
+
+heading| Mengapa Sawah Dijual
+
+paragraph| Pajak bumi naik setiap tahun, sedangkan harga gabah tidak banyak berubah sejak panen raya.
+
+heading| Siapa yang Membeli
+
+paragraph| Pembelinya kebanyakan pengembang perumahan dari kota, kata kepala desa setempat.
+
+furniture:reporter-tail| (rtn12/pelitaselatan.id)
+furniture:tags| sawah tepi kota
+furniture:tags| pajak bumi dan bangunan perkotaan
+furniture:tags| Lumbung Award 2026`,
+  ],
+  [
+    'a reporter with his town behind a bar, a list announced without a colon, labels with sentences',
+    `
+byline| Laporan Masrul Hadi I Simeulue
+dateline| SUARATELUK.ID, SIMEULUE -§lead|  Dinas perikanan membuka pendaftaran bantuan mesin perahu bagi nelayan kecil mulai pekan depan.
+
+paragraph| Pendaftar harus memenuhi syarat sebagai berikut
+list-item| Memiliki perahu sendiri
+list-item| Terdaftar di kelompok nelayan
+list-item| Belum pernah menerima bantuan
+
+paragraph| Jadwal pemeriksaannya dibagi menurut kecamatan, yakni:
+list-item| Simeulue Timur: Senin dan Selasa.
+list-item| Teluk Dalam: Rabu sampai Jumat.
+paragraph| Nelayan yang berhalangan dapat datang pada hari terakhir tanpa surat pengantar.`,
+  ],
+  [
     'a text without headline whose first paragraph is short and announces a list further on',
     `
 lead| Akun "Lowongan Pelabuhan" pada Jumat (6/3/2026) membagikan tautan pendaftaran petugas karcis.
