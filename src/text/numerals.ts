@@ -159,5 +159,5 @@ function romanValue(roman: string): number {
 
 /** Without the dust of binary fractions: 17,3 juta is 17300000. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

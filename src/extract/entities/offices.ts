@@ -1,4 +1,4 @@
-import { QUOTE_TAGS } from '../../language/id/speech-verbs.js'
+import { QUOTE_TAGS } from '../../language/id/saying.js'
 import { isFieldWord } from './heads.js'
 import type { Scene } from './scenes.js'
 import { officeLength, statusAt } from './titles.js'

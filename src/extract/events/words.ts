@@ -8,7 +8,8 @@ import {
   SUBORDINATORS,
   TIME_PREPOSITIONS,
 } from '../../language/id/events.js'
-import { ACCORDING_WORDS, QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech-verbs.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
+import { ACCORDING_WORDS } from '../../language/id/speech-verbs.js'
 import { freeOf } from '../../text/span.js'
 import type { Span } from '../../types.js'
 

@@ -22,6 +22,7 @@ import {
   TITLE_NOUNS,
   UNSAYING_WORDS,
 } from '../../language/id/clause-words.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
 import {
   ACCORDING_WORDS,
   ASKING_VERBS,
@@ -30,11 +31,9 @@ import {
   NAMING_VERBS,
   NOTING_VERBS,
   PLAIN_TAGS,
-  QUOTE_TAGS,
   SAID_NOUNS,
   SAID_VERBS,
   SAYING_PHRASES,
-  SAYING_VERBS,
   WISHING_VERBS,
 } from '../../language/id/speech-verbs.js'
 import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../language/id/verblike-words.js'

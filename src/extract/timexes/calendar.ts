@@ -1,15 +1,12 @@
 import { UTCDate } from '@date-fns/utc'
 import { add } from 'date-fns/add'
-import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 
 /**
- * The Gregorian calendar by date-fns on UTC days, so that no zone of the machine is seen: in Apia one day of 2011 never was, and
- * nothing here may notice. A day is its distance from 1970-01-01. Days beyond what a
- * `Date` can hold are held at its ends.
+ * The Gregorian calendar, in days counted from 1970-01-01. Days, months and weekdays are whole numbers, worked out by the 400 years
+ * after which the calendar repeats; weeks and periods are date-fns on UTC days. So no zone of the machine is seen: in Apia one day
+ * of 2011 never was, and nothing here may notice. Days beyond what a `Date` can hold are held at its ends.
  */
 
 /** A day of the calendar; months count from 1. */
@@ -22,32 +19,52 @@ export interface CivilDate {
 const MS_PER_DAY = 86_400_000
 /** ECMAScript dates reach a hundred million days to either side of 1970. */
 const LAST_DAY = 100_000_000
+const DAYS_OF_400_YEARS = 146_097
+/** From 1 March of the year 0, with which a cycle begins here, to 1970-01-01. */
+const DAYS_TO_1970 = 719_468
 
 /** The number of a day, 1970-01-01 being 0. */
 export function dayNumber({ year, month, day }: CivilDate): number {
-  return utc(year, month, day).getTime() / MS_PER_DAY
+  // Years begin in March, so that the leap day is their last.
+  const from = month > 2 ? year : year - 1
+  const cycle = Math.floor(from / 400)
+  const ofCycle = from - cycle * 400
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return held(cycle * DAYS_OF_400_YEARS + daysOfYears(ofCycle) + ofYear - DAYS_TO_1970)
 }
 
 /** The day with this number. */
 export function civilDate(number: number): CivilDate {
-  const date = dateOf(number)
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
+  const days = held(number) + DAYS_TO_1970
+  const cycle = Math.floor(days / DAYS_OF_400_YEARS)
+  const ofCycle = days - cycle * DAYS_OF_400_YEARS
+  let year = Math.min(399, Math.floor(ofCycle / 365))
+  if (daysOfYears(year) > ofCycle) year--
+  const ofYear = ofCycle - daysOfYears(year)
+  const month = Math.floor((5 * ofYear + 2) / 153)
+  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1
+  return { year: cycle * 400 + year + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9, day }
+}
+
+function daysOfYears(years: number): number {
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100)
 }
 
 /** Monday = 1 to Sunday = 7. */
 export function weekdayOf(number: number): number {
-  return getISODay(dateOf(number))
+  return ((((held(number) + 3) % 7) + 7) % 7) + 1
 }
 
 /** The month that lies `by` months after another. */
 export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
-  const date = addMonthsTo(utc(year, month, 1), by)
-  return { year: date.getFullYear(), month: date.getMonth() + 1 }
+  const index = year * 12 + month - 1 + by
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
 }
 
 /** How many days a month has. */
 export function monthLength(year: number, month: number): number {
-  return getDaysInMonth(utc(year, month, 1))
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day some years, months and days after another; a day that the month lacks becomes its last. */
@@ -69,7 +86,7 @@ export function isoDate(number: number): string {
 
 /** A whole number with leading zeros. */
 export function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0')
+  return value >= 10 && width === 2 ? String(value) : String(value).padStart(width, '0')
 }
 
 /** The day of the tabular Islamic calendar (civil epoch, leap years 2, 5, 7, 10, 13, 16 …); a sighting may differ by a day. */
@@ -78,11 +95,9 @@ export function hijriDayNumber(year: number, month: number, day: number): number
 }
 
 function dateOf(number: number): UTCDate {
-  return new UTCDate(Math.max(-LAST_DAY, Math.min(LAST_DAY, number)) * MS_PER_DAY)
+  return new UTCDate(held(number) * MS_PER_DAY)
 }
 
-function utc(year: number, month: number, day: number): UTCDate {
-  const date = new UTCDate(0)
-  date.setFullYear(year, month - 1, day)
-  return date
+function held(number: number): number {
+  return Math.max(-LAST_DAY, Math.min(LAST_DAY, number))
 }

@@ -1,14 +1,10 @@
-import { EDGES, HEDGES, POINT_TAILS } from '../../language/id/deictics.js'
 import type { Mod } from '../../types.js'
-import { anyOf, lookUp } from './forms/form.js'
+import { behindSpace } from './lex.js'
 import type { Candidate, Meaning, Point } from './meaning.js'
+import { phraseAt, phraseBefore, phraseSet } from './phrases.js'
+import { EDGE, HEDGE, POINT_TAIL } from './words.js'
 
-const REACH = 18
-const BEFORE = new RegExp(`(?:^|[^\\w])(${anyOf({ ...EDGES, ...HEDGES }).replace(/ /g, '\\s{1,3}')})\\s{1,3}$`, 'i')
-/** The ends of the words that may stand before: most expressions have none of them, and this says so soonest. */
-const LAST_LETTERS: ReadonlySet<string> = new Set(Object.keys({ ...EDGES, ...HEDGES }).map((phrase) => phrase.slice(-3)))
-const REST = /(?:^|[^a-z])(?:tinggal|tersisa|sisa)\s{1,3}$/i
-const TAIL = new RegExp(`\\s{1,3}(${anyOf(POINT_TAILS).replace(/ /g, '\\s{1,3}')})(?!\\w|-)`, 'iy')
+const REST = phraseSet(['tinggal', 'tersisa', 'sisa'])
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
 export function withHedges(text: string, candidate: Candidate): Candidate {
@@ -17,26 +13,19 @@ export function withHedges(text: string, candidate: Candidate): Candidate {
 
 /** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
 function asRest(text: string, candidate: Candidate): Candidate {
-  const { meaning, start } = candidate
+  const { meaning, start, end } = candidate
   if (meaning.kind !== 'point' || !meaning.shift || meaning.shift.by < 1 || meaning.anaphoric) return candidate
-  if (!REST.test(text.slice(Math.max(0, start - REACH), start)) || !/lagi$/i.test(text.slice(start, candidate.end)))
-    return candidate
+  if (!/lagi$/i.test(text.slice(end - 4, end)) || !phraseBefore(REST, text, start)) return candidate
   const { unit, by } = meaning.shift
   return { ...candidate, meaning: { kind: 'duration', amounts: [{ count: by, unit }], around: 'after' } }
 }
 
 function withWordBefore(text: string, candidate: Candidate): Candidate {
-  let end = candidate.start - 1
-  while (end > 0 && candidate.start - end < 3 && isSpace(text.charCodeAt(end - 1))) end--
-  if (!LAST_LETTERS.has(text.slice(Math.max(0, end - 3), end).toLowerCase())) return candidate
-  const match = BEFORE.exec(text.slice(Math.max(0, candidate.start - REACH), candidate.start))
-  const word = match?.[1]
-  if (!match || word === undefined) return candidate
-  const edge = lookUp(EDGES, word)
-  const mod = edge ? edgeMod(candidate, edge) : hedgeMod(candidate.meaning, lookUp(HEDGES, word))
+  const edge = phraseBefore(EDGE, text, candidate.start)
+  const hedge = edge ? null : phraseBefore(HEDGE, text, candidate.start)
+  const mod = edge ? edgeMod(candidate, edge.value) : hedge && hedgeMod(candidate.meaning, hedge.value)
   if (!mod) return candidate
-  const start = candidate.start - (match[0].length - match[0].indexOf(word))
-  const hedged = { ...candidate, start, mod: candidate.mod ?? mod }
+  const hedged = { ...candidate, start: (edge ?? hedge)?.start ?? candidate.start, mod: candidate.mod ?? mod }
   return edge ? withWordBefore(text, hedged) : hedged
 }
 
@@ -47,7 +36,7 @@ function edgeMod({ meaning }: Candidate, edge: Mod): Mod | null {
   return point.part || point.shift?.unit === 'day' ? null : edge
 }
 
-function hedgeMod(meaning: Meaning, doubt: 'about' | 'nearly' | 'over' | 'under' | undefined): Mod | null {
+function hedgeMod(meaning: Meaning, doubt: 'about' | 'nearly' | 'over' | 'under'): Mod | null {
   if (meaning.kind === 'set' || meaning.kind === 'vague') return null
   const amount = meaning.kind === 'duration'
   if (doubt === 'about') return 'APPROX'
@@ -60,11 +49,9 @@ function withTail(text: string, candidate: Candidate): Candidate {
   const { meaning } = candidate
   const point = meaning.kind === 'range' ? meaning.to : meaning
   if (point.kind !== 'point' || point.shift || point.hour !== undefined) return candidate
-  TAIL.lastIndex = candidate.end
-  const match = TAIL.exec(text)
-  const toward = match && lookUp(POINT_TAILS, match[1])
-  if (!match || !toward || (toward === 'present' && !takesIni(point))) return candidate
-  return { ...candidate, end: candidate.end + match[0].length, meaning: sent(meaning, toward) }
+  const tail = phraseAt(POINT_TAIL, text, behindSpace(text, candidate.end))
+  if (!tail || text.charCodeAt(tail.end) === 45 || (tail.value === 'present' && !takesIni(point))) return candidate
+  return { ...candidate, end: tail.end, meaning: sent(meaning, tail.value) }
 }
 
 /** «Maret ini», «Senin ini», but no «5 Februari ini»: there «ini» points at a noun. */
@@ -75,8 +62,4 @@ function takesIni(point: Point): boolean {
 function sent(meaning: Meaning, toward: NonNullable<Point['toward']>): Meaning {
   if (meaning.kind === 'range') return { ...meaning, from: { ...meaning.from, toward }, to: { ...meaning.to, toward } }
   return meaning.kind === 'point' ? { ...meaning, toward } : meaning
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0
 }

@@ -30,7 +30,7 @@ function joinTwo(text: string, left: Candidate, right: Candidate): Candidate | n
   const b = right.meaning
   const closing = BRACKET.test(gap) && !b.part && b.hour === undefined ? closingBracket(text, right.end) : null
   if (!(closing === null ? fits(a, b, gap) : fitsBracket(a, b))) return null
-  return { start: left.start, end: closing ?? right.end, meaning: union(a, b), mod }
+  return { start: left.start, end: closing ?? right.end, meaning: union(a, b), mod, weak: false }
 }
 
 /** «Kamis (19/6) pukul 15.00 - 18.00»: the day holds for both ends. */
@@ -40,7 +40,7 @@ function joinRange(left: Candidate, a: Point, right: Candidate, gap: string, mod
   if (from.hour === undefined || namesDay(from) || !namesDay(a) || a.hour !== undefined) return null
   if (!COMMA.test(gap) && !HEDGED.test(gap)) return null
   const meaning = { kind: 'range' as const, from: union(a, from), to: union(a, to) }
-  return { start: left.start, end: right.end, meaning, mod }
+  return { start: left.start, end: right.end, meaning, mod, weak: false }
 }
 
 /** Whether b, without brackets, goes on where a stops. */

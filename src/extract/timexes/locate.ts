@@ -1,11 +1,11 @@
 import { FUTURE_CUES } from '../../language/id/deictics.js'
-import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech-verbs.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
 import type { Doc, Span } from '../../types.js'
 import type { Candidate } from './meaning.js'
 import { recognise } from './recognise.js'
 
 /** An expression with its place in the doc. */
-export interface Located extends Candidate {
+export interface Located extends Omit<Candidate, 'weak'> {
   part: number
   /** Where its sentence begins, or a place not before. */
   opens: number

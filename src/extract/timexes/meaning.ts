@@ -6,7 +6,7 @@ export interface Candidate extends Span {
   meaning: Meaning
   mod: Mod | null
   /** Counts only when joined to another expression: «malam», «20/6», «01.00». */
-  weak?: boolean
+  weak: boolean
 }
 
 export type Meaning = Point | Range | Duration | Recurrence | Vague

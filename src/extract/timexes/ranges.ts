@@ -1,8 +1,6 @@
+import { type Link, linkAt } from './links.js'
 import { type Candidate, finestOf, type Point } from './meaning.js'
 
-const SYMBOL = /^\s?(?:[-–—]|s\.d\.|s\/d)\s?$/i
-const WORD = /^\s{1,3}(?:hingga|sampai(?:\s{1,3}dengan)?|sampai\s{1,3}ke)\s{1,3}$/i
-const AND = /^\s{1,3}dan\s{1,3}$/i
 const LONGEST_GAP = 18
 
 /** Two points with a range between them, as one expression; two complete ones joined by a word stay two. */
@@ -21,12 +19,15 @@ function rangeOf(text: string, left: Candidate, right: Candidate): Candidate | n
   if (left.meaning.kind !== 'point' || right.meaning.kind !== 'point' || right.start - left.end > LONGEST_GAP) return null
   const from = left.meaning
   const to = right.meaning
-  const gap = text.slice(left.end, right.start)
-  const bySymbol = SYMBOL.test(gap)
-  const fits = bySymbol ? sameGrain(from, to) : WORD.test(gap) ? needsOther(from, to) : AND.test(gap) && sharesYear(from, to)
-  if (!fits) return null
-  const weak = left.weak && right.weak ? { weak: true } : {}
-  return { start: left.start, end: right.end, meaning: { kind: 'range', from, to }, mod: left.mod ?? right.mod, ...weak }
+  const link = linkAt(text, left.end)
+  if (link?.end !== right.start || !fits(link.kind, from, to)) return null
+  const weak = left.weak && right.weak
+  return { start: left.start, end: right.end, meaning: { kind: 'range', from, to }, mod: left.mod ?? right.mod, weak }
+}
+
+function fits(link: Link['kind'], from: Point, to: Point): boolean {
+  if (link === 'sign') return sameGrain(from, to)
+  return link === 'to' ? needsOther(from, to) : link === 'and' && sharesYear(from, to)
 }
 
 function sameGrain(from: Point, to: Point): boolean {

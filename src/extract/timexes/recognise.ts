@@ -7,8 +7,14 @@ import { scan } from './scan.js'
 import { settleSunday } from './sunday.js'
 import { isVetoed } from './vetoes.js'
 
+/** Characters that belong to no expression, so that whoever looks a little ahead meets the end of the text as one of them. */
+const END = '\0\0\0\0'
+
 /** The time expressions of a text as the words alone give them, in order, without overlaps. Knows no reference. */
 export function recognise(text: string): Candidate[] {
-  const whole = joinParts(text, scan(text)).map((candidate) => withHedges(text, settleSunday(text, candidate)))
-  return spreadSets(text, joinRanges(text, whole)).filter((candidate) => !isVetoed(text, candidate))
+  const ended = text + END
+  const found = scan(ended)
+  if (found.length === 0) return found
+  const whole = joinParts(ended, found).map((candidate) => withHedges(ended, settleSunday(ended, candidate)))
+  return spreadSets(ended, joinRanges(ended, whole)).filter((candidate) => !isVetoed(ended, candidate))
 }

@@ -1,16 +1,21 @@
+import { skipBlanks } from './lex.js'
+import { linkAt } from './links.js'
 import type { Candidate } from './meaning.js'
-
-const LINK = /^(?:\s?,\s?|\s?[-–—]\s?|,?\s{1,3}(?:dan|atau|hingga|sampai)\s{1,3})$/i
 
 /** «setiap Senin dan Kamis»: weekdays linked to a recurrence recur with it. */
 export function spreadSets(text: string, found: readonly Candidate[]): Candidate[] {
   const spread: Candidate[] = []
   for (const next of found) {
     const last = spread[spread.length - 1]
-    const recurs = last && isWeekly(last) && LINK.test(text.slice(last.end, Math.min(next.start, last.end + 12)))
-    spread.push(recurs && last.end <= next.start ? asSet(next) : next)
+    spread.push(last && isWeekly(last) && isLinked(text, last.end, next.start) ? asSet(next) : next)
   }
   return spread
+}
+
+/** Whether two weekdays stand in one list or range: «Senin, Rabu, dan Jumat». */
+function isLinked(text: string, from: number, to: number): boolean {
+  const comma = text.charCodeAt(from) === 44 ? from + 1 : from
+  return linkAt(text, comma)?.end === to || (comma > from && skipBlanks(text, comma) === to)
 }
 
 function isWeekly({ meaning }: Candidate): boolean {

@@ -1,11 +1,10 @@
 import { WEEKDAYS } from '../../language/id/calendar.js'
 import type { Doc, Timex, Warning } from '../../types.js'
 import { dayNumber, monthLength, weekdayOf } from './calendar.js'
-import { anyOf } from './forms/form.js'
 import type { Point } from './meaning.js'
 import { recognise } from './recognise.js'
 
-const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${anyOf(WEEKDAYS)})(?![a-z])`, 'i')
+const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${Object.keys(WEEKDAYS).join('|')})(?![a-z])`, 'i')
 /** Only these days of a month may not exist. */
 const LATE_DAY = /(?:^|\D)(?:29|30|31)(?!\d)/
 

@@ -65,24 +65,9 @@ export const DATED_NAMES: readonly string[] = [
   'kri',
 ]
 
-/** What follows a weekday in the name of a feast or a programme. */
-export const NAMING_TAILS: readonly string[] = [
-  'Agung',
-  'Sehat',
-  'Berkah',
-  'Bersih',
-  'Curhat',
-  'Suci',
-  'Putih',
-  'Kelabu',
-  'Keramat',
-  'Legi',
-  'Kliwon',
-  'Wage',
-  'Pon',
-  'Pahing',
-  'Raya',
-]
+/** What follows a weekday in the name of a feast or a programme, in lower case. */
+export const NAMING_TAILS: readonly string[] =
+  'agung sehat berkah bersih curhat suci putih kelabu keramat legi kliwon wage pon pahing raya'.split(' ')
 
 /** Nouns that a four-digit number before them counts. */
 export const COUNTED_NOUNS: readonly string[] = `

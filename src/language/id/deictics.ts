@@ -23,8 +23,62 @@ export const SHIFT_TAILS: Readonly<Record<string, number>> = {
   'akan datang': 1,
 }
 
-/** What follows a number and a unit that lie in the past («dua tahun silam»). */
-export const PAST_TAILS: readonly string[] = ['lalu', 'silam', 'yang lalu', 'yang silam', 'lampau']
+/** What follows a number and a unit that are told from now («dua tahun silam», «sebulan lagi»), and on which side they lie. */
+export const COUNTED_TAILS: Readonly<Record<string, 1 | -1>> = {
+  lalu: -1,
+  'yang lalu': -1,
+  silam: -1,
+  'yang silam': -1,
+  lampau: -1,
+  'yang lampau': -1,
+  lagi: 1,
+  'mendatang nanti': 1,
+}
+
+/** What follows a number and a unit that are told from the date before («dua hari kemudian»), and on which side they lie. */
+export const TOLD_TAILS: Readonly<Record<string, 1 | -1>> = {
+  kemudian: 1,
+  berselang: 1,
+  setelahnya: 1,
+  'setelah itu': 1,
+  sesudahnya: 1,
+  'sesudah itu': 1,
+  sebelumnya: -1,
+  'sebelum itu': -1,
+}
+
+/** What follows a unit that is told from the date before («pekan berikutnya»), with its distance in that unit. */
+export const UNIT_ANAPHORS: Readonly<Record<string, 1 | -1>> = { berikutnya: 1, selanjutnya: 1, sebelumnya: -1 }
+
+/** Days told from the date before, in lower case, with their distance. */
+export const DAY_ANAPHORS: Readonly<Record<string, 1 | -1>> = {
+  'keesokan harinya': 1,
+  'keesokan paginya': 1,
+  'esok harinya': 1,
+  'hari berikutnya': 1,
+  'hari setelahnya': 1,
+  'hari setelah itu': 1,
+  'hari kemudian': 1,
+  'hari sebelumnya': -1,
+}
+
+/** Words that stand before or behind a part of the day and tell it from now: «tadi malam», «sore nanti». */
+export const PART_DEICTICS: Readonly<Record<string, 'past' | 'future' | 'present'>> = {
+  tadi: 'past',
+  nanti: 'future',
+  ini: 'present',
+}
+
+/** Words between two ends of a range or list; a dash and «s.d.» are signs. */
+export const LINKS: Readonly<Record<string, 'to' | 'and' | 'or'>> = {
+  hingga: 'to',
+  sampai: 'to',
+  'sampai dengan': 'to',
+  'sampai ke': 'to',
+  sd: 'to',
+  dan: 'and',
+  atau: 'or',
+}
 
 /** What may follow any point of the calendar, and where it sends the reader. */
 export const POINT_TAILS: Readonly<Record<string, 'past' | 'future' | 'present'>> = {

@@ -1,78 +1,102 @@
-import { PARTS_OF_DAY, ZONES } from '../../../language/id/calendar.js'
+import type { PartOfDay } from '../../../language/id/calendar.js'
+import { behindShortHead, behindSpace, digitsEnd, endsWord, goesOn, integerIn, lettersEnd, wordEndAt } from '../lex.js'
+import { linkAt } from '../links.js'
 import type { Point } from '../meaning.js'
-import { anyOf, type Form, firstWords, form, type Groups, lookUp, numberOf, type Reading, TO, WORDS } from './form.js'
+import { firstWords, phraseAt } from '../phrases.js'
+import { PART_OF_DAY, ZONE } from '../words.js'
+import { type Form, type Reading, reading } from './form.js'
+import { quantityAt } from './quantity.js'
 
-const PART = `(?: (?<part>${anyOf(PARTS_OF_DAY)}))?`
-const ZONE = `(?: (?<zone>${anyOf(ZONES)})(?!\\w))?`
-const FROM_ZONE = `(?: ${anyOf(ZONES)}(?!\\w))?`
-const HOUR = '(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d)(?:[.:]\\d\\d)?)?(?!\\w|[.,:]\\d)'
-const LAST = '(?<lastHour>\\d{1,2})(?:[.:](?<lastMinute>\\d\\d)(?:[.:]\\d\\d)?)?(?!\\w|[.,:]\\d)'
+/** A time of the clock with the part of the day and the zone behind it. */
+interface ClockTime {
+  hour: number
+  minute: number | undefined
+  part: PartOfDay | undefined
+  zone: string | undefined
+  end: number
+}
 
-/** Clock times and parts of the day: «pukul 14.30 WIB», «jam 8 pagi», «pukul setengah delapan malam», «16.00-18.00 WIB», «dini hari». */
+/** Clock times and parts of the day: «pukul 14.30 WIB», «jam 8 pagi», «pukul setengah delapan malam», «dini hari». */
 export const CLOCK_FORMS: readonly Form[] = [
-  form(['pukul', 'jam', 'pkl'], `(?:pukul|jam|pkl\\.?) ${HOUR}${PART}${ZONE}`, readClock),
-  form(
-    ['pukul', 'jam', 'pkl'],
-    `(?:pukul|jam|pkl\\.?) ${HOUR}(?<fromPart>${PART.replace('?<part>', '?:')})${FROM_ZONE}${TO}${LAST}${PART}${ZONE}`,
-    readClocks,
-  ),
-  form(['pukul', 'jam', 'pkl'], `(?:pukul|jam|pkl\\.?) (?<half>setengah )?(?<words>${WORDS})${PART}${ZONE}`, readSpelledClock),
-  form([], `${HOUR.replace(')?(?!', ')(?!')}${PART}${ZONE}`, (groups) => weakUnlessZone(readClock(groups), groups), {
-    digits: true,
-  }),
-  form(
-    [],
-    `${HOUR.replace(')?(?!', ')(?!')}${FROM_ZONE}${TO}${LAST}${PART}${ZONE}`,
-    (groups) => weakUnlessZone(readClocks(groups), groups),
-    { digits: true },
-  ),
-  form(firstWords(PARTS_OF_DAY), `(?<part>${anyOf(PARTS_OF_DAY)})(?!\\w)${ZONE}`, (groups) => {
-    const part = lookUp(PARTS_OF_DAY, groups.part)
-    return part ? { meaning: { kind: 'point', part, ...zoneOf(groups) }, weak: true } : null
-  }),
+  { starts: ['pukul', 'jam'], read: (text, start) => readHeadedClock(text, behindSpace(text, lettersEnd(text, start))) },
+  { starts: ['pkl'], read: (text, start) => readHeadedClock(text, behindShortHead(text, start)) },
+  { starts: firstWords(PART_OF_DAY), read: readPart },
 ]
 
-function readClock(groups: Groups): Reading | null {
-  const point = clock(groups.hour, groups.minute, groups)
-  return point && { meaning: point }
+function readHeadedClock(text: string, at: number): Reading | null {
+  return at < 0 ? null : (readClocks(text, at, true) ?? readSpelledClock(text, at))
 }
 
-function readClocks(groups: Groups): Reading | null {
-  const to = clock(groups.lastHour, groups.lastMinute, groups)
-  const from = clock(groups.hour, groups.minute, groups.fromPart ? { ...groups, part: groups.fromPart.trim() } : groups)
-  return from && to && { meaning: { kind: 'range', from, to } }
+/** «14.30 WIB», «16.00-18.00 WITA»; weak without a head («pukul») or a zone. Only a head makes a lone hour a time. */
+export function readClocks(text: string, start: number, headed: boolean): Reading | null {
+  const first = clockAt(text, start)
+  if (!first || (!headed && first.minute === undefined)) return null
+  const link = linkAt(text, first.end)
+  const last = link?.kind === 'sign' || link?.kind === 'to' ? clockAt(text, link.end) : null
+  const from = pointOf(first, first.part ?? last?.part, first.zone ?? last?.zone)
+  if (!from) return null
+  const to = last && pointOf(last, last.part, last.zone ?? first.zone)
+  const weak = !headed && (last?.zone ?? first.zone) === undefined
+  return last && to
+    ? reading(last.end, { kind: 'range', from, to }, null, weak)
+    : reading(first.end, pointOf(first, first.part, first.zone), null, weak)
 }
 
-function readSpelledClock(groups: Groups): Reading | null {
-  const hour = numberOf(groups.words)
-  if (hour === null || !Number.isInteger(hour)) return null
-  // «setengah delapan» is half an hour before eight.
-  const point = groups.half ? clock(String((hour + 11) % 12 || 12), '30', groups) : clock(String(hour), undefined, groups)
-  return point && { meaning: point }
+function clockAt(text: string, start: number): ClockTime | null {
+  const hourEnd = digitsEnd(text, start)
+  if (hourEnd === start || hourEnd > start + 2) return null
+  const minuteEnd = twoDigitsBehind(text, hourEnd)
+  const end = minuteEnd < 0 ? hourEnd : Math.max(minuteEnd, twoDigitsBehind(text, minuteEnd))
+  if (!endsWord(text, end) || goesOn(text, end)) return null
+  const minute = minuteEnd < 0 ? undefined : integerIn(text, minuteEnd - 2, minuteEnd)
+  return withPartAndZone(text, integerIn(text, start, hourEnd), minute, end)
 }
 
-function weakUnlessZone(reading: Reading | null, groups: Groups): Reading | null {
-  return reading && { ...reading, weak: groups.zone === undefined }
+/** The end of «.30» or «:30» at a place; -1 where it is something else. */
+function twoDigitsBehind(text: string, at: number): number {
+  const mark = text.charCodeAt(at)
+  return (mark === 46 || mark === 58) && digitsEnd(text, at + 1) === at + 3 ? at + 3 : -1
 }
 
-function clock(hours: string | undefined, minutes: string | undefined, groups: Groups): Point | null {
-  const minute = Number(minutes ?? 0)
-  const part = lookUp(PARTS_OF_DAY, groups.part)
-  const hour = Number(hours)
-  if (hours === undefined || hour > 24 || minute > 59) return null
-  const point: Point = { kind: 'point', hour: part ? onDial(hour, part.code) : hour, ...zoneOf(groups) }
-  return minutes === undefined ? point : { ...point, minute }
+function withPartAndZone(text: string, hour: number, minute: number | undefined, at: number): ClockTime {
+  const part = phraseAt(PART_OF_DAY, text, behindSpace(text, at))
+  const zone = phraseAt(ZONE, text, behindSpace(text, part?.end ?? at))
+  return { hour, minute, part: part?.value, zone: zone?.value, end: zone?.end ?? part?.end ?? at }
+}
+
+/** «pukul setengah delapan» is half an hour before eight. */
+function readSpelledClock(text: string, start: number): Reading | null {
+  const half = behindSpace(text, wordEndAt(text, start, 'setengah'))
+  const hours = (half < 0 ? null : quantityAt(text, half)) ?? quantityAt(text, start)
+  if (!hours || !Number.isInteger(hours.value)) return null
+  const time =
+    half < 0
+      ? withPartAndZone(text, hours.value, undefined, hours.end)
+      : withPartAndZone(text, (hours.value + 11) % 12 || 12, 30, hours.end)
+  const point = pointOf(time, time.part, time.zone)
+  return point && reading(time.end, point)
+}
+
+function readPart(text: string, start: number): Reading | null {
+  const part = phraseAt(PART_OF_DAY, text, start)
+  if (!part) return null
+  const zone = phraseAt(ZONE, text, behindSpace(text, part.end))
+  const point: Point = { kind: 'point', part: part.value, ...(zone ? { zone: zone.value } : {}) }
+  return reading(zone?.end ?? part.end, point, null, true)
+}
+
+function pointOf({ hour, minute }: ClockTime, part: PartOfDay | undefined, zone: string | undefined): Point | null {
+  if (hour > 24 || (minute ?? 0) > 59) return null
+  const point: Point = { kind: 'point', hour: part ? onDial(hour, part.code) : hour }
+  if (zone !== undefined) point.zone = zone
+  if (minute !== undefined) point.minute = minute
+  return point
 }
 
 /** An hour of the twelve-hour dial in its part of the day: «jam 2 siang» is 14, «pukul 12 malam» the end of the day. */
-export function onDial(hour: number, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI'): number {
+export function onDial(hour: number, part: PartOfDay['code']): number {
   if (hour > 12 || part === 'MO') return hour
   if (part === 'MI') return hour < 6 ? hour + 12 : hour
   if (part === 'NI') return hour === 12 || hour > 5 ? hour + 12 : hour
   return hour < 12 ? hour + 12 : hour
-}
-
-function zoneOf(groups: Groups): { zone?: string } {
-  const zone = lookUp(ZONES, groups.zone)
-  return zone === undefined ? {} : { zone }
 }

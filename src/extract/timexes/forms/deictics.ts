@@ -1,85 +1,85 @@
-import { MONTHS, PARTS_OF_DAY, SINGLE_UNITS, UNITS, type Unit } from '../../../language/id/calendar.js'
-import { DAY_DEICTICS, EDGES, PAST_TAILS, SHIFT_TAILS } from '../../../language/id/deictics.js'
-import type { Point } from '../meaning.js'
-import { anyOf, type Form, firstWords, form, lookUp, NUMBER, NUMBER_STARTS, numberOf, type Reading } from './form.js'
+import { type PartOfDay, PARTS_OF_DAY, type Unit } from '../../../language/id/calendar.js'
+import { behindSpace, wordEndAt } from '../lex.js'
+import { initials, type Found, firstWords, openings, phraseAt } from '../phrases.js'
+import { DAY_ANAPHOR, DAY_DEICTIC, EDGE, MONTH, PART_DEICTIC, PART_OF_DAY, SHIFT_TAIL, UNIT, UNIT_ANAPHOR } from '../words.js'
+import { type Form, type Reading, reading } from './form.js'
 
-const PART = anyOf(PARTS_OF_DAY)
-const CALENDAR_UNITS = anyOf(Object.keys(UNITS).filter((word) => !['hari', 'jam', 'menit', 'detik'].includes(word)))
-const TO_COME = '(?:lagi|mendatang nanti)'
+/** Units too fine to be told from now by a tail alone: «hari lalu», «jam ini». */
+const FINE: ReadonlySet<Unit> = new Set<Unit>(['day', 'hour', 'minute', 'second'])
+/** What makes an edge and a unit another period than the one around now: «awal tahun 2025», «akhir abad ke-19». */
+const OTHER_PERIOD =
+  /\s{1,3}(?:\d|(?:ini|lalu|depan|mendatang|silam|yang|anggaran|ajaran|pertama|ke-?\d*|ke(?:dua|tiga|empat)|(?:ke-?)?[ivx]+)(?![a-z]))/iy
 
-/** Times told from the moment of telling: «kemarin», «malam ini», «pekan lalu», «dua tahun silam», «keesokan harinya», «akhir tahun». */
+/** Times told from the moment of telling: «kemarin», «malam ini», «pekan lalu», «keesokan harinya», «akhir tahun». */
 export const DEICTIC_FORMS: readonly Form[] = [
-  form(firstWords(DAY_DEICTICS), `(?<word>${anyOf(DAY_DEICTICS)})(?!\\w)`, (groups) =>
-    shifted('day', lookUp(DAY_DEICTICS, groups.word)),
-  ),
-  form(['tadi', 'nanti'], `(?:tadi|nanti) (?<part>${PART})(?!\\w)`, (groups, match) =>
-    partOfDay(groups.part, /^tadi malam/i.test(match.replace(/\s+/g, ' ')) ? -1 : 0),
-  ),
-  form(firstWords(PARTS_OF_DAY), `(?<part>${PART})(?: hari)? (?<tail>tadi|nanti|ini)(?!\\w)`, (groups) =>
-    partOfDay(groups.part, /malam/i.test(groups.part ?? '') && /tadi/i.test(groups.tail ?? '') ? -1 : 0),
-  ),
-  form(['semalam'], 'semalam(?!\\w)', () => partOfDay('malam', -1)),
-  form(firstWords(UNITS), `(?<unit>${CALENDAR_UNITS}) (?:yang )?(?<tail>${anyOf(SHIFT_TAILS)})(?: ini)?(?!\\w)`, (groups) =>
-    shifted(lookUp(UNITS, groups.unit), lookUp(SHIFT_TAILS, groups.tail)),
-  ),
-  form(firstWords(UNITS), `(?<unit>${CALENDAR_UNITS}) (?<tail>berikutnya|selanjutnya|sebelumnya)(?!\\w)`, (groups) =>
-    anaphoric(lookUp(UNITS, groups.unit), /^sebelum/i.test(groups.tail ?? '') ? -1 : 1),
-  ),
-  form(
-    ['keesokan', 'esok', 'hari', 'sehari'],
-    '(?:ke)?esok(?:an)? ?harinya|keesokan paginya|hari berikutnya|(?:se)?hari (?:setelahnya|kemudian|setelah itu)',
-    () => anaphoric('day', 1),
-  ),
-  form(['hari', 'sehari'], '(?:se)?hari sebelumnya', () => anaphoric('day', -1)),
-  form(
-    [...NUMBER_STARTS, ...Object.keys(SINGLE_UNITS)],
-    `(?:(?<n>${NUMBER}) (?<unit>${anyOf(UNITS)})|(?<single>${anyOf(SINGLE_UNITS)})) (?:yang )?(?<tail>${anyOf(PAST_TAILS)}|${TO_COME})(?!\\w)`,
-    (groups) => counted(groups.n, groups.unit ?? groups.single, /^(?:lagi|mendatang)/i.test(groups.tail ?? '') ? 1 : -1),
-    { digits: true },
-  ),
-  form(
-    [...NUMBER_STARTS, ...Object.keys(SINGLE_UNITS)],
-    `(?:(?<n>${NUMBER}) (?<unit>${anyOf(UNITS)})|(?<single>${anyOf(SINGLE_UNITS)})) (?<tail>kemudian|setelahnya|berselang|setelah itu|sesudahnya|sesudah itu|sebelumnya|sebelum itu)(?!\\w)`,
-    (groups) => {
-      const way = /^sebelum/i.test(groups.tail ?? '') ? -1 : 1
-      const reading = counted(groups.n, groups.unit ?? groups.single, way)
-      return reading?.meaning.kind === 'point' ? { meaning: { ...reading.meaning, anaphoric: true } } : null
-    },
-    { digits: true },
-  ),
-  form(
-    firstWords(EDGES),
-    `(?<edge>${anyOf(EDGES)}) (?<unit>tahun|bulan|pekan|minggu|abad|kuartal|triwulan|semester)(?! (?:\\d|ini|lalu|depan|mendatang|silam|yang|(?:ke-?)?[IVX]+\\b|ke(?:dua|tiga|empat)|pertama|anggaran|ajaran|${anyOf(MONTHS)}))(?!\\w)`,
-    (groups) => {
-      const unit = lookUp(UNITS, groups.unit)
-      const edge = lookUp(EDGES, groups.edge)
-      if (!unit || !edge) return null
-      if (unit === 'week' && edge === 'END') return shifted('weekend', 0)
-      return { meaning: { kind: 'point', shift: { unit, by: 0 } }, mod: edge }
-    },
-  ),
+  { starts: openings(DAY_DEICTIC), read: (text, start) => shifted('day', phraseAt(DAY_DEICTIC, text, start)) },
+  { starts: openings(DAY_ANAPHOR), read: (text, start) => anaphoric('day', phraseAt(DAY_ANAPHOR, text, start)) },
+  { starts: ['tadi', 'nanti'], next: initials(firstWords(PART_OF_DAY)), read: readDeicticPart },
+  { starts: firstWords(PART_OF_DAY), read: readPartWithTail },
+  { starts: ['semalam'], read: (text, start) => lastNight(wordEndAt(text, start, 'semalam')) },
+  { starts: openings(UNIT), next: initials([...firstWords(SHIFT_TAIL, UNIT_ANAPHOR), 'yang']), read: readUnitWithTail },
+  { starts: openings(EDGE), next: initials(firstWords(UNIT)), read: readEdge },
 ]
 
-function shifted(unit: Unit | undefined, by: number | undefined): Reading | null {
-  if (!unit || by === undefined) return null
-  const toward = by < 0 ? 'past' : by > 0 ? 'future' : 'present'
-  return { meaning: { kind: 'point', shift: { unit, by }, toward } }
+/** «tadi malam», «nanti sore». */
+function readDeicticPart(text: string, start: number): Reading | null {
+  const word = phraseAt(PART_DEICTIC, text, start)
+  const part = word && word.value !== 'present' && phraseAt(PART_OF_DAY, text, behindSpace(text, word.end))
+  return part ? ofPart(part.value, word.value, part.end) : null
 }
 
-function anaphoric(unit: Unit | undefined, by: number): Reading | null {
-  return unit ? { meaning: { kind: 'point', shift: { unit, by }, anaphoric: true } } : null
+/** «malam ini», «sore nanti», «pagi hari tadi». */
+function readPartWithTail(text: string, start: number): Reading | null {
+  const part = phraseAt(PART_OF_DAY, text, start)
+  if (!part) return null
+  const next = behindSpace(text, part.end)
+  const day = wordEndAt(text, next, 'hari')
+  const word = phraseAt(PART_DEICTIC, text, day < 0 ? next : behindSpace(text, day))
+  return word && ofPart(part.value, word.value, word.end)
 }
 
-function partOfDay(name: string | undefined, by: number): Reading | null {
-  const part = lookUp(PARTS_OF_DAY, name)
-  const meaning: Point = { kind: 'point', shift: { unit: 'day', by } }
-  return part ? { meaning: { ...meaning, part } } : null
+/** A night just gone began the day before. */
+function ofPart(part: PartOfDay, toward: 'past' | 'future' | 'present', end: number): Reading {
+  const by = part.code === 'NI' && toward === 'past' ? -1 : 0
+  return reading(end, { kind: 'point', shift: { unit: 'day', by }, part })
 }
 
-function counted(number: string | undefined, word: string | undefined, way: 1 | -1): Reading | null {
-  const unit = lookUp(UNITS, word) ?? lookUp(SINGLE_UNITS, word)
-  const count = number === undefined ? 1 : numberOf(number)
-  if (!unit || count === null || unit === 'weekend') return null
-  if (!Number.isInteger(count)) return unit === 'year' ? shifted('month', way * Math.round(count * 12)) : null
-  return shifted(unit, way * count)
+function lastNight(end: number): Reading | null {
+  const { malam } = PARTS_OF_DAY
+  return end < 0 || !malam ? null : ofPart(malam, 'past', end)
+}
+
+/** «pekan lalu», «tahun yang akan datang», «bulan berikutnya». */
+function readUnitWithTail(text: string, start: number): Reading | null {
+  const unit = phraseAt(UNIT, text, start)
+  if (!unit || FINE.has(unit.value)) return null
+  const next = behindSpace(text, unit.end)
+  const that = wordEndAt(text, next, 'yang')
+  const tail = phraseAt(SHIFT_TAIL, text, that < 0 ? next : behindSpace(text, that))
+  if (!tail) return anaphoric(unit.value, phraseAt(UNIT_ANAPHOR, text, next))
+  const end = wordEndAt(text, behindSpace(text, tail.end), 'ini')
+  return shifted(unit.value, end < 0 ? tail : { value: tail.value, end })
+}
+
+/** «akhir tahun», «awal pekan»: of the period around now, unless another is named. */
+function readEdge(text: string, start: number): Reading | null {
+  const edge = phraseAt(EDGE, text, start)
+  const unit = edge && phraseAt(UNIT, text, behindSpace(text, edge.end))
+  if (!unit || FINE.has(unit.value) || unit.value === 'decade') return null
+  OTHER_PERIOD.lastIndex = unit.end
+  if (OTHER_PERIOD.test(text) || phraseAt(MONTH, text, behindSpace(text, unit.end))) return null
+  if (unit.value === 'week' && edge.value === 'END') return shifted('weekend', { value: 0, end: unit.end })
+  return reading(unit.end, { kind: 'point', shift: { unit: unit.value, by: 0 } }, edge.value)
+}
+
+/** A time so many units from now; `null` where no distance was found. */
+export function shifted(unit: Unit, by: Found<number> | null): Reading | null {
+  if (!by) return null
+  const toward = by.value < 0 ? 'past' : by.value > 0 ? 'future' : 'present'
+  return reading(by.end, { kind: 'point', shift: { unit, by: by.value }, toward })
+}
+
+/** A time so many units from the date told before. */
+export function anaphoric(unit: Unit, by: Found<number> | null): Reading | null {
+  return by && reading(by.end, { kind: 'point', shift: { unit, by: by.value }, anaphoric: true })
 }

@@ -1,10 +1,14 @@
-import { VAGUE_TIMES } from '../../../language/id/deictics.js'
-import { anyOf, type Form, firstWords, form, lookUp } from './form.js'
+import { openings, phraseAt } from '../phrases.js'
+import { VAGUE_TIME } from '../words.js'
+import { type Form, reading } from './form.js'
 
 /** No time in particular: «kini», «saat ini», «baru-baru ini». */
 export const VAGUE_FORMS: readonly Form[] = [
-  form(firstWords(VAGUE_TIMES), `(?<words>${anyOf(VAGUE_TIMES)})(?!\\w)`, (groups) => {
-    const value = lookUp(VAGUE_TIMES, groups.words)
-    return value ? { meaning: { kind: 'vague', value } } : null
-  }),
+  {
+    starts: openings(VAGUE_TIME),
+    read: (text, start) => {
+      const vague = phraseAt(VAGUE_TIME, text, start)
+      return vague && reading(vague.end, { kind: 'vague', value: vague.value })
+    },
+  },
 ]
