@@ -1,9 +1,10 @@
 import type { TaggedName } from '../../model/tag.js'
+import { withGivenName } from './given-names.js'
 import { headAt, isFieldWord, isPlaceHead } from './heads.js'
 import { type KnownName, type Lookup, listedNameAt } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
 import type { Reading } from './readings.js'
-import { addressLength, degreeLength, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
+import { addressLength, degreeLength, followsOffice, isGivenName, officeLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
@@ -32,7 +33,10 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
   const pieces: Piece[] = []
   for (const [start, stop] of betweenBrackets(words, whole.from, whole.end)) {
     const [from, end] = trimmed(words, start, stop, cased)
-    for (const piece of atRank(words, { from, end, type: whole.type })) pieces.push(...knownPieces(words, piece, lookup))
+    const body = bodyBefore(words, { from, end, type: whole.type })
+    if (body > 0) pieces.push({ from, end: from + body, type: 'ORG' })
+    for (const piece of atRank(words, { from: from + body, end, type: whole.type }))
+      pieces.push(...knownPieces(words, piece, lookup))
   }
   return pieces
 }
@@ -45,11 +49,12 @@ function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, ta
   return cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from
 }
 
-/** Persons' names that share a word, as a given name drawn to both, are one name that the model has split: «Listyo Sigit» «Prabowo». */
+/** Where a given name was drawn to two: persons are one name that the model has split («Listyo Sigit» «Prabowo»), a place yields it. */
 function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
   const whole: Proposal[] = []
   for (const name of names) {
     const last = whole[whole.length - 1]
+    if (last && last.type !== 'PER' && name.from < last.to) whole[whole.length - 1] = propose(words, last.from, name.from, last)
     if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
       whole[whole.length - 1] = propose(words, last.from, Math.max(last.to, name.to), {
         ...name,
@@ -123,6 +128,12 @@ function officeBefore(words: readonly Word[], from: number, to: number): number 
   return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
 }
 
+/** The abbreviation of a body before a person's name: «Direktur MYOR Budi Santoso»; initials have fewer letters. */
+function bodyBefore(words: readonly Word[], { from, end, type }: Piece): number {
+  const isBody = type === 'PER' && end - from > 2 && words[from]?.shape === 'upper' && (words[from]?.text.length ?? 0) > 3
+  return isBody && words[from + 1]?.shape === 'title' && followsOffice(words, from) ? 1 : 0
+}
+
 /** «Cempaka Putih Kompol Budi Santoso», «Polres Depok AKBP»: the place or body of an office, and the person after the rank. */
 function atRank(words: readonly Word[], whole: Piece): Piece[] {
   for (let at = whole.from + 1; at < whole.end; at++) {
@@ -171,15 +182,6 @@ function isHalfOfName(first: KnownName | null, second: KnownName | null): boolea
   return !(first && second) && (first ?? second)?.type === 'PER'
 }
 
-/** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
-function followsOffice(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
-    if (officeLength(words, at) > 0) return true
-    if (!isCapital(words[at]) && words[at]?.lower !== 'dan') return false
-  }
-  return false
-}
-
 function isLabel(words: readonly Word[], from: number, to: number): boolean {
   return LABELS.has(words[from]?.lower ?? '') && (words[from + 1]?.text.length ?? 0) < 3 && to - from < 5
 }
@@ -199,33 +201,4 @@ function isBareHead(words: readonly Word[], from: number, to: number): boolean {
 /** A single name after «di» or «warga» is a place, whatever it looks like. */
 function isPlace(words: readonly Word[], from: number, to: number, type: Proposal['type']): boolean {
   return type === 'PER' && to - from === 1 && isCapital(words[from]) && LOCATIVES.has(words[from - 1]?.lower ?? '')
-}
-
-/** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
-function withGivenName(words: readonly Word[], from: number): number {
-  const before = words[from - 1]
-  if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
-  if (isTitleEnd(words, from) || endsListed(words, from)) return from
-  if (isGivenName(before)) return from - 1
-  const plain = words[from - 2]?.shape !== 'lower' || isFieldWord(before)
-  return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) ? from : from - 1
-}
-
-/** Whether a listed name of several words ends before the word: «Kejaksaan Agung Budi». */
-function endsListed(words: readonly Word[], from: number): boolean {
-  for (let length = 2; length <= 4; length++) {
-    if (from >= length && listedNameAt(words, from - length)?.length === length) return true
-  }
-  return false
-}
-
-/** Whether an office, rank or form of address ends before the word. */
-function isTitleEnd(words: readonly Word[], from: number): boolean {
-  for (let length = 1; length <= 3; length++) {
-    const at = from - length
-    if (at < 0) return false
-    if (officeLength(words, at) === length || rankLength(words, at) === length || addressLength(words, at) === length) return true
-    if (personNounLength(words, at) === length) return true
-  }
-  return false
 }

@@ -11,7 +11,7 @@ import {
 } from '../../language/id/titles.js'
 import type { Role } from '../../types.js'
 import { phraseAt, phrasesOf } from './phrases.js'
-import type { Word } from './words.js'
+import { isCapital, type Word } from './words.js'
 
 const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])
 const STATUS = phrasesOf<Role['status']>([
@@ -82,3 +82,12 @@ export function personNounLength(words: readonly Word[], at: number): number {
   return phraseAt(NOUNS, words, at)?.length ?? 0
 }
 const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
+
+/** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
+export function followsOffice(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    if (officeLength(words, at) > 0) return true
+    if (!isCapital(words[at]) && words[at]?.lower !== 'dan') return false
+  }
+  return false
+}
