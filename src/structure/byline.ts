@@ -16,6 +16,8 @@ const NO_PERSON = new Set(NO_PERSON_WORDS)
 const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
 const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
+/** With this label a stop may stand behind the name. */
+const REPORT_OF = /^laporan (?:wartawan|reporter|jurnalis|kontributor)\b/i
 /** «Rina Sari | Aceh Barat»; the bar may have become a letter. */
 const NAME_AND_PLACE = /^ (\p{Lu}[^|,:]{3,50}?) (?:[|–—-]|I) \p{Lu}[\p{L} ]{2,40}$/u
 /** A bar, or a dash before a date. */
@@ -129,8 +131,15 @@ export function reportCredit(text: string, row: Row): Part[] {
   const placed = label > 0 ? NAME_AND_PLACE.exec(row.plain.slice(label)) : null
   if (placed) return creditOf(row, placed[1] ?? '', role)
   const comma = row.plain.lastIndexOf(',')
-  if (label === 0 || comma < 0 || text[row.end - 1] === '.') return []
-  return creditOf(row, row.plain.slice(comma + 1).trim(), role)
+  if (label === 0 || comma < 0 || (text[row.end - 1] === '.' && !REPORT_OF.test(row.plain))) return []
+  return creditOf(
+    row,
+    row.plain
+      .slice(comma + 1)
+      .replace(/\.$/, '')
+      .trim(),
+    role,
+  )
 }
 
 /** «(Harian Nusa.com/Rina Sari)», «(Ditulis oleh Rina Sari)», «(Rina Sari)» alone on a line. */

@@ -1,7 +1,7 @@
 import { OUTLET_WORDS } from '../language/id/credits.js'
 import type { Part, Span } from '../types.js'
 import { claim, type Draft, type Row, rowOf } from './draft.js'
-import { furnitureOf } from './parts.js'
+import { furnitureOf, partOf } from './parts.js'
 import { isProse } from './shape.js'
 
 const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
@@ -34,9 +34,17 @@ export function claimDateline(draft: Draft): Draft {
     const part = datelineAt(text, row)
     if (part) return claim(draft, [part])
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
-    if (isProse(text, row)) return claim(draft, quotedDateline(text, row))
+    if (isProse(text, row))
+      return claim(draft, [...quotedDateline(text, row), ...datelineBelow(text, row, rows.slice(index + 1, index + 4))])
   }
   return draft
+}
+
+/** A summary over the dateline: the outlet in it tells that the story opens there. */
+function datelineBelow(text: string, summary: Row, below: readonly Row[]): Part[] {
+  const found = below.map((row) => datelineAt(text, row)).find((part) => part !== null)
+  if (found?.role !== 'dateline' || found.outlet === null || summary.long || summary.markup) return []
+  return [partOf(summary, 'deck'), found]
 }
 
 /** The dash of a dateline whose place was lost. */

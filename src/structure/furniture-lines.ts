@@ -14,15 +14,25 @@ const OPEN_BRACKET = /^\((?!c\))\s?/
 
 /** Longer lines are sentences of the story that happen to begin like a call. */
 const LONGEST_CALL = 330
+/** In words. */
+const LONGEST_OUTLET = 3
 
 /** Claims the lines that are furniture by their own words: calls, labels, forms, notices. */
 export function claimFurnitureLines(draft: Draft): Draft {
   const parts: Part[] = []
   draft.rows.forEach((row, index) => {
     const reason = row.markup?.tag === 'furniture' ? row.markup.reason : reasonOf(row, index)
-    if (reason) parts.push(furnitureOf(row, reason))
+    if (!reason) return
+    parts.push(furnitureOf(row, reason))
+    const next = draft.rows[index + 1]
+    if (reason === 'syndication' && next && isOutletBelow(row, next)) parts.push(furnitureOf(next, reason))
   })
   return claim(draft, parts)
+}
+
+/** A note cut before the outlet's name, which was a link. */
+function isOutletBelow(row: Row, next: Row): boolean {
+  return /\sdi$/.test(row.plain) && !next.blankBefore && next.size <= LONGEST_OUTLET
 }
 
 function reasonOf(row: Row, index: number): FurnitureReason | null {

@@ -7,6 +7,8 @@ const STARTS = new Set(SENTENCE_STARTS)
 const CLOSES_TITLE = /[?!][”"'’]*$/
 const LOWER = /^["“‘'(]*\p{Ll}/u
 const UPPER = /^["“‘'(]*[\p{Lu}\d]/u
+/** A figure that is no year: the word after it is what it counts. */
+const AMOUNT = /^(?!(?:19|20)\d\d$)\d[\d.,]*$/
 const FIGURE = /^\d[\d.,]*$/
 const OPENS_QUOTE = /^["“]/
 /** A title holds at least this many words. */
@@ -49,7 +51,7 @@ function sentenceStart(words: readonly Word[], small: number): number {
   }
   let start = small
   while (start > SHORTEST && small - start < LONGEST_NAME && UPPER.test(words[start - 1]?.text ?? '')) start--
-  if (FIGURE.test(words[start]?.text ?? '') || FIGURE.test(words[start - 1]?.text ?? '')) start = small - 1
+  if (FIGURE.test(words[start]?.text ?? '') || AMOUNT.test(words[start - 1]?.text ?? '')) start = small - 1
   return start
 }
 

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
-import type { Span } from '../types.js'
+import type { Part, Span } from '../types.js'
 import { areNeighbours, type Draft, type Row, rowOf } from './draft.js'
 import { markerOf } from './markers.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
@@ -27,6 +27,8 @@ const BINDING = new Set([
 ])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3
+/** In words. */
+const LONGEST_LINK = 6
 /** The share of lines after a blank one in a text whose paragraphs blank lines part. */
 const SPACED = 0.3
 
@@ -36,13 +38,18 @@ export function joinBrokenLines(draft: Draft): Draft {
   const breaks = countBreaks(text, rows)
   const isBroken = breaks >= BROKEN_TEXT
   const isWrapped = breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED
-  const dateline = draft.parts.find((part) => part.role === 'dateline')
+  const dateline = draft.parts.find((part) => part.role === 'dateline' || isLeftDash(text, part))
   const joined: Row[] = []
   let announced = false
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = joined[joined.length - 1]
     const isNear = last !== undefined && !row.blankBefore && !last.markup && !row.markup && areNeighbours(text, last, row)
-    if (isNear && (isStoryStart(text, dateline, last) || belongs(text, last, row, { isBroken, isWrapped, announced }))) {
+    if (
+      isNear &&
+      (isStoryStart(text, dateline, last) ||
+        isLink(text, last, row, rows[index + 1]) ||
+        belongs(text, last, row, { isBroken, isWrapped, announced }))
+    ) {
       joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
       continue
     }
@@ -70,10 +77,22 @@ function isAnnounced(text: string, last: Row | undefined, row: Row, announced: b
   return announced && !row.blankBefore && !(last && endsSentence(text, last))
 }
 
+/** The dash of a dateline whose place was lost. */
+function isLeftDash(text: string, part: Part): boolean {
+  return part.role === 'furniture' && part.reason === 'damage' && /^[-–—]+$/.test(text.slice(part.start, part.end))
+}
+
 /** A line cut short right after the dateline is the start of the first sentence, not a heading. */
 function isStoryStart(text: string, dateline: Span | undefined, last: Row): boolean {
   if (!dateline || last.start < dateline.end || last.long || endsSentence(text, last) || endsWithColon(text, last)) return false
   return text.slice(dateline.end, last.start).trim() === ''
+}
+
+/** A short line between one without a stop and one that opens with a mark: the words of a link inside a sentence. */
+function isLink(text: string, last: Row, row: Row, next: Row | undefined): boolean {
+  if (!next || next.blankBefore || row.size > LONGEST_LINK || !STARTS_WITH_MARK.test(next.plain) || endsSentence(text, last))
+    return false
+  return !endsWithColon(text, last) && !markerOf(text, row) && shareOfCapitals(last) < 0.8 && areNeighbours(text, row, next)
 }
 
 interface Manner {

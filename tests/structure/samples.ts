@@ -31,6 +31,22 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'a summary over the dateline, a report with a stop behind its name, a sentence broken around a link, a note cut before its link',
+    `
+deck| Turnamen itu diikuti enam belas klub dari pesisir barat dan kepulauan di sekitarnya.
+
+byline| Laporan Kontributor Suara Teluk, Harun Sitorus.
+
+dateline| SUARATELUK.ID, SIBOLGA -§lead|  Turnamen sepak bola antarkampung kembali digelar di lapangan tepi pantai, Sabtu (7/3/2026).
+
+paragraph| Menanggapi ramainya penonton di sekitar
+Pasar Ikan
+, panitia menutup satu jalan menuju pelabuhan sampai pukul sepuluh malam.
+
+furniture:syndication| Artikel ini telah naik di
+furniture:syndication| SuaraTeluk.`,
+  ],
+  [
     'a table of contents, a headline that breaks off, tags with a name among them',
     `
 headline| Sawah di Tepi Kota Makin Sempit, Tapi...
