@@ -21,7 +21,8 @@ const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u')
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u
 const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 const OPENS_QUOTE = /^["“]\p{Lu}/u
-const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
+/** A line that opens with the dash of a dateline whose place was lost. */
+export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
 const HAS_DASH = /[-–—?]/
 const REACH = 90
 const HEAD_LINES = 14

@@ -1,7 +1,7 @@
 import { CAPTION_MARKS, CAPTION_STARTS } from '../language/id/credits.js'
 import { phraseMatcher } from '../text/phrases.js'
 import type { Part } from '../types.js'
-import { datelineAt } from './dateline.js'
+import { datelineAt, LEFT_DASH } from './dateline.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from './shape.js'
@@ -14,10 +14,14 @@ const CREDIT_AT_END =
 /** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
 const CREDIT_GLUED =
   /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u
+/** The name of a picture library, or an illustration, glued to the caption: «freepikPerbedaan», «dok.HarianIlustrasi». */
+const STOCK_GLUED =
+  /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})|^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
 const SHORTEST_CAPTION = 3
+const LONGEST_GLUED = 25
 /** In words. */
 const SHORTEST_DECK = 6
 /** In characters. */
@@ -28,10 +32,7 @@ export function claimCaptions(draft: Draft): Draft {
   const { text, rows } = draft
   const credits = draft.parts.filter((part) => part.role === 'furniture' && part.reason === 'photo-credit')
   const isOne = (row: Row, index: number) => isCaption(text, row) || isBesideCredit(draft, credits, row, rows[index + 1])
-  return claim(
-    draft,
-    rows.filter(isOne).map((row) => partOf(row, 'caption')),
-  )
+  return claim(draft, withoutRepeats(text, rows.filter(isOne)))
 }
 
 function isCaption(text: string, row: Row): boolean {
@@ -40,9 +41,21 @@ function isCaption(text: string, row: Row): boolean {
   if (captionStart(row.key) > 0) return true
   const line = text.slice(row.start, row.end)
   if (/["“”]/.test(line)) return false
-  if (line.includes('/') && CREDIT_GLUED.test(line)) return true
+  const isOneSentence = row.size <= LONGEST_GLUED && !hasSeveralSentences(row)
+  if (isOneSentence && (STOCK_GLUED.test(row.plain) || (line.includes('/') && CREDIT_GLUED.test(line)))) return true
   if (line.includes('(') && MARK.test(line)) return true
   return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+}
+
+/** Captions, each once: a page gives them with every copy of their picture. */
+function withoutRepeats(text: string, captions: readonly Row[]): Part[] {
+  const seen = new Set<string>()
+  return captions.map((row) => {
+    const words = text.slice(row.start, row.end)
+    const isNew = !seen.has(words)
+    seen.add(words)
+    return isNew ? partOf(row, 'caption') : furnitureOf(row, 'repeated-text')
+  })
 }
 
 /** Whether blank lines set the row apart with a photographer's credit right above or below it. */
@@ -68,7 +81,7 @@ export function claimDeck(draft: Draft): Draft {
 }
 
 function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlineEnd: number): boolean {
-  if (row.size < SHORTEST_DECK || lengthOf(row) > LONGEST_DECK || datelineAt(text, row)) return false
+  if (LEFT_DASH.test(row.plain) || row.size < SHORTEST_DECK || lengthOf(row) > LONGEST_DECK || datelineAt(text, row)) return false
   if (!next || endsWithColon(text, row) || row.markup?.tag === 'paragraph') return false
   if (datelineAt(text, next)) return true
   const isOver = (part: Part) => part.role === 'byline' || part.role === 'published'

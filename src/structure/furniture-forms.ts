@@ -32,6 +32,12 @@ const FORMS: readonly Form[] = [
   { opens: '#', pattern: /^(?:#[\p{L}\d_]+[\s,]*)+$/u, reason: 'tags' },
   { opens: '#', pattern: /^# [^#]{2,40} # ?[^\s#][^.!?]*$/, reason: 'tags' },
   { opens: 'h', pattern: /^halaman (?:selanjutnya|berikutnya|sebelumnya)\s?:/i, reason: 'page-marker' },
+  {
+    opens: 'ityfdx',
+    pattern: /^(?:instagram|tiktok|twitter|youtube|facebook|dok|x)(?:\.com)?\/@?[\w.]{3,30}$/i,
+    reason: 'photo-credit',
+  },
+  { opens: 'h', pattern: /^[hH]alaman (?:selanjutnya|berikutnya),? [a-z].{3,80}[^.:!]$/, reason: 'page-marker' },
   { opens: 's', pattern: /^selanjutnya ?: .{2,80}[^.:!]$/i, reason: 'page-marker' },
   {
     opens: 'bsic',

@@ -1,3 +1,4 @@
+import { OFFICE_HEADS } from '../language/id/titles.js'
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, type Draft, type Row, rowOf } from './draft.js'
@@ -27,6 +28,7 @@ const BINDING = new Set([
 ])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3
+const OFFICES = new Set(['wakil', ...OFFICE_HEADS.split(/,\s*/)])
 /** In words. */
 const LONGEST_LINK = 6
 /** The share of lines after a blank one in a text whose paragraphs blank lines part. */
@@ -47,7 +49,7 @@ export function joinBrokenLines(draft: Draft): Draft {
     if (
       isNear &&
       (isStoryStart(text, dateline, last) ||
-        isLink(text, last, row, rows[index + 1]) ||
+        (!announced && isLink(text, last, row, rows[index + 1])) ||
         belongs(text, last, row, { isBroken, isWrapped, announced }))
     ) {
       joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
@@ -88,11 +90,16 @@ function isStoryStart(text: string, dateline: Span | undefined, last: Row): bool
   return text.slice(dateline.end, last.start).trim() === ''
 }
 
-/** A short line between one without a stop and one that opens with a mark: the words of a link inside a sentence. */
+/** A short line between one without a stop and one that goes on below: the words of a link inside a sentence. */
 function isLink(text: string, last: Row, row: Row, next: Row | undefined): boolean {
-  if (!next || next.blankBefore || row.size > LONGEST_LINK || !STARTS_WITH_MARK.test(next.plain) || endsSentence(text, last))
-    return false
-  return !endsWithColon(text, last) && !markerOf(text, row) && shareOfCapitals(last) < 0.8 && areNeighbours(text, row, next)
+  if (!next || next.blankBefore || !isContinuation(next) || !areNeighbours(text, row, next)) return false
+  if (row.size > LONGEST_LINK || startsLower(row) || markerOf(text, row) || markerOf(text, last)) return false
+  return !endsSentence(text, last) && !endsWithColon(text, last) && (shareOfCapitals(last) < 0.8 || isOffice(last))
+}
+
+/** «Wakil Gubernur Jakarta» before the name on the next line. */
+function isOffice(row: Row): boolean {
+  return OFFICES.has(row.key.split(' ', 1)[0] ?? '')
 }
 
 interface Manner {

@@ -31,6 +31,26 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'an office over a name that was a link, captions with the address of their picture, initials with a figure',
+    `
+headline| Pasar Ikan Pindah ke Gudang Baru
+
+furniture:damage| -§lead|  Pasar ikan di tepi muara mulai dipindahkan ke gudang baru di dekat
+stasiun lama. Pedagang diberi waktu sebulan.
+
+caption| Gudang baru Pasar Ikan (credit: instagram/pasar.muara)
+
+paragraph| Wakil Wali Kota
+Harun Sitorus
+menyatakan sewa kios tidak dinaikkan sampai akhir tahun.
+
+furniture:repeated-text| Gudang baru Pasar Ikan (credit: instagram/pasar.muara)
+
+caption| freepikSuasana lelang ikan pada pagi hari
+
+paragraph| Pedagang yang berhalangan dapat menitipkan barangnya di pos jaga. §furniture:reporter-tail| (mrt/nu2)`,
+  ],
+  [
     'a summary over the dateline, a report with a stop behind its name, a sentence broken around a link, a note cut before its link',
     `
 deck| Turnamen itu diikuti enam belas klub dari pesisir barat dan kepulauan di sekitarnya.
