@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { add } from 'date-fns/add'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
@@ -94,8 +94,8 @@ export function hijriDayNumber(year: number, month: number, day: number): number
   return day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1948439 - 2440588
 }
 
-function dateOf(number: number): UTCDate {
-  return new UTCDate(held(number) * MS_PER_DAY)
+function dateOf(number: number) {
+  return new UTCDateMini(held(number) * MS_PER_DAY)
 }
 
 function held(number: number): number {

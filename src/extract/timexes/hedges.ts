@@ -1,9 +1,12 @@
+import { EDGES, HEDGES } from '../../language/id/deictics.js'
 import type { Mod } from '../../types.js'
-import { behindSpace } from './lex.js'
+import { behindSpace, isBlank } from './lex.js'
 import type { Candidate, Meaning, Point } from './meaning.js'
 import { phraseAt, phraseBefore, phraseSet } from './phrases.js'
-import { EDGE, HEDGE, POINT_TAIL } from './words.js'
+import { HEDGE, POINT_TAIL } from './words.js'
 
+/** The ends of the words that may stand before: most expressions have none of them, and this says so soonest. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(Object.keys({ ...EDGES, ...HEDGES }).map((phrase) => phrase.slice(-3)))
 const REST = phraseSet(['tinggal', 'tersisa', 'sisa'])
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
@@ -21,12 +24,20 @@ function asRest(text: string, candidate: Candidate): Candidate {
 }
 
 function withWordBefore(text: string, candidate: Candidate): Candidate {
-  const edge = phraseBefore(EDGE, text, candidate.start)
-  const hedge = edge ? null : phraseBefore(HEDGE, text, candidate.start)
-  const mod = edge ? edgeMod(candidate, edge.value) : hedge && hedgeMod(candidate.meaning, hedge.value)
+  const word = LAST_LETTERS.has(lettersBefore(text, candidate.start)) ? phraseBefore(HEDGE, text, candidate.start) : null
+  if (!word) return candidate
+  const { value, start } = word
+  const edge = value === 'START' || value === 'MID' || value === 'END'
+  const mod = edge ? edgeMod(candidate, value) : hedgeMod(candidate.meaning, value)
   if (!mod) return candidate
-  const hedged = { ...candidate, start: (edge ?? hedge)?.start ?? candidate.start, mod: candidate.mod ?? mod }
+  const hedged = { ...candidate, start, mod: candidate.mod ?? mod }
   return edge ? withWordBefore(text, hedged) : hedged
+}
+
+function lettersBefore(text: string, at: number): string {
+  let end = at
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(Math.max(0, end - 3), end).toLowerCase()
 }
 
 /** Edges belong to periods longer than a day: no «awal Senin». */

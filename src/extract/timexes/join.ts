@@ -21,26 +21,29 @@ export function joinParts(text: string, found: readonly Candidate[]): Candidate[
 
 function joinTwo(text: string, left: Candidate, right: Candidate): Candidate | null {
   if (right.start - left.end > LONGEST_GAP) return null
-  const gap = text.slice(left.end, right.start)
-  const mod = right.mod ?? left.mod ?? (HEDGED.test(gap) ? 'APPROX' : null)
   if (left.meaning.kind !== 'point') return null
-  if (right.meaning.kind === 'range') return joinRange(left, left.meaning, right, gap, mod)
+  const gap = text.slice(left.end, right.start)
+  if (right.meaning.kind === 'range') return joinRange(left, left.meaning, right, gap)
   if (right.meaning.kind !== 'point') return null
   const a = left.meaning
   const b = right.meaning
   const closing = BRACKET.test(gap) && !b.part && b.hour === undefined ? closingBracket(text, right.end) : null
   if (!(closing === null ? fits(a, b, gap) : fitsBracket(a, b))) return null
-  return { start: left.start, end: closing ?? right.end, meaning: union(a, b), mod, weak: false }
+  return { start: left.start, end: closing ?? right.end, meaning: union(a, b), mod: modOf(left, right, gap), weak: false }
 }
 
 /** «Kamis (19/6) pukul 15.00 - 18.00»: the day holds for both ends. */
-function joinRange(left: Candidate, a: Point, right: Candidate, gap: string, mod: Candidate['mod']): Candidate | null {
+function joinRange(left: Candidate, a: Point, right: Candidate, gap: string): Candidate | null {
   if (right.meaning.kind !== 'range') return null
   const { from, to } = right.meaning
   if (from.hour === undefined || namesDay(from) || !namesDay(a) || a.hour !== undefined) return null
   if (!COMMA.test(gap) && !HEDGED.test(gap)) return null
   const meaning = { kind: 'range' as const, from: union(a, from), to: union(a, to) }
-  return { start: left.start, end: right.end, meaning, mod, weak: false }
+  return { start: left.start, end: right.end, meaning, mod: modOf(left, right, gap), weak: false }
+}
+
+function modOf(left: Candidate, right: Candidate, gap: string): Candidate['mod'] {
+  return right.mod ?? left.mod ?? (HEDGED.test(gap) ? 'APPROX' : null)
 }
 
 /** Whether b, without brackets, goes on where a stops. */

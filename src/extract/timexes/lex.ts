@@ -2,6 +2,8 @@ import { isDigit } from '../../text/characters.js'
 
 // The smallest things that expressions are made of, read in place: nothing is cut out of the text before it is known to matter.
 
+const LETTERS = /[a-z]+/iy
+
 /** The place behind one to three white-space characters; -1 where there are none, or more. */
 export function behindSpace(text: string, at: number): number {
   if (at < 0 || !isBlank(text.charCodeAt(at))) return -1
@@ -18,9 +20,8 @@ export function skipBlanks(text: string, at: number): number {
 
 /** Where the run of letters from A to Z that begins at a place ends. */
 export function lettersEnd(text: string, at: number): number {
-  let end = at
-  while (isLetter(text.charCodeAt(end))) end++
-  return end
+  LETTERS.lastIndex = at
+  return LETTERS.test(text) ? LETTERS.lastIndex : at
 }
 
 /** The place behind a shortened head, its full stop and white space: «tgl. 5»; -1 where there is no white space. */

@@ -13,13 +13,13 @@ export interface Located extends Omit<Candidate, 'weak'> {
   quote: Span | null
 }
 
-const SAYING: ReadonlySet<string> = new Set([...QUOTE_TAGS, ...QUOTE_TAGS.map((tag) => `${tag}nya`), ...SAYING_VERBS])
-const FUTURE: ReadonlySet<string> = new Set(FUTURE_CUES)
-const WORD = /[a-z]+/gi
-const SENTENCE_END = /[.!?]["”)]?\s+["“(]?\p{Lu}/u
-const MARKS = /["“”]/g
+const SAYING = `(?:(?:${QUOTE_TAGS.join('|')})(?:nya)?|${SAYING_VERBS.join('|')})(?![a-z])`
+const SAID = new RegExp(`(?<![a-z])${SAYING}`, 'gi')
+const SAID_BEHIND_MARK = new RegExp(`[,"“”] ?${SAYING}`, 'i')
+const FUTURE = new RegExp(`(?<![a-z])(?:${FUTURE_CUES.join('|')})(?![a-z])`, 'i')
+const SENTENCE_END = /[.!?]["”)]?\s{1,3}["“(]?\p{Lu}/gu
+const MARK = /["“”]/g
 const REACH = 160
-const COMMA = 44
 
 /** The expressions of the parts that tell the story, in text order. */
 export function locate(doc: Doc): Located[] {
@@ -60,18 +60,20 @@ function locateIn(doc: Doc, first: number, next: number): Located[] {
 
 /** Where the last sentence begins that opens between two places, looking back no further than a cue can reach. */
 function lastSentenceEnd(text: string, from: number, to: number): number | null {
-  for (let at = to - 1; at > from; at--) {
-    const code = text.charCodeAt(at)
-    if ((code === 46 || code === 33 || code === 63) && SENTENCE_END.test(text.slice(at, Math.min(at + 6, to + 1)))) return at + 1
-  }
-  return null
+  const between = text.slice(from, to + 1)
+  let last: number | null = null
+  SENTENCE_END.lastIndex = 1
+  for (let match = SENTENCE_END.exec(between); match; match = SENTENCE_END.exec(between)) last = from + match.index + 1
+  return last
 }
 
 /** What stands between quotation marks, taken in pairs; one left open runs to the end. */
 function quotesIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = []
+  const words = text.slice(start, end)
   let open: number | null = null
-  for (const match of text.slice(start, end).matchAll(MARKS)) {
+  MARK.lastIndex = 0
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
     const at = start + match.index
     if (open === null) open = at
     else if (match[0] !== '“') {
@@ -104,34 +106,22 @@ export function speechDateOf(doc: Doc, all: readonly Located[], index: number): 
 /** Whether an expression dates the saying of a quotation («..., kata X, Senin») rather than what is told. */
 export function datesSpeech(doc: Doc, { opens, start, quote }: Located): boolean {
   if (quote) return false
-  const from = Math.max(opens, start - REACH)
-  for (let at = start - 1; at >= from; at--) {
-    const mark = doc.text.charCodeAt(at)
-    if ((mark === COMMA || isQuoteMark(mark)) && SAYING.has(wordBehind(doc.text, at + 1))) return true
-    if (isQuoteMark(mark)) return false
-  }
-  return false
-}
-
-function isQuoteMark(code: number): boolean {
-  return code === 34 || code === 0x201c || code === 0x201d
-}
-
-function wordBehind(text: string, at: number): string {
-  const start = text[at] === ' ' ? at + 1 : at
-  return /^[a-z]+/i.exec(text.slice(start, start + 16))?.[0].toLowerCase() ?? ''
+  const before = doc.text.slice(Math.max(opens, start - REACH), start)
+  const mark = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'), before.lastIndexOf('”'), 0)
+  return SAID_BEHIND_MARK.test(before.slice(mark))
 }
 
 /** Whether the words before an expression, back to the last quotation mark or word of saying, tell of the future. */
 export function tellsFuture(doc: Doc, { opens, start }: Located): boolean {
   const before = doc.text.slice(Math.max(opens, start - REACH), start)
   const from = Math.max(said(before), before.lastIndexOf('"'), before.lastIndexOf('”'), 0)
-  return (before.slice(from).match(WORD) ?? []).some((word) => FUTURE.has(word.toLowerCase()))
+  return FUTURE.test(before.slice(from))
 }
 
 /** Where the last word of saying begins; -1 where there is none. */
 function said(text: string): number {
   let last = -1
-  for (const match of text.matchAll(WORD)) if (SAYING.has(match[0].toLowerCase())) last = match.index
+  SAID.lastIndex = 0
+  for (let match = SAID.exec(text); match; match = SAID.exec(text)) last = match.index
   return last
 }

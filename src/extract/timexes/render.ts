@@ -75,6 +75,7 @@ function instant(day: number, minutes: number, offset: string): string {
   return `${isoDate(day + Math.floor(minutes / 1440))}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}:00${offset}`
 }
 
+/** The days that a settled point covers; `null` where it is not settled. */
 function daysOf({ point, week, weekend }: Settled): { first: number; next: number } | null {
   if (point.century !== undefined) return yearsFrom(point.century * 100, 100)
   if (point.decade !== undefined) return yearsFrom(point.decade * 10, 10)

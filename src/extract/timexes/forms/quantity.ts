@@ -1,6 +1,6 @@
 import { isDigit } from '../../../text/characters.js'
-import { readNumeral } from '../../../text/numerals.js'
-import { digitsEnd, integerIn, isLetter } from '../lex.js'
+import { NUMERAL_WORDS, readNumeral } from '../../../text/numerals.js'
+import { digitsEnd, integerIn, isLetter, lettersEnd } from '../lex.js'
 
 /** A number in digits or words, with where it stands. */
 export interface Quantity {
@@ -15,7 +15,8 @@ export interface Quantity {
 export function quantityAt(text: string, at: number): Quantity | null {
   const code = text.charCodeAt(at)
   if (isDigit(code)) return inDigits(text, at)
-  const numeral = isLetter(code) ? readNumeral(text, at) : null
+  const isWord = isLetter(code) && NUMERAL_WORDS.has(text.slice(at, lettersEnd(text, at)).toLowerCase())
+  const numeral = isWord ? readNumeral(text, at) : null
   return numeral && { start: at, end: numeral.end, value: numeral.value, digits: 0 }
 }
 
