@@ -50,7 +50,7 @@ export function wordEndAt(text: string, at: number, word: string): number {
 }
 
 /** Whether the letters of a word in lower case stand at a place, in whatever case. */
-export function lettersMatch(text: string, at: number, word: string): boolean {
+function lettersMatch(text: string, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     if ((text.charCodeAt(at + index) | 32) !== word.charCodeAt(index)) return false
   }

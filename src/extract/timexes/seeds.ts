@@ -3,7 +3,7 @@ import type { Form, Reader } from './forms/form.js'
 import { digitsEnd, isBlank, isDash, isLetter, lettersEnd } from './lex.js'
 
 /** What reads the forms that begin with a word. */
-export interface Opener {
+interface Opener {
   /** Initials of what may follow the word, as bits. */
   readonly nexts: number
   readonly readers: readonly Reader[]

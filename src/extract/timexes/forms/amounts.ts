@@ -3,7 +3,7 @@ import { COMPARED_TAILS, MANY_TIMES, ROUND_NUMBERS } from '../../../language/id/
 import { behindSpace, skipBlanks, wordEndAt } from '../lex.js'
 import { linkAt } from '../links.js'
 import type { Amount } from '../meaning.js'
-import { initials, type Found, firstWords, openings, phraseAt, phraseSet, phrases } from '../phrases.js'
+import { type Found, firstWords, initials, openings, phraseAt, phraseSet, phrases } from '../phrases.js'
 import { COUNTED_TAIL, SINGLE_UNIT, SPAN_TAIL, TOLD_TAIL, UNIT } from '../words.js'
 import { anaphoric, shifted } from './deictics.js'
 import { type Form, type Reading, reading } from './form.js'

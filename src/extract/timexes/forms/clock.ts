@@ -94,7 +94,7 @@ function pointOf({ hour, minute }: ClockTime, part: PartOfDay | undefined, zone:
 }
 
 /** An hour of the twelve-hour dial in its part of the day: «jam 2 siang» is 14, «pukul 12 malam» the end of the day. */
-export function onDial(hour: number, part: PartOfDay['code']): number {
+function onDial(hour: number, part: PartOfDay['code']): number {
   if (hour > 12 || part === 'MO') return hour
   if (part === 'MI') return hour < 6 ? hour + 12 : hour
   if (part === 'NI') return hour === 12 || hour > 5 ? hour + 12 : hour

@@ -1,6 +1,6 @@
 import { DATED_NAMES, LAW_WORDS } from '../../../language/id/decoys.js'
 import { behindSpace, isCapital } from '../lex.js'
-import { initials, firstWords, openings, phraseAt, phraseSet } from '../phrases.js'
+import { firstWords, initials, openings, phraseAt, phraseSet } from '../phrases.js'
 import { MONTH, PART_OF_DAY, WEEKDAY } from '../words.js'
 import { readWordDate } from './dates.js'
 import { type Form, type Reader, type Reading, reading } from './form.js'

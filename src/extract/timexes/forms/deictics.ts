@@ -1,6 +1,6 @@
-import { type PartOfDay, PARTS_OF_DAY, type Unit } from '../../../language/id/calendar.js'
+import { PARTS_OF_DAY, type PartOfDay, type Unit } from '../../../language/id/calendar.js'
 import { behindSpace, wordEndAt } from '../lex.js'
-import { initials, type Found, firstWords, openings, phraseAt } from '../phrases.js'
+import { type Found, firstWords, initials, openings, phraseAt } from '../phrases.js'
 import { DAY_ANAPHOR, DAY_DEICTIC, EDGE, MONTH, PART_DEICTIC, PART_OF_DAY, SHIFT_TAIL, UNIT, UNIT_ANAPHOR } from '../words.js'
 import { type Form, type Reading, reading } from './form.js'
 

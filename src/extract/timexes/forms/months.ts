@@ -1,5 +1,5 @@
 import { behindSpace, isBlank, isCapital, isDash, wordEndAt } from '../lex.js'
-import { initials, firstWords, phraseAt } from '../phrases.js'
+import { firstWords, initials, phraseAt } from '../phrases.js'
 import { MONTH, SHORT_MONTH } from '../words.js'
 import { type Form, type Reading, reading } from './form.js'
 import { type Quantity, yearAt } from './quantity.js'

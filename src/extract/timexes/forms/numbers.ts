@@ -1,7 +1,7 @@
 import { DIVISOR_WORDS, MULTIPLIER_WORDS, SCALE_WORDS } from '../../../language/id/numbers.js'
 import { NUMERAL_WORDS } from '../../../text/numerals.js'
 import { digitsEnd } from '../lex.js'
-import { initials, firstWords } from '../phrases.js'
+import { firstWords, initials } from '../phrases.js'
 import { HIJRI_MONTH, LINK, MONTH, SHORT_MONTH, UNIT } from '../words.js'
 import { readAmount } from './amounts.js'
 import { readClocks } from './clock.js'

@@ -23,7 +23,7 @@ function readPeriod(text: string, start: number, field: 'quarter' | 'half', most
 }
 
 /** «III», «ke-3», «ketiga», «3». */
-export function rankAt(text: string, at: number): { value: number; end: number } | null {
+function rankAt(text: string, at: number): { value: number; end: number } | null {
   const letters = lettersEnd(text, at)
   const roman = text.slice(at, letters).toUpperCase()
   if (roman.length < 6 && /^[IVX]+$/.test(roman)) return { value: readOrdinal(roman, 0)?.value ?? 0, end: letters }

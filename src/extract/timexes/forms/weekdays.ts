@@ -1,6 +1,6 @@
 import { NAMING_TAILS } from '../../../language/id/decoys.js'
 import { behindSpace, isCapital, wordEndAt } from '../lex.js'
-import { initials, firstWords, phraseAt, phraseSet } from '../phrases.js'
+import { firstWords, initials, phraseAt, phraseSet } from '../phrases.js'
 import { WEEKDAY } from '../words.js'
 import { type Form, type Reading, reading } from './form.js'
 

@@ -3,7 +3,7 @@ import { NUMERAL_WORDS, readOrdinal } from '../../../text/numerals.js'
 import { behindSpace, digitsEnd, endsWord, goesOn, integerIn, isDash, isLetter, lettersEnd, wordEndAt } from '../lex.js'
 import { linkAt } from '../links.js'
 import type { Point } from '../meaning.js'
-import { initials, firstWords, phraseAt, phrases } from '../phrases.js'
+import { firstWords, initials, phraseAt, phrases } from '../phrases.js'
 import { type Form, type Reading, reading } from './form.js'
 import { quantityAt } from './quantity.js'
 
