@@ -21,6 +21,13 @@ export const NUMERAL_WORDS: ReadonlySet<string> = new Set(
   [DIGIT_WORDS, WHOLE_WORDS, SINGLE_SCALE_WORDS, FRACTION_WORDS].flatMap(Object.keys),
 )
 
+/** All words of spelled-out numbers, in lower case: any other ends one. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...NUMERAL_WORDS,
+  ...[MULTIPLIER_WORDS, SCALE_WORDS, DIVISOR_WORDS].flatMap(Object.keys),
+  'belas',
+])
+
 const DIGITS = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?/y
 const WORD = /[a-z]+(?![a-z0-9])/iy
 const GAP = /[ \t\u00a0]*/y
@@ -76,7 +83,7 @@ function readWords(text: string, at: number): Numeral | null {
   const count: Count = { total: 0, group: 0, digit: null, below: Number.POSITIVE_INFINITY }
   let end = at
   let next = wordAt(text, at)
-  while (next && addWord(count, next.word, end === at)) {
+  while (next && NUMBER_WORDS.has(next.word) && addWord(count, next.word, end === at)) {
     end = next.end
     next = wordAfter(text, end)
   }

@@ -7,14 +7,14 @@ import { DEICTIC_FORMS } from './forms/deictics.js'
 import { FEAST_FORMS } from './forms/feasts.js'
 import { type Form, longer, type Reading } from './forms/form.js'
 import { MONTH_FORMS } from './forms/months.js'
-import { FOLLOWERS, NUMBER_FORMS, readDigits } from './forms/numbers.js'
+import { NUMBER_FORMS, readDigits } from './forms/numbers.js'
 import { PERIOD_FORMS } from './forms/periods.js'
 import { SET_FORMS } from './forms/sets.js'
 import { VAGUE_FORMS } from './forms/vague.js'
 import { WEEKDAY_FORMS } from './forms/weekdays.js'
 import { YEAR_FORMS } from './forms/years.js'
 import type { Candidate } from './meaning.js'
-import { isNext, mayTellTime, numberEnd, openersOf, seedPattern } from './seeds.js'
+import { isNext, numberEnd, openersOf, seedPattern } from './seeds.js'
 
 const FORMS: readonly Form[] = [
   ...DECOY_FORMS,
@@ -32,7 +32,6 @@ const FORMS: readonly Form[] = [
   ...VAGUE_FORMS,
 ]
 const OPENERS = openersOf(FORMS)
-const NUMBER_FOLLOWERS: ReadonlySet<string> = new Set(FOLLOWERS)
 const SEED = seedPattern(OPENERS.keys())
 
 /** The expressions that single forms find, from left to right, without overlaps: the longest form at each place wins. */
@@ -44,15 +43,11 @@ export function scan(text: string): Candidate[] {
     const start = seed.index
     const end = start + seed[0].length
     const digits = isDigit(text.charCodeAt(start))
-    const read = digits ? readNumber(text, start, end) : readWord(text, start, seed[0])
+    const read = digits ? readDigits(text, start, end) : readWord(text, start, seed[0])
     if (read?.meaning) found.push({ start, end: read.end, meaning: read.meaning, mod: read.mod, weak: read.weak })
     SEED.lastIndex = read?.end ?? (digits ? numberEnd(text, end) : end)
   }
   return found
-}
-
-function readNumber(text: string, start: number, end: number): Reading | null {
-  return mayTellTime(text, start, end, NUMBER_FOLLOWERS) ? readDigits(text, start) : null
 }
 
 function readWord(text: string, start: number, word: string): Reading | null {

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters.js'
 import type { Form, Reader } from './forms/form.js'
-import { digitsEnd, isBlank, isDash, isLetter, lettersEnd } from './lex.js'
+import { isLetter, lettersEnd } from './lex.js'
 
 /** What reads the forms that begin with a word. */
 interface Opener {
@@ -11,7 +11,7 @@ interface Opener {
 
 const ANY = -1
 const DIGIT_BIT = 1 << 26
-/** How many signs and spaces may stand between a word or number and what follows it. */
+/** How many signs and spaces may stand between a word and what follows it. */
 const GAP = 3
 const SLASH = 47
 
@@ -54,31 +54,6 @@ function maskOf(initials: string | undefined): number {
 /** A bit for each letter, whatever its case, and one for all digits; 0 for other characters. */
 function bitOf(code: number): number {
   return isLetter(code) ? 1 << ((code | 32) - 97) : isDigit(code) ? DIGIT_BIT : 0
-}
-
-/** Whether a number has the shape of a year, a date or a clock time, or is followed by a word of time or the sign of a range. */
-export function mayTellTime(text: string, start: number, end: number, followers: ReadonlySet<string>): boolean {
-  const first = text.charCodeAt(start)
-  if (end > start + 4) return false
-  if (end === start + 4 && (first === 49 || first === 50)) return true
-  let at = end
-  let mark = text.charCodeAt(at)
-  if (mark === SLASH || mark === 58) return true
-  while ((mark === 46 || mark === 44) && isDigit(text.charCodeAt(at + 1))) {
-    const tail = digitsEnd(text, at + 1)
-    if (mark === 46 && tail === at + 3) return true
-    at = tail
-    mark = text.charCodeAt(at)
-  }
-  return isFollowed(text, at, followers)
-}
-
-function isFollowed(text: string, end: number, followers: ReadonlySet<string>): boolean {
-  let at = end
-  while (at < end + GAP && isBlank(text.charCodeAt(at))) at++
-  const code = text.charCodeAt(at)
-  if (isDash(code) || code === SLASH || code === 38) return true
-  return isLetter(code) && followers.has(text.slice(at, lettersEnd(text, at)).toLowerCase())
 }
 
 /** The end of a number with all that slashes and dashes join to it: no date begins inside «135/PUU-XXII/2024». */
