@@ -175,9 +175,10 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
 }
 
 function toldBy(settled: Settled, { part, opens }: Located, timex: number): Placed | null {
-  const number = firstDay(settled)
   const { month, quarter, half, day } = settled.point
-  if (number === null || (month ?? quarter ?? half) === undefined) return null
+  if ((month ?? quarter ?? half) === undefined) return null
+  const number = firstDay(settled)
+  if (number === null) return null
   const ofDay = day !== undefined
   return { number, ofDay, explicit: settled.by === 'explicit', timex, part, opens }
 }
