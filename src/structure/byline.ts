@@ -1,5 +1,6 @@
 import { CREDIT_LABELS, REPORT_LABELS } from '../language/id/credits.js'
 import { NO_PERSON_WORDS } from '../language/id/no-person.js'
+import { cleanSpaces, withSpaces } from '../text/fold.js'
 import { phraseMatcher } from '../text/phrases.js'
 import { trimSpan } from '../text/span.js'
 import type { CreditRole, Part, Span } from '../types.js'
@@ -59,7 +60,8 @@ function creditsIn(text: string, row: Row): Part[] {
 }
 
 /** The name as a byline part, a desk («Tim Redaksi») as furniture, or nothing when it does not read as a name. */
-export function creditOf(span: Span, name: string, credit: CreditRole): Part[] {
+export function creditOf(span: Span, words: string, credit: CreditRole): Part[] {
+  const name = cleanSpaces(words)
   if (isName(name) && isDesk(name)) return [furnitureOf(span, 'ui')]
   return isName(name) ? [{ start: span.start, end: span.end, role: 'byline', name, credit }] : []
 }
@@ -82,7 +84,7 @@ export function isName(name: string): boolean {
 
 /** «Penulis: A | Editor: B»: a part a label, up to the next label. */
 function labelledCredits(text: string, row: Row): Part[] {
-  const line = text.slice(row.start, row.end)
+  const line = withSpaces(text.slice(row.start, row.end))
   const labels = [...line.matchAll(LABEL)]
   if (labels.length === 0 || (labels[0]?.index ?? 0) > 3) return []
   return labels.flatMap((label, k) => {

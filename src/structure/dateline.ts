@@ -1,4 +1,5 @@
 import { OUTLET_WORDS } from '../language/id/credits.js'
+import { withSpaces } from '../text/fold.js'
 import type { Part, Span } from '../types.js'
 import { claim, type Draft, type Row, rowOf } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
@@ -64,13 +65,13 @@ function quotedDateline(text: string, row: Row): Part[] {
 
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
 export function datelineAt(text: string, row: Row): Part | null {
-  const ahead = text.slice(row.start, row.start + REACH)
+  const ahead = withSpaces(text.slice(row.start, row.start + REACH))
   const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (ahead.includes('.') ? GLUED.exec(ahead) : null)
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end
   if (!broken && !isProse(text, row) && !isNamed(match)) return null
-  if (!STORY_START.test(text.slice(end, end + 12)) || !isOpenDash(ahead, match)) return null
+  if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {
     if (!part) return null

@@ -21,6 +21,7 @@ const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
 const SHORTEST_CAPTION = 3
+const BLANK_BEFORE = /\n[ \t\u00a0]{0,4}\r?\n[ \t\u00a0]{0,4}$/
 const LONGEST_GLUED = 25
 /** In words. */
 const SHORTEST_DECK = 6
@@ -62,7 +63,12 @@ function withoutRepeats(text: string, captions: readonly Row[]): Part[] {
 function isBesideCredit({ text }: Draft, credits: readonly Part[], row: Row, next: Row | undefined): boolean {
   if (credits.length === 0 || row.markup || lengthOf(row) > LONGEST_CAPTION || row.size < SHORTEST_CAPTION) return false
   return credits.some((credit) => {
-    if (areNeighbours(text, credit, row)) return !row.blankBefore && (next === undefined || next.blankBefore)
+    if (areNeighbours(text, credit, row))
+      return (
+        !row.blankBefore &&
+        (next?.blankBefore ?? true) &&
+        BLANK_BEFORE.test(text.slice(Math.max(0, credit.start - 12), credit.start))
+      )
     return row.blankBefore && areNeighbours(text, row, credit) && !/\n\s*\n/.test(text.slice(row.end, credit.start))
   })
 }

@@ -1,8 +1,8 @@
 import { CLOSING_TITLES } from '../language/id/sections.js'
-import { prefixEnd, suffixStart } from '../text/fold.js'
+import { prefixEnd, suffixStart, withSpaces } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
-import { claim, type Draft, type Row } from './draft.js'
+import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
 import {
@@ -115,7 +115,7 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
   if (title.length < 12) return null
   const suffix = suffixStart(text, row.start, row.end, title)
   if (suffix > row.start) {
-    const before = text.slice(row.start, suffix)
+    const before = withSpaces(text.slice(row.start, suffix))
     const separator = SEPARATOR.exec(before)
     const heading = trimSpan(text, row.start, row.start + (separator?.index ?? 0))
     if (separator && heading.end > heading.start) return { heading, extra: trimSpan(text, heading.end, row.end), isSuffix: true }
@@ -134,15 +134,17 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
   if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
-  const before = rows[index - 1]
+  const above = rows[index - 1]
+  const before = above && areNeighbours(text, above, row) ? above : undefined
   if (before && endsWithColon(text, before) && !row.blankBefore && !marker) return false
   if (endsWithColon(text, row) && CUE_AT_END.test(row.plain)) return false
   if (endsWithColon(text, row) && row.size > 1 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST
   if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true
-  if (endsSentence(text, row)) return row.blankBefore && shareOfCapitals(row) >= 0.5
-  const isApart = row.blankBefore || overList || !before || endsSentence(text, before)
+  if (endsSentence(text, row))
+    return shareOfCapitals(row) >= (row.blankBefore ? 0.5 : 0.8) && (row.blankBefore || row.plain.endsWith('?'))
+  const isApart = row.blankBefore || overList || !above || endsSentence(text, above) || (!before && endsWithColon(text, above))
   return isApart && row.size <= LONGEST_PLAIN
 }
 

@@ -1,4 +1,5 @@
 import { INLINE_CALLS, INLINE_NOTES, INLINE_TITLE_CUES } from '../language/id/furniture.js'
+import { cleanSpaces } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { FurnitureReason, Part } from '../types.js'
 import { claim, type Draft, type Row } from './draft.js'
@@ -12,13 +13,13 @@ const REASONS = new Map<string, FurnitureReason>(
     ),
   ),
 )
-const CALLS = Object.values(INLINE_CALLS).flat().join('|')
-const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).join('|')
+const CALLS = Object.values(INLINE_CALLS).flat().map(spaced).join('|')
+const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).map(spaced).join('|')
 const CUES = INLINE_TITLE_CUES.map(capitalised).join('|')
 
 /** «Simak berita Harian Nusa lainnya di Google News», to the end of its sentence. */
 const SOCIAL =
-  '(?:Simak|Ikuti|Baca|Cek) (?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})? di (?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
+  '(?:Simak|Ikuti|Baca|Cek)\\s(?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})?\\sdi\\s(?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
 /** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title; all open with a capital or a bracket. */
 const FURNITURE = new RegExp(
   `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
@@ -73,14 +74,19 @@ function reasonOf(match: RegExpExecArray): FurnitureReason {
   if (embed) return 'embed'
   if (social) return 'social-cta'
   if (cue) return /video/i.test(match[0]) ? 'video' : 'related'
-  return REASONS.get(call ?? note ?? '') ?? 'ui'
+  return REASONS.get(cleanSpaces(call ?? note ?? '')) ?? 'ui'
 }
 
 /** The phrase as sentences and as notices in capitals begin with it. */
 function capitalised(phrase: string): string {
   const [first = '', ...rest] = phrase.split(' ')
   const words = rest.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...words].join(' ')}|${phrase.toUpperCase()}`
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...words].join('[ \\u00a0]')}|${phrase.toUpperCase()}`
+}
+
+/** The phrase with any blank between its words. */
+function spaced(phrase: string): string {
+  return phrase.replace(/ /g, '\\s')
 }
 
 function escapeMarks(phrase: string): string {

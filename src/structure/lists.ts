@@ -100,7 +100,14 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
     const before = rows[at + more - 1]
     if (!row || !before) return 0
     if (markerIn(text, row)) return more - 1
-    if (row.blankBefore || row.size > LONGEST_LINE || isProse(text, row) || row.markup || !areNeighbours(text, before, row))
+    if (
+      row.blankBefore ||
+      endsWithColon(text, row) ||
+      row.size > LONGEST_LINE ||
+      isProse(text, row) ||
+      row.markup ||
+      !areNeighbours(text, before, row)
+    )
       return 0
   }
   return 0

@@ -1,5 +1,5 @@
 import { MODIFIED_LABELS, PUBLISHED_LABELS } from '../language/id/credits.js'
-import { cleanSpaces, foldWords } from '../text/fold.js'
+import { cleanSpaces, foldWords, withSpaces } from '../text/fold.js'
 import { readTimestamp } from '../text/timestamp.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
@@ -58,7 +58,7 @@ function isInSentence(next: Row | undefined): boolean {
 }
 
 function dateLineOf(text: string, row: Row): DateLine | null {
-  const found = readTimestamp(text.slice(row.start, row.end))
+  const found = readTimestamp(withSpaces(text.slice(row.start, row.end)))
   if (!found) return null
   const stamp = { start: row.start + found.start, end: row.start + found.end }
   const before = wordsIn(text, row.start, stamp.start)

@@ -1,4 +1,4 @@
-import { prefixEnd } from '../text/fold.js'
+import { cleanSpaces, prefixEnd } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
@@ -43,13 +43,13 @@ export function claimRepeatedText(draft: Draft): Draft {
   const parts: Part[] = []
   let before = ''
   for (const row of rows) {
-    const words = text.slice(row.start, row.end)
+    const words = cleanSpaces(text.slice(row.start, row.end))
     const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(text, row)
     if (isNext || seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue
     seen.add(words)
-    if (dateline && areNeighbours(text, dateline, row)) seen.add(text.slice(dateline.start, row.end))
+    if (dateline && areNeighbours(text, dateline, row)) seen.add(cleanSpaces(text.slice(dateline.start, row.end)))
   }
   return claim(draft, parts)
 }

@@ -11,15 +11,17 @@ export function claimTables(draft: Draft): Draft {
   for (let i = 0; i < rows.length; i++) {
     const columns = columnsOf(text, rows[i])
     let last = i
-    while (columns >= 2 && goesOn(text, rows[last], rows[last + 1]) && columnsOf(text, rows[last + 1]) === columns) last++
+    while (columns >= 2 && goesOn(text, rows[last], rows[last + 1], columns) && columnsOf(text, rows[last + 1]) === columns)
+      last++
     if (last > i) parts.push(partOf({ start: (rows[i] as Row).start, end: (rows[last] as Row).end }, 'table'))
     i = last
   }
   return claim(draft, parts)
 }
 
-function goesOn(text: string, row: Row | undefined, next: Row | undefined): boolean {
-  return row !== undefined && next !== undefined && !next.blankBefore && areNeighbours(text, row, next)
+/** Rows of many columns may have blank lines between them. */
+function goesOn(text: string, row: Row | undefined, next: Row | undefined, columns: number): boolean {
+  return row !== undefined && next !== undefined && (!next.blankBefore || columns >= 3) && areNeighbours(text, row, next)
 }
 
 function columnsOf(text: string, row: Row | undefined): number {

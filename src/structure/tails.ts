@@ -1,3 +1,4 @@
+import { cleanSpaces } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { FurnitureReason, Part } from '../types.js'
 import { creditOf, isName } from './byline.js'
@@ -46,7 +47,7 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
   if (initials && isSignature(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
   if (STARS.test(ending)) return found(STARS, 'end-mark')
   const signed = SIGNED.exec(ending)
-  const name = signed?.[1]?.trim() ?? ''
+  const name = cleanSpaces(signed?.[1] ?? '')
   if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
   if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
   if (HASHTAGS.test(ending)) return found(HASHTAGS, 'tags')

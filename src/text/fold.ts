@@ -1,5 +1,6 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const INVISIBLES = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
+const EACH_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const SPACE = /\s/
 const RUN_OF_SPACE = /\s+/g
 const CURLY = /[‘’`´“”–—]/
@@ -9,6 +10,11 @@ const NEEDS_CLEANING = /[\u00ad\u200b-\u200f\u2060\ufeff\t\n\v\f\r\u00a0\u2000-\
 export function cleanSpaces(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text.trim()
   return text.replace(INVISIBLES, '').replace(RUN_OF_SPACE, ' ').trim()
+}
+
+/** The text with each zero-width character as a space: what patterns are matched against where offsets must stay. */
+export function withSpaces(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(EACH_INVISIBLE, ' ') : text
 }
 
 /** Clean text in lower case with straight quotation marks and plain hyphens: what words are compared by. */

@@ -21,6 +21,13 @@ describe('composed articles', () => {
   test.each(SAMPLES)('$name, blank lines doubled', ({ text, parts }) => {
     expect(partsOf(text.replace(/\n(\s*\n)+/g, '\n\n\n'))).toEqual(parts)
   })
+
+  test.each(SAMPLES)('$name, with no-break spaces and Windows line ends', ({ text, parts }) => {
+    let spaces = 0
+    const damaged = text.replace(/ /g, () => (spaces++ % 5 === 2 ? '\u00a0' : ' ')).replace(/\n/g, '\r\n')
+    const plain = (found: [string, string][]) => found.map(([role, words]) => [role, words.replace(/\u00a0/g, ' ')])
+    expect(plain(partsOf(damaged))).toEqual(plain(parts))
+  })
 })
 
 test('a new sort of mark between items whose own marks go on is nested, and a stop may announce', () => {

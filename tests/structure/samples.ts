@@ -31,6 +31,31 @@ function unmark(piece: string, parts: [string, string][]): string {
 
 const MARKED: [string, string][] = [
   [
+    'question headings and numbered sections in a text without blank lines, a table with blank lines between its rows',
+    `
+headline| Perahu Penyeberangan Bengawan Dilarang Malam Hari
+dateline| BOJONEGORO, Kabar Bengawan -§lead|  Perahu penyeberangan di Bengawan dilarang beroperasi setelah matahari terbenam mulai Senin (9/3/2026).
+paragraph| Ada tiga hal yang harus disiapkan juru mudi:
+list-item| 1. Pelampung
+list-item| 2. Lampu
+list-item| 3. Peluit
+heading| Berapa Lama Larangan Berlaku?
+paragraph| Larangan berlaku sampai air surut, kata kepala dinas perhubungan setempat.
+heading| 1. Jalur Pengganti
+paragraph| Warga dapat memakai jembatan di hilir yang dibuka sampai tengah malam setiap hari.
+heading| 2. Jadwal Perahu
+paragraph| Perahu dibagi menjadi dua kelompok:
+list-item| - perahu kecil
+list-item| - perahu besar
+paragraph| Jumlah perahu yang terdaftar tercatat dalam tabel ini.
+
+table| Desa | Kecil | Besar
+
+Kanor | 12 | 3
+
+Semambung | 9 | 1`,
+  ],
+  [
     'an office over a name that was a link, captions with the address of their picture, initials with a figure',
     `
 headline| Pasar Ikan Pindah ke Gudang Baru
