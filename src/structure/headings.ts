@@ -43,17 +43,17 @@ export function claimHeadings(draft: Draft): Draft {
   const intros = new Set(parts.flatMap((part) => (part.role === 'list-item' && part.intro ? [part.intro.end] : [])))
   const listStarts = new Set(parts.flatMap((part) => (part.role === 'list-item' ? [part.start] : [])))
   const claimed: Part[] = [...labels]
-  let isUnderHeading = false
+  let over: Row | null = null
   let level = 1
   rows.forEach((row, index) => {
     const found = intros.has(row.end) ? null : headingIn({ text, rows, title, listStarts }, index)
     if (!found) {
-      isUnderHeading = false
+      over = null
       return
     }
-    level = levelOf(text, found.heading, isUnderHeading ? level + 1 : 1)
+    level = levelOf(text, found.heading, over && areNeighbours(text, over, row) ? level + 1 : 1)
     claimed.push(...headingParts(text, row, found, level))
-    isUnderHeading = true
+    over = row
   })
   return claim(draft, claimed)
 }

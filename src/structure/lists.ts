@@ -83,8 +83,12 @@ function markerIn(text: string, row: Row): Marker | null {
   return marker ?? { text: '', length: 0, kind: row.markup.ordered ? 'number' : 'bullet', ordinal: 0 }
 }
 
-/** A figure goes on from the one before; another sort of mark opens a nested list, at its first item and without a blank line. */
+/**
+ * A figure goes on from the one before; another sort of mark opens a nested list, at its first item and without a blank line,
+ * or where the markup nests it.
+ */
 function follows(ordinals: ReadonlyMap<string, number>, marker: Marker, row: Row): boolean {
+  if (row.markup?.tag === 'list-item' && row.markup.level > 1) return true
   const last = ordinals.get(marker.kind)
   const goesOn = last !== undefined && (marker.ordinal === 0 || marker.ordinal === last + 1)
   return goesOn || (marker.ordinal <= 1 && !row.blankBefore)

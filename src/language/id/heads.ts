@@ -26,7 +26,7 @@ export const ORGANISATION_TAILS =
 /** First words of the names of places and named facilities, by kind; the name goes on with capitalised words. */
 export const PLACE_HEADS = {
   region:
-    'Wilayah, Kawasan, Kepulauan, Semenanjung, Negara Bagian, Distrik, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur',
+    'Wilayah, Kawasan, Pulau, Kepulauan, Semenanjung, Negara Bagian, Distrik, Republik, Kerajaan, Kesultanan, Emirat, Pegunungan, Jalur',
   province: 'Provinsi, Propinsi, Daerah Istimewa',
   regency: 'Kabupaten, Kab, Kab.',
   city: 'Kota, Kotamadya, Ibu Kota, Ibukota',
@@ -36,7 +36,7 @@ export const PLACE_HEADS = {
     'Laut, Selat, Sungai, Danau, Teluk, Waduk, Bendungan, Samudra, Samudera, Situ, Telaga, Kali, Kanal, Terusan, Muara, Perairan, Air Terjun, Rawa, Embung, Curug',
   mountain: 'Gunung, Bukit, Lembah, Kawah, Puncak, Gunungapi, Tebing, Goa, Gua',
   facility:
-    'Hotel, RSUD, RSUP, RSIA, RS, RSU, RSPAD, Rumah Sakit, Klinik, Puskesmas, Jalan, Jl, Jl., Jln, Gang, Tol, Jalan Tol, Stadion, Stadium, Gelora, Bandara, Bandar Udara, Pelabuhan, Stasiun, Terminal, Pasar, Masjid, Gereja, Pura, Candi, Vihara, Klenteng, Kelenteng, Gedung, Istana, Jembatan, Monumen, Taman, Lapangan, Alun-alun, Bundaran, Simpang, Perempatan, Pertigaan, Gerbang, Plaza, Mal, Mall, Menara, Tugu, Wisma, Apartemen, Rusunawa, Rusun, Aula, Balai Kota, Mapolda, Mapolres, Mapolresta, Mapolrestabes, Mapolsek, Makodam, Makodim, Makam, TPU, TPA, TPS, Pulau, Pantai, Tanjung, Kebun Raya, Hutan, Dermaga, Benteng, Keraton, Kraton, Halte, Underpass, Flyover, Sirkuit, GOR, Lembaga Pemasyarakatan, Pintu Tol, Gerbang Tol, PLTU, PLTA, PLTN, Rumah Tahanan, Gedung DPR, Ruko, Kebun, Kebon, Posko, Markas, Bumi Perkemahan, Pondok Pesantren, Kamp',
+    'Hotel, RSUD, RSUP, RSIA, RS, RSU, RSPAD, Rumah Sakit, Klinik, Puskesmas, Jalan, Jl, Jl., Jln, Gang, Tol, Jalan Tol, Stadion, Stadium, Gelora, Bandara, Bandar Udara, Pelabuhan, Stasiun, Terminal, Pasar, Masjid, Gereja, Pura, Candi, Vihara, Klenteng, Kelenteng, Gedung, Istana, Jembatan, Monumen, Taman, Lapangan, Alun-alun, Bundaran, Simpang, Perempatan, Pertigaan, Gerbang, Plaza, Mal, Mall, Menara, Tugu, Wisma, Apartemen, Rusunawa, Rusun, Aula, Balai Kota, Mapolda, Mapolres, Mapolresta, Mapolrestabes, Mapolsek, Makodam, Makodim, Makam, TPU, TPA, TPS, Pantai, Tanjung, Kebun Raya, Hutan, Dermaga, Benteng, Keraton, Kraton, Halte, Underpass, Flyover, Sirkuit, GOR, Lembaga Pemasyarakatan, Pintu Tol, Gerbang Tol, PLTU, PLTA, PLTN, Rumah Tahanan, Gedung DPR, Ruko, Kebun, Kebon, Posko, Markas, Bumi Perkemahan, Pondok Pesantren, Kamp',
 } as const
 
 /** First words of the names of other things, by kind; the name goes on with capitalised words and a year or number. */
