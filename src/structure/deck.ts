@@ -14,9 +14,10 @@ const CREDIT_AT_END =
 /** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
 const CREDIT_GLUED =
   /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u
-/** The name of a picture library, or an illustration, glued to the caption: «freepikPerbedaan», «dok.HarianIlustrasi». */
+/** The name of a picture library, or any name before «Ilustrasi», glued to the caption: «freepikPerbedaan», «HARIANIlustrasi». */
 const STOCK_GLUED =
-  /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})|^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
+  /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})/u
+const ILLUSTRATION_GLUED = /^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
@@ -42,10 +43,14 @@ function isCaption(text: string, row: Row): boolean {
   if (captionStart(row.key) > 0) return true
   const line = text.slice(row.start, row.end)
   if (/["“”]/.test(line)) return false
-  const isOneSentence = row.size <= LONGEST_GLUED && !hasSeveralSentences(row)
-  if (isOneSentence && (STOCK_GLUED.test(row.plain) || (line.includes('/') && CREDIT_GLUED.test(line)))) return true
+  if (row.size <= LONGEST_GLUED && isGlued(row, line) && !hasSeveralSentences(row)) return true
   if (line.includes('(') && MARK.test(line)) return true
   return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+}
+
+function isGlued({ plain }: Row, line: string): boolean {
+  if (STOCK_GLUED.test(plain) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))) return true
+  return line.includes('/') && CREDIT_GLUED.test(line)
 }
 
 /** Captions, each once: a page gives them with every copy of their picture. */

@@ -13,6 +13,7 @@ const DATELINE = new RegExp(
   `\\s(?:${CAPITALS}(?:\\s?[,|/]\\s?${ONE_WORD_DOMAIN})?|${ONE_WORD_DOMAIN}\\s?,\\s?\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\s?,\\s?${ONE_WORD_DOMAIN}|${ONE_WORD_DOMAIN})${DASH}(?=["“]?\\p{Lu})`,
   'u',
 )
+const HAS_DASH = /[-–—]\s/
 const ENDS_SENTENCE = /[.!?…]["”']?(?:\s|$)/
 const FEWEST_WORDS = 4
 const MOST_WORDS = 22
@@ -22,7 +23,8 @@ export function claimGluedHeadline(draft: Draft): Draft {
   const { text, rows, parts } = draft
   const [row, next] = rows
   if (!row || row.markup || !(row.long || next?.long) || parts.some(({ role }) => role === 'headline')) return draft
-  const dateline = DATELINE.exec(text.slice(row.start, row.start + REACH))
+  const ahead = text.slice(row.start, row.start + REACH)
+  const dateline = HAS_DASH.test(ahead) ? DATELINE.exec(ahead) : null
   if (!dateline) return draft
   const before = rowOf(text, { start: row.start, end: row.start + dateline.index }, row)
   const credit = reportLabel(before.key) > 0 ? reportCredit(text, before) : []

@@ -22,7 +22,7 @@ const SOCIAL =
   '(?:Simak|Ikuti|Baca|Cek)\\s(?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})?\\sdi\\s(?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
 /** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title; all open with a capital or a bracket. */
 const FURNITURE = new RegExp(
-  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
+  `(?=[A-Z[©(])(?:(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto)))`,
   'g',
 )
 /** A cue stands after the end of a sentence. */

@@ -8,6 +8,8 @@ import { endsWithFullStop } from './shape.js'
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
 const SHORTEST = 12
+/** Only these make copies differ. */
+const ODD_SPACES = /[\u00a0\u200b\t]/
 /** A paragraph of this many characters is never written twice. */
 const LONG_ENOUGH = 60
 /** A shorter sentence is a copy only right after its first occurrence. */
@@ -39,17 +41,18 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
 export function claimRepeatedText(draft: Draft): Draft {
   const { text, rows } = draft
   const dateline = draft.parts.find((part) => part.role === 'dateline')
+  const clean = ODD_SPACES.test(text) ? cleanSpaces : (words: string) => words
   const seen = new Set<string>()
   const parts: Part[] = []
   let before = ''
   for (const row of rows) {
-    const words = cleanSpaces(text.slice(row.start, row.end))
+    const words = clean(text.slice(row.start, row.end))
     const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(text, row)
     if (isNext || seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue
     seen.add(words)
-    if (dateline && areNeighbours(text, dateline, row)) seen.add(cleanSpaces(text.slice(dateline.start, row.end)))
+    if (dateline && areNeighbours(text, dateline, row)) seen.add(clean(text.slice(dateline.start, row.end)))
   }
   return claim(draft, parts)
 }
