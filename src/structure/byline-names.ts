@@ -19,7 +19,7 @@ export function claimUnlabelledBylines(draft: Draft): Draft {
   const published = parts.find((part) => part.role === 'published')
   const claimed: Part[] = []
   for (const row of rows.slice(0, 12)) {
-    if (isProse(text, row)) break
+    if (isProse(row)) break
     if (row.markup?.tag === 'heading' || (headline && row.start < headline.end)) continue
     const isBeside = published !== undefined && isNext(text, row, published)
     const isUnder = headline !== undefined && isNext(text, row, headline)

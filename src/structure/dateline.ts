@@ -24,6 +24,8 @@ const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 const OPENS_QUOTE = /^["“]\p{Lu}/u
 /** A line that opens with the dash of a dateline whose place was lost. */
 export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
+/** Two words of which the second is no name. */
+const IS_SENTENCE = /^[A-Z][a-z]* [a-z]/
 const HAS_DASH = /[-–—?]/
 const REACH = 90
 const HEAD_LINES = 14
@@ -36,7 +38,7 @@ export function claimDateline(draft: Draft): Draft {
     const part = datelineAt(text, row)
     if (part) return claim(draft, [part])
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
-    if (isProse(text, row))
+    if (isProse(row))
       return claim(draft, [...quotedDateline(text, row), ...datelineBelow(text, row, rows.slice(index + 1, index + 4))])
   }
   return draft
@@ -66,11 +68,12 @@ function quotedDateline(text: string, row: Row): Part[] {
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
 export function datelineAt(text: string, row: Row): Part | null {
   const ahead = withSpaces(text.slice(row.start, row.start + REACH))
+  if (IS_SENTENCE.test(ahead) && !ahead.includes('.')) return null
   const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (ahead.includes('.') ? GLUED.exec(ahead) : null)
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end
-  if (!broken && !isProse(text, row) && !isNamed(match)) return null
+  if (!broken && !isProse(row) && !isNamed(match)) return null
   if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {

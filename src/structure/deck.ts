@@ -93,19 +93,19 @@ export function claimDeck(draft: Draft): Draft {
 
 function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlineEnd: number): boolean {
   if (LEFT_DASH.test(row.plain) || row.size < SHORTEST_DECK || lengthOf(row) > LONGEST_DECK || datelineAt(text, row)) return false
-  if (!next || endsWithColon(text, row) || row.markup?.tag === 'paragraph') return false
+  if (!next || endsWithColon(row) || row.markup?.tag === 'paragraph') return false
   if (datelineAt(text, next)) return true
   const isOver = (part: Part) => part.role === 'byline' || part.role === 'published'
   if (parts.some((part) => isOver(part) && part.start > row.end && part.end <= next.start)) return true
   const isFirst = !parts.some((part) => part.start >= headlineEnd && part.end <= row.start)
-  return isFirst && !endsWithFullStop(text, row) && !hasSeveralSentences(row) && (next.long || endsWithFullStop(text, next))
+  return isFirst && !endsWithFullStop(row) && !hasSeveralSentences(row) && (next.long || endsWithFullStop(next))
 }
 
 /** A run of very short lines under the headline: buttons and settings of the page. */
 function scraps(text: string, rows: readonly Row[]): Part[] {
   const run: Row[] = []
   for (const row of rows) {
-    if (row.size > 2 || endsWithFullStop(text, row) || endsWithColon(text, row) || datelineAt(text, row)) break
+    if (row.size > 2 || endsWithFullStop(row) || endsWithColon(row) || datelineAt(text, row)) break
     run.push(row)
   }
   return run.length >= 3 ? run.map((row) => furnitureOf(row, 'ui')) : []

@@ -1,11 +1,15 @@
+import { isWordCharacter, skipSpace } from '../text/characters.js'
 import { cleanSpaces, foldWords } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Line, Markup, Page, Part, Source, Span } from '../types.js'
+import { lastMark, lastStop } from './ending.js'
+import { type Marker, markerOf } from './markers.js'
 
 /** Longer rows are running text: of them the rules of words read the beginning only. */
 const LONGEST_LINE = 200
 const HEAD_OF_LONG = 80
-const OPENS_WORDS = /[\p{L}\d#@[(]/u
+const LETTER = /\p{L}/u
+const OPENERS = new Set('#@[(')
 const CLOSING_MARKS = new Set(' :.…*!»>→•|-')
 
 /** A line, or what is left of it or joined to it, that no rule has claimed yet. */
@@ -20,6 +24,11 @@ export interface Row extends Span {
   readonly key: string
   /** How many words `plain` has. */
   readonly size: number
+  /** Its last character, white space aside, and the last one behind closing quotation marks and brackets. */
+  readonly mark: string
+  readonly stop: string
+  /** What marks it as an item of a list; `null` where nothing does. */
+  readonly marker: Marker | null
 }
 
 /** A text on its way to a doc: rows still open and parts already claimed. Rules take a draft and give a draft. */
@@ -41,7 +50,19 @@ export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore'
   const long = span.end - span.start > LONGEST_LINE
   const plain = cleanSpaces(text.slice(span.start, long ? span.start + HEAD_OF_LONG : span.end))
   const { blankBefore, markup } = layout
-  return { start: span.start, end: span.end, blankBefore, markup, long, plain, key: keyOf(plain), size: countWords(plain) }
+  return {
+    start: span.start,
+    end: span.end,
+    blankBefore,
+    markup,
+    long,
+    plain,
+    key: keyOf(plain),
+    size: countWords(plain),
+    mark: lastMark(text, span),
+    stop: lastStop(text, span),
+    marker: markerOf(text, span),
+  }
 }
 
 /** The words of the row. */
@@ -56,16 +77,21 @@ export function lengthOf(row: Row): number {
 
 /** Whether nothing but white space stands between the two: no part that a rule has claimed. */
 export function areNeighbours(text: string, before: Span, after: Span): boolean {
-  return before.end <= after.start && text.slice(before.end, after.start).trim() === ''
+  return before.end <= after.start && skipSpace(text, before.end) >= after.start
 }
 
 function keyOf(plain: string): string {
   const folded = foldWords(plain)
   let start = 0
   let end = folded.length
-  while (start < end && !OPENS_WORDS.test(folded.charAt(start))) start++
+  while (start < end && !opensWords(folded, start)) start++
   while (end > start && CLOSING_MARKS.has(folded.charAt(end - 1))) end--
   return folded.slice(start, end)
+}
+
+function opensWords(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  return code < 128 ? isWordCharacter(code) || OPENERS.has(folded.charAt(at)) : LETTER.test(folded.charAt(at))
 }
 
 function countWords(plain: string): number {

@@ -72,6 +72,7 @@ const FORMS_BY_OPENING = new Map(
 
 /** «Harian/Rina Sari», «Instagram/@harian»: the source of a picture alone on its line. */
 const CREDIT = /^\p{Lu}[\p{L}\d. ]{1,30}\s?\/\s?@?\p{L}[\p{L}\d._-]{1,30}(?: \p{Lu}[\p{L}.]*){0,3}$/u
+const HAS_ARROW = /[>»›]/
 const BREADCRUMB = /^[^>»›]{2,30}(?: [>»›] ?[^>»›]{2,40}){1,5}$/
 /** Breadcrumbs stand over the headline. */
 const HEAD_LINES = 20
@@ -79,7 +80,7 @@ const HEAD_LINES = 20
 /** Why the form of the line marks it as furniture; `null` when it does not. */
 export function furnitureForm(row: Row, index: number): FurnitureReason | null {
   const { plain } = row
-  if (index < HEAD_LINES && row.size <= 14 && BREADCRUMB.test(plain)) return 'nav'
+  if (index < HEAD_LINES && row.size <= 14 && HAS_ARROW.test(plain) && BREADCRUMB.test(plain)) return 'nav'
   const form = FORMS_BY_OPENING.get(plain.charAt(0).toLowerCase())?.find(({ pattern }) => pattern.test(plain))
   if (form) return form.reason
   return row.size <= 8 && plain.includes('/') && CREDIT.test(plain) ? 'photo-credit' : null

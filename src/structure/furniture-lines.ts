@@ -38,7 +38,7 @@ function isOutletBelow(row: Row, next: Row): boolean {
 function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (lengthOf(row) > LONGEST_CALL || isSentenceOfList(row)) return null
   if (TAG_TITLES.has(row.key) && row.plain.endsWith(':')) return 'tags'
-  const key = row.key.replace(OPEN_BRACKET, '')
+  const key = row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
   return WHOLE.get(row.key) ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
 }
 

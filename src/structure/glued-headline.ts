@@ -6,14 +6,14 @@ import { partOf } from './parts.js'
 import { isAllCaps, shareOfCapitals } from './shape.js'
 
 const REACH = 260
-const DASH = '\\s*[-–—]{1,2}\\s'
+/** The dash of a dateline, before the first word of the story. */
+const DASH = /[-–—]{1,2}\s(?=["“]?\p{Lu})/gu
 const CAPITALS = '\\p{Lu}{3,}(?:\\s\\p{Lu}{3,}){0,2}'
-/** A dateline inside a line: a place in capitals, a place beside a domain, or a domain, before a dash. */
-const DATELINE = new RegExp(
-  `\\s(?:${CAPITALS}(?:\\s?[,|/]\\s?${ONE_WORD_DOMAIN})?|${ONE_WORD_DOMAIN}\\s?,\\s?\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\s?,\\s?${ONE_WORD_DOMAIN}|${ONE_WORD_DOMAIN})${DASH}(?=["“]?\\p{Lu})`,
+/** What a dateline inside a line has before its dash: a place in capitals, a place beside a domain, or a domain. */
+const BEFORE_DASH = new RegExp(
+  `\\s(?:${CAPITALS}(?:\\s?[,|/]\\s?${ONE_WORD_DOMAIN})?|${ONE_WORD_DOMAIN}\\s?,\\s?\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\s?,\\s?${ONE_WORD_DOMAIN}|${ONE_WORD_DOMAIN})$`,
   'u',
 )
-const HAS_DASH = /[-–—]\s/
 const ENDS_SENTENCE = /[.!?…]["”']?(?:\s|$)/
 const FEWEST_WORDS = 4
 const MOST_WORDS = 22
@@ -23,12 +23,20 @@ export function claimGluedHeadline(draft: Draft): Draft {
   const { text, rows, parts } = draft
   const [row, next] = rows
   if (!row || row.markup || !(row.long || next?.long) || parts.some(({ role }) => role === 'headline')) return draft
-  const ahead = text.slice(row.start, row.start + REACH)
-  const dateline = HAS_DASH.test(ahead) ? DATELINE.exec(ahead) : null
-  if (!dateline) return draft
-  const before = rowOf(text, { start: row.start, end: row.start + dateline.index }, row)
+  const dateline = datelineIn(text.slice(row.start, row.start + REACH))
+  if (dateline < 0) return draft
+  const before = rowOf(text, { start: row.start, end: row.start + dateline }, row)
   const credit = reportLabel(before.key) > 0 ? reportCredit(text, before) : []
   return claim(draft, credit.length > 0 || !row.long ? credit : headlineOf(before))
+}
+
+/** Where a dateline begins inside the line; -1 where none does. */
+function datelineIn(line: string): number {
+  for (const dash of line.matchAll(DASH)) {
+    const found = BEFORE_DASH.exec(line.slice(0, dash.index).trimEnd())
+    if (found) return found.index
+  }
+  return -1
 }
 
 function headlineOf(title: Row): Part[] {

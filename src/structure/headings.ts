@@ -3,7 +3,6 @@ import { prefixEnd, suffixStart, withSpaces } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
-import { markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
 import {
   endsOpen,
@@ -20,6 +19,8 @@ import { siteSplit } from './site-name.js'
 const CLOSINGS = new Set(CLOSING_TITLES)
 const LONGEST = 14
 const LONGEST_PLAIN = 9
+/** In characters, with a number and marks. */
+const LONGEST_CLOSING = 80
 const SEPARATOR = /[\s:|–—-]+$/
 const SEPARATOR_AFTER = /^\s*[:|–—-]\s*/
 const NUMBERING = /^(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+/i
@@ -60,7 +61,8 @@ export function claimHeadings(draft: Draft): Draft {
 
 /** «Kesimpulan: …» before its paragraph on one line. */
 function closingLabel(row: Row): Part[] {
-  const label = row.markup?.tag === 'list-item' ? null : LABEL.exec(row.plain)?.[0]
+  if (row.markup?.tag === 'list-item' || !row.plain.includes(':')) return []
+  const label = LABEL.exec(row.plain)?.[0]
   if (!label || (!row.long && row.size < 8) || !CLOSINGS.has(label.slice(0, -1).toLowerCase().trim())) return []
   const span = { start: row.start, end: row.start + label.length }
   return [{ ...span, role: 'heading', level: 1, closing: true, original: span }]
@@ -79,6 +81,7 @@ function levelOf(text: string, heading: Span, byLayout: number): number {
 }
 
 function isClosing(text: string, heading: Span): boolean {
+  if (heading.end - heading.start > LONGEST_CLOSING) return false
   const words = text
     .slice(heading.start, heading.end)
     .toLowerCase()
@@ -101,7 +104,7 @@ function headingIn(context: Context, index: number): Found | null {
   if (row.long || row.markup?.tag === 'list-item') return null
   const whole = { heading: { start: row.start, end: row.end }, extra: null, isSuffix: true }
   if (row.markup) return row.markup.tag === 'heading' ? (withoutTitle(text, row, title) ?? whole) : null
-  if (endsWithFullStop(text, row) || endsOpen(text, row) || startsLower(row) || OPENS_QUOTE.test(row.plain)) return null
+  if (endsWithFullStop(row) || endsOpen(row) || startsLower(row) || OPENS_QUOTE.test(row.plain)) return null
   const found = withoutTitle(text, row, title)
   if (found) return found
   const site = siteSplit(text, row, () => false)
@@ -129,22 +132,22 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
 
 function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   const row = rows[index] as Row
-  const marker = markerOf(text, row)
+  const marker = row.marker
   if (row.size > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
   if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
   const above = rows[index - 1]
   const before = above && areNeighbours(text, above, row) ? above : undefined
-  if (before && endsWithColon(text, before) && !row.blankBefore && !marker) return false
-  if (endsWithColon(text, row) && CUE_AT_END.test(row.plain)) return false
-  if (endsWithColon(text, row) && row.size > 1 && shareOfCapitals(row) < 0.8) return false
+  if (before && endsWithColon(before) && !row.blankBefore && !marker) return false
+  if (endsWithColon(row) && CUE_AT_END.test(row.plain)) return false
+  if (endsWithColon(row) && row.size > 1 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST
   if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true
-  if (endsSentence(text, row))
+  if (endsSentence(row))
     return shareOfCapitals(row) >= (row.blankBefore ? 0.5 : 0.8) && (row.blankBefore || row.plain.endsWith('?'))
-  const isApart = row.blankBefore || overList || !above || endsSentence(text, above) || (!before && endsWithColon(text, above))
+  const isApart = row.blankBefore || overList || !above || endsSentence(above) || (!before && endsWithColon(above))
   return isApart && row.size <= LONGEST_PLAIN
 }
 
@@ -152,7 +155,7 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
 function isFollowed({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
   for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
     const row = rows[i] as Row
-    if (isProse(text, row) || endsSentence(text, row) || row.size > LONGEST || isOverList(text, row, listStarts)) return true
+    if (isProse(row) || endsSentence(row) || row.size > LONGEST || isOverList(text, row, listStarts)) return true
     if (startsLower(row)) return false
   }
   return false

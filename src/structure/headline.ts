@@ -2,7 +2,6 @@ import { suffixStart } from '../text/fold.js'
 import type { Part } from '../types.js'
 import { datelineAt } from './dateline.js'
 import { areNeighbours, claim, type Draft, type Row, rowOf } from './draft.js'
-import { markerOf } from './markers.js'
 import { furnitureOf, partOf } from './parts.js'
 import {
   endsOpen,
@@ -39,7 +38,7 @@ function wholeHeadline({ text, rows }: Draft, at: number): Row {
   const next = rows[at + 1]
   if (!next || next.blankBefore || row.markup || !areNeighbours(text, row, next) || next.size > ENOUGH_WORDS * 2) return row
   const both = rowOf(text, { start: row.start, end: next.end }, row)
-  return isEchoed(text, both, rows, at + 1) ? both : row
+  return isEchoed(both, rows, at + 1) ? both : row
 }
 
 /** Index of the row that holds the headline; -1 where the text starts with its story. */
@@ -52,10 +51,10 @@ function headlineIndex(draft: Draft): number {
     ? head.findIndex((row) => suffixStart(text, row.start, row.end, draft.page?.headline ?? '') === row.start)
     : -1
   if (declared >= 0) return declared
-  const candidates = head.map((row, index) => ({ row, index })).filter(({ row }) => isCandidate(text, row))
-  const repeated = candidates.find(({ row, index }) => row.size >= 3 && isEchoed(text, row, rows, index))
+  const candidates = head.map((row, index) => ({ row, index })).filter(({ row }) => isCandidate(row))
+  const repeated = candidates.find(({ row, index }) => row.size >= 3 && isEchoed(row, rows, index))
   if (repeated) return repeated.index
-  const plain = candidates.filter(({ row }) => !endsSentence(text, row) || endsWithDots(row) || /[?!"”'’]$/.test(row.plain))
+  const plain = candidates.filter(({ row }) => !endsSentence(row) || endsWithDots(row) || /[?!"”'’]$/.test(row.plain))
   const full = plain.find(({ row }) => row.size >= ENOUGH_WORDS && !isKickerOver(row, plain, text))
   return (full ?? plain.find(({ row }) => row.size >= 2) ?? plain[0])?.index ?? -1
 }
@@ -69,25 +68,25 @@ function headRows({ text, rows }: Draft): readonly Row[] {
 
 function isBody(text: string, row: Row, index: number): boolean {
   if (row.long || datelineAt(text, row)) return true
-  if (isProse(text, row) && (index > 0 || row.size > LONGEST || (endsWithFullStop(text, row) && !endsWithDots(row)))) return true
-  if (endsWithColon(text, row) && row.size >= ENOUGH_WORDS) return true
-  return hasSeveralSentences(row) && endsWithFullStop(text, row)
+  if (isProse(row) && (index > 0 || row.size > LONGEST || (endsWithFullStop(row) && !endsWithDots(row)))) return true
+  if (endsWithColon(row) && row.size >= ENOUGH_WORDS) return true
+  return hasSeveralSentences(row) && endsWithFullStop(row)
 }
 
-function isCandidate(text: string, row: Row): boolean {
+function isCandidate(row: Row): boolean {
   if (row.end - row.start > LONGEST_CHARACTERS || row.size > LONGEST) return false
-  if (endsOpen(text, row) || markerOf(text, row)?.ordinal === 0) return false
-  return /\p{L}/u.test(row.plain) && !endsWithColon(text, row) && row.markup?.tag !== 'caption' && row.markup?.tag !== 'paragraph'
+  if (endsOpen(row) || row.marker?.ordinal === 0) return false
+  return /\p{L}/u.test(row.plain) && !endsWithColon(row) && row.markup?.tag !== 'caption' && row.markup?.tag !== 'paragraph'
 }
 
 /** Whether a later row repeats the line, begins with it and a stop, or has it appended. */
-function isEchoed(text: string, row: Row, rows: readonly Row[], index: number): boolean {
+function isEchoed(row: Row, rows: readonly Row[], index: number): boolean {
   const title = row.key
   if (title.length < 12) return false
   return rows.slice(index + 1).some((other) => {
     if (other.key === title) return true
     if (other.key.startsWith(title) && /^\s?[.|:-]/.test(other.key.slice(title.length))) return true
-    return !other.long && !isProse(text, other) && other.key.length > title.length && other.key.endsWith(`: ${title}`)
+    return !other.long && !isProse(other) && other.key.length > title.length && other.key.endsWith(`: ${title}`)
   })
 }
 
@@ -99,8 +98,8 @@ function isKickerOver(row: Row, candidates: readonly { row: Row; index: number }
 }
 
 /** The kicker is the line right over the headline; lines over that are navigation. */
-function overHeadline({ text, rows }: Draft, headline: number): Part[] {
-  const over = rows.slice(0, headline).filter((row) => !isProse(text, row))
+function overHeadline({ rows }: Draft, headline: number): Part[] {
+  const over = rows.slice(0, headline).filter((row) => !isProse(row))
   return over.map((row, index) => {
     const isLast = index === over.length - 1 && row.end <= (rows[headline] as Row).start
     const isLabel = row.size <= 7 && (over.length === 1 || row.size >= 2)

@@ -17,13 +17,23 @@ const CALLS = Object.values(INLINE_CALLS).flat().map(spaced).join('|')
 const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).map(spaced).join('|')
 const CUES = INLINE_TITLE_CUES.map(capitalised).join('|')
 
+const OPENING = 3
+
 /** «Simak berita Harian Nusa lainnya di Google News», to the end of its sentence. */
 const SOCIAL =
   '(?:Simak|Ikuti|Baca|Cek)\\s(?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})?\\sdi\\s(?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
-/** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title; all open with a capital or a bracket. */
+/** A call, a bracketed embed, a note to the end of the row, or a cue that brings a title. */
 const FURNITURE = new RegExp(
-  `(?=[A-Z[©(])(?:(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto)))`,
-  'g',
+  `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
+  'y',
+)
+/** What furniture opens with: the text is passed over by looking at the first letters of words in capitals alone. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [
+    ...[INLINE_CALLS, INLINE_NOTES].flatMap((phrases) => Object.values(phrases).flat()),
+    ...INLINE_TITLE_CUES.flatMap((cue) => [cue.charAt(0).toUpperCase() + cue.slice(1), cue.toUpperCase()]),
+    ...['[Gambas', 'Simak', 'Ikuti', 'Baca', 'Cek'],
+  ].map((phrase) => phrase.slice(0, OPENING)),
 )
 /** A cue stands after the end of a sentence. */
 const AFTER_STOP = /(?:^|[.!?"”')\]])\s{0,4}$/
@@ -43,8 +53,9 @@ export function claimInlineFurniture(draft: Draft): Draft {
 
 function furnitureIn(text: string, row: Row): Part[] {
   const line = text.slice(row.start, row.end)
+  const found = matchesIn(line)
+  if (found.length === 0) return []
   const parts: Part[] = []
-  const found = [...line.matchAll(FURNITURE)]
   let claimedTo = 0
   let isChained = false
   found.forEach((match, index) => {
@@ -59,6 +70,25 @@ function furnitureIn(text: string, row: Row): Part[] {
     isChained = end === next
   })
   return parts
+}
+
+/** The furniture of the line, from left to right, without overlaps. */
+function matchesIn(line: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at < line.length; at++) {
+    if (!mayOpen(line.charCodeAt(at)) || !OPENINGS.has(line.slice(at, at + OPENING))) continue
+    FURNITURE.lastIndex = at
+    const match = FURNITURE.exec(line)
+    if (!match) continue
+    found.push(match)
+    at += match[0].length - 1
+  }
+  return found
+}
+
+/** A capital from A to Z or a square bracket. */
+function mayOpen(code: number): boolean {
+  return code >= 65 && code <= 91
 }
 
 /** A title before the next call, or the last one of a chain of calls, runs to there; others end where a sentence begins. */

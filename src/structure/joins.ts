@@ -2,7 +2,6 @@ import { OFFICE_HEADS } from '../language/id/titles.js'
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, type Draft, type Row, rowOf } from './draft.js'
-import { markerOf } from './markers.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
 
 const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
@@ -37,7 +36,7 @@ const SPACED = 0.3
 /** The draft with the lines of a broken sentence joined into one row, whose span runs over the breaks. */
 export function joinBrokenLines(draft: Draft): Draft {
   const { text, rows } = draft
-  const breaks = countBreaks(text, rows)
+  const breaks = countBreaks(rows)
   const isBroken = breaks >= BROKEN_TEXT
   const isWrapped = breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED
   const dateline = draft.parts.find((part) => part.role === 'dateline' || isLeftDash(text, part))
@@ -55,17 +54,17 @@ export function joinBrokenLines(draft: Draft): Draft {
       joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
       continue
     }
-    announced = isAnnounced(text, last, row, announced)
+    announced = isAnnounced(last, row, announced)
     joined.push(row)
   }
   return joined.length === rows.length ? draft : { ...draft, rows: joined }
 }
 
-function countBreaks(text: string, rows: readonly Row[]): number {
+function countBreaks(rows: readonly Row[]): number {
   return rows.filter((row, i) => {
     const last = rows[i - 1]
-    if (!last || row.blankBefore || !isContinuation(row) || markerOf(text, row)) return false
-    return !endsSentence(text, last) && !endsWithColon(text, last)
+    if (!last || row.blankBefore || !isContinuation(row) || row.marker) return false
+    return !endsSentence(last) && !endsWithColon(last)
   }).length
 }
 
@@ -74,9 +73,9 @@ function isContinuation(row: Row): boolean {
 }
 
 /** Whether the row may be an item of a list announced before it: such lines are not joined. */
-function isAnnounced(text: string, last: Row | undefined, row: Row, announced: boolean): boolean {
-  if (last && endsWithColon(text, last)) return true
-  return announced && !row.blankBefore && !(last && endsSentence(text, last))
+function isAnnounced(last: Row | undefined, row: Row, announced: boolean): boolean {
+  if (last && endsWithColon(last)) return true
+  return announced && !row.blankBefore && !(last && endsSentence(last))
 }
 
 /** The dash of a dateline whose place was lost. */
@@ -86,15 +85,15 @@ function isLeftDash(text: string, part: Part): boolean {
 
 /** A line cut short right after the dateline is the start of the first sentence, not a heading. */
 function isStoryStart(text: string, dateline: Span | undefined, last: Row): boolean {
-  if (!dateline || last.start < dateline.end || last.long || endsSentence(text, last) || endsWithColon(text, last)) return false
+  if (!dateline || last.start < dateline.end || last.long || endsSentence(last) || endsWithColon(last)) return false
   return text.slice(dateline.end, last.start).trim() === ''
 }
 
 /** A short line between one without a stop and one that goes on below: the words of a link inside a sentence. */
 function isLink(text: string, last: Row, row: Row, next: Row | undefined): boolean {
   if (!next || next.blankBefore || !isContinuation(next) || !areNeighbours(text, row, next)) return false
-  if (row.size > LONGEST_LINK || startsLower(row) || markerOf(text, row) || markerOf(text, last)) return false
-  return !endsSentence(text, last) && !endsWithColon(text, last) && (shareOfCapitals(last) < 0.8 || isOffice(last))
+  if (row.size > LONGEST_LINK || startsLower(row) || row.marker || last.marker) return false
+  return !endsSentence(last) && !endsWithColon(last) && (shareOfCapitals(last) < 0.8 || isOffice(last))
 }
 
 /** «Wakil Gubernur Jakarta» before the name on the next line. */
@@ -112,15 +111,15 @@ interface Manner {
 }
 
 function belongs(text: string, last: Row, row: Row, { isBroken, isWrapped, announced }: Manner): boolean {
-  if (markerOf(text, row)) return false
+  if (row.marker) return false
   if (STARTS_WITH_MARK.test(row.plain) || OPENS.has(text.charAt(last.end - 1))) return true
-  if (endsWithColon(text, last)) return IS_ADDRESS.test(row.plain)
-  if (endsSentence(text, last))
-    return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(text, row)
-  if (markerOf(text, last)) return false
+  if (endsWithColon(last)) return IS_ADDRESS.test(row.plain)
+  if (endsSentence(last))
+    return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(row)
+  if (last.marker) return false
   if (announced) return isWrapped && startsLower(row) && !startsLower(last)
-  if (startsLower(row) || endsOpen(text, last)) return true
-  const lastWord = /\S+$/.exec(last.plain)?.[0].toLowerCase() ?? ''
+  if (startsLower(row) || endsOpen(last)) return true
+  const lastWord = last.plain.slice(last.plain.lastIndexOf(' ') + 1).toLowerCase()
   if (!last.long && BINDING.has(lastWord)) return true
   if (isWrapped) return true
   return isBroken && !isAllCaps(last) && (last.long || shareOfCapitals(last) < 0.6)

@@ -18,7 +18,7 @@ export function itemLevels(text: string, items: readonly Item[]): number[] {
     const indent = indentOf(text, item.row)
     while (open.length > 1 && isOver(open, indent, kind)) open.pop()
     const top = open[open.length - 1]
-    const announced = index > 0 && endsWithColon(text, (items[index - 1] as Item).row)
+    const announced = index > 0 && endsWithColon((items[index - 1] as Item).row)
     const isInside = announced || (top !== undefined && (lastOf.get(top.kind) ?? 0) > index)
     const isDeeper = !top || indent > top.indent + 1 || (indent === top.indent && kind !== top.kind && isInside)
     if (isDeeper && open.length < DEEPEST) open.push({ kind, indent })

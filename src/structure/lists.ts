@@ -3,7 +3,7 @@ import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
 import { itemLevels } from './list-levels.js'
-import { type Marker, markerOf } from './markers.js'
+import type { Marker } from './markers.js'
 import { furnitureOf } from './parts.js'
 import { endsWithColon, endsWithFullStop, isProse, shareOfCapitals, startsLower } from './shape.js'
 import { announces, unmarkedRun } from './unmarked-lists.js'
@@ -26,12 +26,12 @@ const FAR = 20
 export function claimLists(draft: Draft): Draft {
   const { text, rows } = draft
   const parts: Part[] = []
-  const lastProse = rows.reduce((start, row) => (isProse(text, row) ? row.start : start), -1)
+  const lastProse = rows.reduce((start, row) => (isProse(row) ? row.start : start), -1)
   let list = 0
   for (let i = 0; i < rows.length; i++) {
     const items = itemsAt(draft, i)
     if (items.length === 0) continue
-    const isLinks = areLinks(text, rows[i - 1], items, lastProse)
+    const isLinks = areLinks(rows[i - 1], items, lastProse)
     const found = isLinks
       ? items.map((item) => furnitureOf(item, 'related'))
       : listParts(text, items, introOf(text, rows[i - 1], items), list++)
@@ -46,18 +46,17 @@ function itemsAt({ text, rows }: Draft, from: number): Item[] {
   const marked = markedRun(text, rows, from)
   if (marked.length > 0) return marked
   const count = unmarkedRun(text, rows, from)
-  return rows
-    .slice(from, from + count)
-    .map((row) => ({ row, marker: markerOf(text, row), lines: 0, start: row.start, end: row.end }))
+  return rows.slice(from, from + count).map((row) => ({ row, marker: row.marker, lines: 0, start: row.start, end: row.end }))
 }
 
 /** The marked items that start at the row; empty where its marker makes no list. */
 function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
+  if (!markerIn(rows[from] as Row)) return []
   const items: Item[] = []
   const ordinals = new Map<string, number>()
   for (let at = from; at < rows.length; ) {
     const row = rows[at] as Row
-    const marker = markerIn(text, row)
+    const marker = markerIn(row)
     if (!marker || (items.length > 0 && !follows(ordinals, marker, row))) break
     const more = linesUnder(text, rows, at) || linesLikeBefore(text, rows, at, items)
     ordinals.set(marker.kind, marker.ordinal)
@@ -65,22 +64,22 @@ function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
     at += more + 1
   }
   const after = items.length === 1 ? rows.slice(from + 1, from + 1 + FAR) : []
-  return isList(text, rows[from - 1], items, after) ? items : []
+  return isList(rows[from - 1], items, after) ? items : []
 }
 
 /** Whether the next figure stands further on, over running text: headings are numbered, not items. */
-function goesOnLater(text: string, after: readonly Row[], { kind, ordinal }: Marker): boolean {
-  if (ordinal === 0 || !after[0] || !isProse(text, after[0])) return false
+function goesOnLater(after: readonly Row[], { kind, ordinal }: Marker): boolean {
+  if (ordinal === 0 || !after[0] || !isProse(after[0])) return false
   return after.some((row) => {
-    const marker = markerOf(text, row)
+    const marker = row.marker
     return marker?.kind === kind && marker.ordinal === ordinal + 1
   })
 }
 
-function markerIn(text: string, row: Row): Marker | null {
-  const marker = markerOf(text, row)
-  if (row.markup?.tag !== 'list-item') return row.markup === null || row.markup.tag === 'paragraph' ? marker : null
-  return marker ?? { text: '', length: 0, kind: row.markup.ordered ? 'number' : 'bullet', ordinal: 0 }
+function markerIn(row: Row): Marker | null {
+  const { marker, markup } = row
+  if (markup?.tag !== 'list-item') return markup === null || markup.tag === 'paragraph' ? marker : null
+  return marker ?? { text: '', length: 0, kind: markup.ordered ? 'number' : 'bullet', ordinal: 0 }
 }
 
 /**
@@ -103,12 +102,12 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
     const row = rows[at + more]
     const before = rows[at + more - 1]
     if (!row || !before) return 0
-    if (markerIn(text, row)) return more - 1
+    if (markerIn(row)) return more - 1
     if (
       row.blankBefore ||
-      endsWithColon(text, row) ||
+      endsWithColon(row) ||
       row.size > LONGEST_LINE ||
-      isProse(text, row) ||
+      isProse(row) ||
       row.markup ||
       !areNeighbours(text, before, row)
     )
@@ -124,34 +123,34 @@ function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: 
   const under = rows.slice(at + 1, at + 1 + count)
   const isNear = (row: Row, k: number) => areNeighbours(text, rows[at + k] as Row, row)
   const fit = under.every(
-    (row, k) => isNear(row, k) && !row.blankBefore && row.size <= LONGEST_LINE && !isProse(text, row) && !markerIn(text, row),
+    (row, k) => isNear(row, k) && !row.blankBefore && row.size <= LONGEST_LINE && !isProse(row) && !markerIn(row),
   )
   return fit ? under.length : 0
 }
 
 function isRest(text: string, row: Row | undefined, next: Row | undefined): boolean {
-  if (!row || !next || next.blankBefore || next.markup || markerOf(text, next) || !areNeighbours(text, row, next)) return false
-  return startsLower(next) && !endsWithFullStop(text, row) && !endsWithColon(text, row)
+  if (!row || !next || next.blankBefore || next.markup || next.marker || !areNeighbours(text, row, next)) return false
+  return startsLower(next) && !endsWithFullStop(row) && !endsWithColon(row)
 }
 
-function isList(text: string, before: Row | undefined, items: readonly Item[], after: readonly Row[]): boolean {
+function isList(before: Row | undefined, items: readonly Item[], after: readonly Row[]): boolean {
   const [first] = items
   if (!first?.marker) return false
   if (first.row.markup?.tag === 'list-item') return true
-  const announced = before !== undefined && endsWithColon(text, before)
-  if (items.length === 1) return (announced && !goesOnLater(text, after, first.marker)) || first.marker.kind === 'bullet'
+  const announced = before !== undefined && endsWithColon(before)
+  if (items.length === 1) return (announced && !goesOnLater(after, first.marker)) || first.marker.kind === 'bullet'
   if (first.marker.kind === 'letter') return announced || items[1]?.marker?.ordinal === first.marker.ordinal + 1
   return true
 }
 
 /** A run of dashed titles at the end of the text that nothing announces: links to other articles. */
-function areLinks(text: string, before: Row | undefined, items: readonly Item[], lastProse: number): boolean {
+function areLinks(before: Row | undefined, items: readonly Item[], lastProse: number): boolean {
   const end = items[items.length - 1]?.end ?? 0
   if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.size >= 4)) return items.length >= 2
-  if (items.length < 3 || !before || endsWithColon(text, before) || !endsWithFullStop(text, before)) return false
+  if (items.length < 3 || !before || endsWithColon(before) || !endsWithFullStop(before)) return false
   if (lastProse > end) return false
   return items.every((item) => {
-    const title = item.row.size >= 6 && !endsWithFullStop(text, item.row) && shareOfCapitals(item.row) >= 0.75
+    const title = item.row.size >= 6 && !endsWithFullStop(item.row) && shareOfCapitals(item.row) >= 0.75
     return title && item.marker?.kind === 'dash' && !item.row.blankBefore
   })
 }
@@ -159,7 +158,7 @@ function areLinks(text: string, before: Row | undefined, items: readonly Item[],
 /** The last sentence of the row before, where it ends with a colon or with «sebagai berikut.» */
 function introOf(text: string, before: Row | undefined, items: readonly Item[]): Span | null {
   if (!before || before.end > (items[0]?.start ?? 0)) return null
-  if (!endsWithColon(text, before) && !announces(text, before)) return null
+  if (!endsWithColon(before) && !announces(text, before)) return null
   const last = splitSentences(text.slice(before.start, before.end)).pop()
   return last ? { start: before.start + last.start, end: before.start + last.end } : null
 }

@@ -1,4 +1,5 @@
-import type { Row } from './draft.js'
+import { isLower, isUpper } from '../text/characters.js'
+import type { Span } from '../types.js'
 
 /** What stands before a list item: the characters with the space after them, and the sort of mark. */
 export interface Marker {
@@ -24,13 +25,12 @@ const KINDS: readonly (readonly [RegExp, Marker['kind']])[] = [
   [LETTER, 'letter'],
   [PICTURE, 'picture'],
 ]
-/** Most lines open with two letters, or a quotation. */
-const PLAIN_START = /^(?:[a-zA-Z][^.)]|["“'‘])/
+const QUOTES = new Set('"“\'‘')
 const REACH = 16
 
-/** The marker that the row begins with; `null` where it has none or nothing follows it. */
-export function markerOf(text: string, row: Row): Marker | null {
-  if (PLAIN_START.test(text.slice(row.start, row.start + 2))) return null
+/** The marker that the line begins with; `null` where it has none or nothing follows it. */
+export function markerOf(text: string, row: Span): Marker | null {
+  if (opensPlainly(text, row.start)) return null
   const head = text.slice(row.start, Math.min(row.end, row.start + REACH))
   for (const [form, kind] of KINDS) {
     const match = form.exec(head)
@@ -39,6 +39,14 @@ export function markerOf(text: string, row: Row): Marker | null {
     return { text: mark, length: match[0].length, kind, ordinal: ordinalOf(mark, kind) }
   }
   return null
+}
+
+/** Most lines open with two letters, or a quotation. */
+function opensPlainly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 128 || !(isLower(code) || isUpper(code))) return QUOTES.has(text.charAt(at))
+  const next = text.charAt(at + 1)
+  return next !== '' && next !== '.' && next !== ')'
 }
 
 function ordinalOf(mark: string, kind: Marker['kind']): number {
@@ -54,7 +62,7 @@ function ordinalOf(mark: string, kind: Marker['kind']): number {
 }
 
 /** Columns of white space before the row on its line. */
-export function indentOf(text: string, row: Row): number {
+export function indentOf(text: string, row: Span): number {
   let columns = 0
   for (let at = row.start - 1; at >= 0 && columns < 40 && /[ \t\u00a0]/.test(text.charAt(at)); at--)
     columns += text.charAt(at) === '\t' ? 4 : 1

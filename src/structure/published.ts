@@ -43,7 +43,7 @@ function dateLines({ text, rows }: Draft): DateLine[] {
   let prose = 0
   const head = rows.slice(0, HEAD_LINES)
   for (const [index, row] of head.entries()) {
-    if (isProse(text, row)) prose++
+    if (isProse(row)) prose++
     if (prose > 1) break
     if (row.size > LONGEST_LINE || row.long || isInSentence(rows[index + 1])) continue
     const line = dateLineOf(text, row)

@@ -1,7 +1,6 @@
 import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../language/id/furniture.js'
 import type { FurnitureReason, Part } from '../types.js'
 import { claim, type Draft, type Row } from './draft.js'
-import { markerOf } from './markers.js'
 import { furnitureOf } from './parts.js'
 import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from './shape.js'
 
@@ -16,11 +15,11 @@ const MOST_TITLES = 20
 
 /** Claims labels such as «Baca juga:» that stand alone, with the titles on the next lines. */
 export function claimRelated(draft: Draft): Draft {
-  const { rows, text } = draft
+  const { rows } = draft
   const parts: Part[] = []
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
-    const reason = labelReason(text, row)
+    const reason = labelReason(row)
     if (!reason || !isApart(draft, i, reason)) continue
     parts.push(furnitureOf(row, reason))
     const titles = reason === 'tags' ? countTags(draft, i + 1) : countTitles(draft, i)
@@ -31,57 +30,57 @@ export function claimRelated(draft: Draft): Draft {
 }
 
 /** Whether the line is a label and not a piece of a sentence that goes on below; tags may be in small letters. */
-function isApart({ rows, text }: Draft, at: number, reason: FurnitureReason): boolean {
+function isApart({ rows }: Draft, at: number, reason: FurnitureReason): boolean {
   const next = rows[at + 1]
   if (!next || !startsLower(next)) return true
   const row = rows[at] as Row
   const before = rows[at - 1]
-  return reason === 'tags' && isTag(text, next) && (row.blankBefore || !before || endsWithFullStop(text, before))
+  return reason === 'tags' && isTag(next) && (row.blankBefore || !before || endsWithFullStop(before))
 }
 
-function labelReason(text: string, row: Row): FurnitureReason | null {
+function labelReason(row: Row): FurnitureReason | null {
   if (row.size > 6) return null
-  if (NEEDS_COLON.has(row.key) && !endsWithColon(text, row)) return null
+  if (NEEDS_COLON.has(row.key) && !endsWithColon(row)) return null
   if (LABELS.has(row.key) || BLOCK_LABELS.has(row.key)) return 'related'
   return TAGS.has(row.key) ? 'tags' : null
 }
 
 /** One title after «Baca juga:», unless a run of them stands there; all of a run after «Artikel terkait». */
-function countTitles({ rows, text }: Draft, label: number): number {
+function countTitles({ rows }: Draft, label: number): number {
   let run = 0
-  while (run < MOST_TITLES && isTitle(text, rows[label + run + 1])) run++
+  while (run < MOST_TITLES && isTitle(rows[label + run + 1])) run++
   const row = rows[label] as Row
   if (BLOCK_LABELS.has(row.key)) return run
-  if (run === 0 && endsWithColon(text, row)) return isLooseTitle(text, rows[label + 1]) ? 1 : 0
-  const isRun = (run >= 3 && !endsWithColon(text, row)) || areBullets(text, rows.slice(label + 1, label + run + 1))
+  if (run === 0 && endsWithColon(row)) return isLooseTitle(rows[label + 1]) ? 1 : 0
+  const isRun = (run >= 3 && !endsWithColon(row)) || areBullets(rows.slice(label + 1, label + run + 1))
   return isRun ? run : Math.min(run, 1)
 }
 
-function areBullets(text: string, rows: readonly Row[]): boolean {
-  return rows.every((row) => (markerOf(text, row)?.ordinal ?? 1) === 0)
+function areBullets(rows: readonly Row[]): boolean {
+  return rows.every((row) => (row.marker?.ordinal ?? 1) === 0)
 }
 
-function countTags({ rows, text }: Draft, from: number): number {
+function countTags({ rows }: Draft, from: number): number {
   let run = 0
-  while (run < MOST_TITLES && isTag(text, rows[from + run]) && !labelReason(text, rows[from + run] as Row)) run++
+  while (run < MOST_TITLES && isTag(rows[from + run]) && !labelReason(rows[from + run] as Row)) run++
   return run
 }
 
-function isTitle(text: string, row: Row | undefined): boolean {
-  return isLooseTitle(text, row) && row !== undefined && row.size >= 3 && shareOfCapitals(row) >= 0.6
+function isTitle(row: Row | undefined): boolean {
+  return isLooseTitle(row) && row !== undefined && row.size >= 3 && shareOfCapitals(row) >= 0.6
 }
 
 /** Headings of the story are numbered, titles of other articles are not. */
-function isNumbered(text: string, row: Row): boolean {
-  return (markerOf(text, row)?.ordinal ?? 0) > 0
+function isNumbered(row: Row): boolean {
+  return (row.marker?.ordinal ?? 0) > 0
 }
 
 /** Whether the line may be the title of another article: a line without number, full stop or colon. */
-function isLooseTitle(text: string, row: Row | undefined): boolean {
-  if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3 || isNumbered(text, row)) return false
-  return (!endsWithFullStop(text, row) || endsWithDots(row)) && !endsWithColon(text, row)
+function isLooseTitle(row: Row | undefined): boolean {
+  if (!row || row.long || row.size > LONGEST_TITLE || row.size < 3 || isNumbered(row)) return false
+  return (!endsWithFullStop(row) || endsWithDots(row)) && !endsWithColon(row)
 }
 
-function isTag(text: string, row: Row | undefined): boolean {
-  return row !== undefined && row.size <= 4 && !endsWithFullStop(text, row) && !endsWithColon(text, row)
+function isTag(row: Row | undefined): boolean {
+  return row !== undefined && row.size <= 4 && !endsWithFullStop(row) && !endsWithColon(row)
 }

@@ -19,7 +19,7 @@ export function remainingParts({ text, rows, parts }: Draft): Part[] {
   return rows.flatMap((row, index): Part | Part[] => {
     if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
     if (!row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
-    if (SET_APART.test(row.plain)) return quotedParts(text, row)
+    if (row.plain.startsWith('>') && SET_APART.test(row.plain)) return quotedParts(text, row)
     if (row.markup?.tag === 'table') return partOf(row, 'table')
     if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
     if (hasLead || row.start < dateline) return partOf(row, 'paragraph')
@@ -42,7 +42,7 @@ function isMark(text: string, row: Row): boolean {
 function isQuoted(text: string, rows: readonly Row[], index: number): boolean {
   const before = rows[index - 1]
   const row = rows[index]
-  if (!before || !row || !endsWithColon(text, before) || !areNeighbours(text, before, row)) return false
+  if (!before || !row || !endsWithColon(before) || !areNeighbours(text, before, row)) return false
   const ending = text.slice(Math.max(before.start, before.end - 40), before.end - 1).toLowerCase()
   return ending
     .split(/\s+/)

@@ -32,7 +32,7 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
   if (end < 0) return []
   if (!row.long && SITE_AFTER.test(text.slice(end, row.end))) return [furnitureOf(row, 'repeated-headline')]
   const stop = STOP_AFTER.exec(text.slice(end, end + 4))
-  const isSentence = stop?.[0].trimStart().startsWith('.') || row.long || endsWithFullStop(text, row)
+  const isSentence = stop?.[0].trimStart().startsWith('.') || row.long || endsWithFullStop(row)
   if (!stop || !isSentence) return []
   return [furnitureOf(trimSpan(text, row.start, end + stop[0].length), 'repeated-headline')]
 }
@@ -47,7 +47,7 @@ export function claimRepeatedText(draft: Draft): Draft {
   let before = ''
   for (const row of rows) {
     const words = clean(text.slice(row.start, row.end))
-    const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(text, row)
+    const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(row)
     if (isNext || seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue

@@ -1,12 +1,10 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import { type Row, wordsOf } from './draft.js'
 
-const CLOSERS = new Set('\'"”’»)]*')
 const FULL_STOPS = new Set('.…')
 const STOPS = new Set('.…!?')
 const COLONS = new Set(':：')
 const OPEN_ENDS = new Set(',;')
-const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/
 const UPPER_START = /^[^\p{L}\d]*\p{Lu}/u
 const LOWER_START = /^["'“‘(]?\p{Ll}/u
 const HAS_LOWER = /\p{Ll}/u
@@ -16,13 +14,13 @@ const DOTS_AT_END = /(?:\.{2}|…)["”'’]?$/
 const SMALL = new Set(FUNCTION_WORDS)
 
 /** Whether the row closes a sentence. */
-export function endsSentence(text: string, row: Row): boolean {
-  return STOPS.has(lastMark(text, row, CLOSERS))
+export function endsSentence(row: Row): boolean {
+  return STOPS.has(row.stop)
 }
 
 /** Whether the row closes with a full stop, which titles and headings do not. */
-export function endsWithFullStop(text: string, row: Row): boolean {
-  return FULL_STOPS.has(lastMark(text, row, CLOSERS))
+export function endsWithFullStop(row: Row): boolean {
+  return FULL_STOPS.has(row.stop)
 }
 
 /** Whether the row breaks off with dots, as titles may. */
@@ -31,26 +29,13 @@ export function endsWithDots(row: Row): boolean {
 }
 
 /** Whether the row ends with a colon: it announces something. */
-export function endsWithColon(text: string, row: Row): boolean {
-  return COLONS.has(lastMark(text, row, NOTHING))
+export function endsWithColon(row: Row): boolean {
+  return COLONS.has(row.mark)
 }
 
 /** Whether the row ends with a comma or a semicolon. */
-export function endsOpen(text: string, row: Row): boolean {
-  return OPEN_ENDS.has(lastMark(text, row, NOTHING))
-}
-
-const NOTHING: ReadonlySet<string> = new Set()
-/** As many closing marks as this are looked behind. */
-const REACH = 16
-
-/** The last character of the row that is neither white space nor zero-width nor one of those to look behind. */
-function lastMark(text: string, row: Row, behind: ReadonlySet<string>): string {
-  for (let at = row.end - 1; at >= Math.max(row.start, row.end - REACH); at--) {
-    const character = text.charAt(at)
-    if (!behind.has(character) && !BLANK.test(character)) return character
-  }
-  return ''
+export function endsOpen(row: Row): boolean {
+  return OPEN_ENDS.has(row.mark)
 }
 
 /** Whether the row goes on where another left off: it starts with a small letter or a closing mark. */
@@ -59,9 +44,9 @@ export function startsLower(row: Row): boolean {
 }
 
 /** Whether the row reads as running prose: long, or a whole sentence of some length. */
-export function isProse(text: string, row: Row): boolean {
+export function isProse(row: Row): boolean {
   if (row.long || row.size >= 25) return true
-  return row.size >= 10 && endsWithFullStop(text, row)
+  return row.size >= 10 && endsWithFullStop(row)
 }
 
 /** Whether the row holds more than one sentence. */

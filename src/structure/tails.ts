@@ -21,6 +21,7 @@ const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(
 const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
 const HASHTAGS = /(?<=[.!?"”]\s{1,3})(?:#[\p{L}\d_]{1,40}\s?){2,}$/u
 /** The last characters of a row that may have a tail. */
+const ENDS_PLAINLY = /[a-z"”'’…][."”]?$/
 const MAY_END = /[)\]]\.?$|[*#]$|\p{Lu}$/u
 const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel', 'red', 'hms', 'adv'])
 
@@ -35,6 +36,7 @@ export function claimTails(draft: Draft): Draft {
 
 function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[] {
   const from = Math.max(row.start, row.end - REACH)
+  if (ENDS_PLAINLY.test(text.slice(row.end - 2, row.end)) && !text.slice(from, row.end).includes(' #')) return []
   const ending = text.slice(from, row.end)
   if (!MAY_END.test(ending.slice(-2)) && !ending.includes(' #')) return []
   const found = (form: RegExp, reason: FurnitureReason): Part[] => {
@@ -63,11 +65,11 @@ function isSignature(brackets: string, isAlone: boolean): boolean {
 
 /** Claims the run of short lower-case lines after the reporters' initials: tags. */
 export function claimTrailingTags(draft: Draft): Draft {
-  const { text, rows, parts } = draft
+  const { rows, parts } = draft
   const tail = [...parts].reverse().find((part) => part.role === 'furniture' && part.reason === 'reporter-tail')
   if (!tail) return draft
   const after = rows.filter((row) => row.start > tail.end)
-  const isTag = (row: Row) => row.size <= LONGEST_TAG && !endsWithFullStop(text, row)
+  const isTag = (row: Row) => row.size <= LONGEST_TAG && !endsWithFullStop(row)
   const lower = after.filter((row) => row.plain === row.plain.toLowerCase())
   if (!after.every(isTag) || lower.length < after.length * MOSTLY) return draft
   return claim(

@@ -1,7 +1,6 @@
 import { DIGIT_WORDS, WHOLE_WORDS } from '../language/id/numbers.js'
 import { CLOSING_TITLES, LIST_CUES, QUOTE_CUES } from '../language/id/sections.js'
 import { lengthOf, type Row } from './draft.js'
-import { markerOf } from './markers.js'
 import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } from './shape.js'
 
 const NUMBERS = new Map(Object.entries({ ...DIGIT_WORDS, ...WHOLE_WORDS }))
@@ -23,12 +22,12 @@ const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
 export function unmarkedRun(text: string, rows: readonly Row[], from: number): number {
   const before = rows[from - 1]
   if (!before || !rows[from]) return 0
-  if (!endsWithColon(text, before) && !announces(text, before)) return labelledRun(text, rows, from)
+  if (!endsWithColon(before) && !announces(text, before)) return labelledRun(text, rows, from)
   if (announcesQuote(text, before)) return 0
-  const run = tightRun(text, rows, from)
+  const run = tightRun(rows, from)
   const counted = countedItems(text, before)
   if (counted >= 2 && run.length >= counted) return counted
-  return runByForm(text, run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(text, before))
+  return runByForm(run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(text, before))
 }
 
 /** Whether the row announces a list without a colon: «… sebagai berikut». */
@@ -37,33 +36,33 @@ export function announces(text: string, row: Row): boolean {
 }
 
 /** The rows up to the next blank line that may be items at all. */
-function tightRun(text: string, rows: readonly Row[], from: number): Row[] {
+function tightRun(rows: readonly Row[], from: number): Row[] {
   const run: Row[] = []
   const isSpaced = rows[from]?.blankBefore && rows[from + 1]?.blankBefore
   for (let i = from; i < rows.length && run.length < MOST_ITEMS; i++) {
     const row = rows[i] as Row
     if (i > from && row.blankBefore && !isSpaced) break
-    if (!isItem(text, row)) break
+    if (!isItem(row)) break
     run.push(row)
   }
   return run
 }
 
-function isItem(text: string, row: Row): boolean {
-  if (lengthOf(row) > LONGEST_ITEM || row.markup || endsWithColon(text, row)) return false
-  return !CLOSINGS.has(row.key) && !OPENS_QUOTE.test(row.plain) && !markerOf(text, row)
+function isItem(row: Row): boolean {
+  if (lengthOf(row) > LONGEST_ITEM || row.markup || endsWithColon(row)) return false
+  return !CLOSINGS.has(row.key) && !OPENS_QUOTE.test(row.plain) && !row.marker
 }
 
 /** Items share their ending: none has a full stop, or all do; the last may close what commas and semicolons kept open. */
-function runByForm(text: string, run: readonly Row[], ahead: readonly Row[], isCued: boolean): number {
+function runByForm(run: readonly Row[], ahead: readonly Row[], isCued: boolean): number {
   const [first] = run
   if (!first) return 0
-  const stopped = endsWithFullStop(text, first)
+  const stopped = endsWithFullStop(first)
   let count = 1
-  while (count < run.length && endsWithFullStop(text, run[count] as Row) === stopped) count++
+  while (count < run.length && endsWithFullStop(run[count] as Row) === stopped) count++
   if (stopped) return isCued ? stoppedItems(run.slice(0, count), count === run.length ? ahead[count] : run[count]) : 0
-  if (count < run.length && endsOpen(text, run[count - 1] as Row)) return count + 1
-  return withoutHeading(text, run.slice(0, count), ahead[count])
+  if (count < run.length && endsOpen(run[count - 1] as Row)) return count + 1
+  return withoutHeading(run.slice(0, count), ahead[count])
 }
 
 /** How many lines with a stop are items: those with a label, or all of them where they are short and a blank line ends their run. */
@@ -76,12 +75,12 @@ function stoppedItems(lines: readonly Row[], next: Row | undefined): number {
 }
 
 /** A last line in a title's spelling, before running text and after items that are not, is the next heading. */
-function withoutHeading(text: string, run: readonly Row[], next: Row | undefined): number {
+function withoutHeading(run: readonly Row[], next: Row | undefined): number {
   const last = run[run.length - 1] as Row
   const others = run.slice(0, -1)
   const isHeading =
     next !== undefined &&
-    endsWithFullStop(text, next) &&
+    endsWithFullStop(next) &&
     ((isAllCaps(last) && !others.every(isAllCaps)) || (isTitleCase(last) && last.size > 1 && !others.some(isTitleCase)))
   const count = isHeading ? others.length : run.length
   return count >= 2 ? count : 0
@@ -121,7 +120,7 @@ function lastWords(text: string, row: Row): string[] {
 /** Two lines or more of the form «Label: value» under a short line: line-ups, schedules, prices. */
 function labelledRun(text: string, rows: readonly Row[], from: number): number {
   const before = rows[from - 1] as Row
-  if (before.size > 8 || endsWithFullStop(text, before)) return 0
+  if (before.size > 8 || endsWithFullStop(before)) return 0
   let count = 0
   while (count < MOST_ITEMS && isLabelled(text, rows[from + count])) count++
   return count >= 2 ? count : 0
@@ -131,5 +130,5 @@ function labelledRun(text: string, rows: readonly Row[], from: number): number {
 function isLabelled(text: string, row: Row | undefined): boolean {
   if (!row || row.markup || !LABELLED.test(row.plain)) return false
   if ((text.slice(row.start, row.end).match(/[,;]/g)?.length ?? 0) >= 3) return true
-  return row.size <= 10 && /\d/.test(row.plain) && !endsWithFullStop(text, row)
+  return row.size <= 10 && /\d/.test(row.plain) && !endsWithFullStop(row)
 }

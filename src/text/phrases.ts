@@ -1,4 +1,6 @@
-const FIRST_WORD = /^[\p{L}\d]+/u
+import { isWordCharacter } from './characters.js'
+
+const LETTER = /\p{L}/u
 const INSIDE_WORD = /^[\p{L}\d]/u
 
 /**
@@ -18,7 +20,15 @@ export function phraseMatcher(phrases: readonly string[]): (folded: string) => n
 }
 
 function firstWord(text: string): string {
-  return FIRST_WORD.exec(text)?.[0] ?? ''
+  let end = 0
+  while (end < text.length && isInner(text, end)) end++
+  return text.slice(0, end)
+}
+
+/** Whether a letter or digit stands here. */
+function isInner(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? isWordCharacter(code) : LETTER.test(text.charAt(at))
 }
 
 function beginsWith(text: string, phrase: string): boolean {

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.js'
+import { isSpace } from './characters.js'
 
 /** The span as a mention: with its characters. */
 export function mentionOf(text: string, span: Span): Mention {
@@ -7,9 +8,11 @@ export function mentionOf(text: string, span: Span): Mention {
 
 /** The span without outer white space (as `String.prototype.trim` sees it); empty when it holds nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  const slice = text.slice(start, end)
-  const from = start + slice.length - slice.trimStart().length
-  return { start: Math.min(from, end), end: Math.max(from, start + slice.trimEnd().length) }
+  let from = Math.max(start, 0)
+  let to = Math.min(end, text.length)
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
 }
 
 /** Whether two spans share a character. */

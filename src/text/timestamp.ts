@@ -28,6 +28,8 @@ const SUFFIX = `(?:\\s{0,3}(?<half>[ap]m)(?![a-z]))?(?:\\s{0,3}\\(?(?<zone>${ZON
 const CLOCK_AFTER = new RegExp(`(?:t|${MARKS}(?:(?:${alternatives(CLOCK_WORDS)})\\s{0,3})?)${CLOCK}${SUFFIX}`, 'iuy')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}${SUFFIX}${MARKS}$`, 'iu')
 const REACH_BACK = 32
+/** Every date has a year in figures; looked for first, since most lines have none. */
+const HAS_YEAR = /\d{4}|-\d{2}/
 
 /**
  * The first point in time in the text that names day, month and year, with its clock and zone if it has them: a date line as
@@ -35,6 +37,7 @@ const REACH_BACK = 32
  * `text`; `null` where there is none.
  */
 export function readTimestamp(text: string): { value: string; start: number; end: number } | null {
+  if (!HAS_YEAR.test(text)) return null
   for (const match of text.matchAll(DATE)) {
     const date = dateOf(match.groups ?? {})
     if (!date) continue
