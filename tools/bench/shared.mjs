@@ -51,7 +51,7 @@ export function cpuSeconds(run) {
 }
 
 /** Megabytes (millions of characters) a second of a function over texts: the best of some rounds, so that warm-up and neighbours count less. */
-export function speedOf(run, texts, rounds = 4) {
+export function speedOf(run, texts, rounds = 8) {
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
   const all = () => {
     for (const text of texts) run(text)

@@ -27,7 +27,7 @@ const rows = [
   ['parseArticle', speedOf((text) => parseArticle(text), texts)],
 ]
 printTable(
-  `Text: ${texts.length} articles, millions of characters a second of processor time, best of 4 rounds`,
+  `Text: ${texts.length} articles, millions of characters a second of processor time, best of 8 rounds`,
   ['', 'MB/s', 'times the peer'],
   rows.map(([name, speed, ratio]) => [name, speed.toFixed(2), ratio?.toFixed(1) ?? '']),
 )
