@@ -90,6 +90,16 @@ export function trainCrf(
   }
 }
 
+/** The mean of the weights of several trainings: what they learnt alike stays, what chance gave one of them fades. */
+export function meanOf(all: readonly Weights[]): Weights {
+  const mean = (parts: readonly Float32Array[]) =>
+    (parts[0] as Float32Array).map((_, index) => parts.reduce((sum, part) => sum + (part[index] as number), 0) / parts.length)
+  return {
+    rows: mean(all.map((weights) => weights.rows)),
+    transitions: [mean(all.map((weights) => weights.transitions[0])), mean(all.map((weights) => weights.transitions[1]))],
+  }
+}
+
 function longestOf(data: Sequences): number {
   let longest = 1
   for (let index = 0; index < data.modes.length; index++) {

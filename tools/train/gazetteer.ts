@@ -6,6 +6,7 @@ import * as institutions from '../../src/language/id/institutions.js'
 import * as regions from '../../src/language/id/regions.js'
 import * as sport from '../../src/language/id/sport.js'
 import * as titles from '../../src/language/id/titles.js'
+import { hashText } from '../../src/model/hash.js'
 
 /** Names by sort, from lists whose licence permits it: our own (src/language/id), CLDR through Intl, and faker (MIT). */
 export interface Gazetteer {
@@ -94,4 +95,10 @@ function zoneCities(): string[] {
 
 function lowerSet(names: readonly string[]): Set<string> {
   return new Set(names.map((name) => name.trim().toLowerCase().replace(/\.$/, '')).filter((name) => name.length > 1))
+}
+
+/** A short stamp that changes when any name of the lists does: with other lists the same seed gives other weights. */
+export function stampOf(gazetteer: Gazetteer): string {
+  const names = Object.values(gazetteer as unknown as Record<string, Set<string>>).map((list) => [...list].join('|'))
+  return (hashText(names.join('\n')) >>> 0).toString(16).padStart(8, '0')
 }

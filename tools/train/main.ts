@@ -8,8 +8,8 @@ import type { Model } from '../../src/model/model.js'
 import { taggerOf } from '../../src/model/tag.js'
 import { unpackModel } from '../../src/model/unpack.js'
 import { type Annotated, caseVariants, doubtWhereAnnotatorsDiffer, readCorpus } from './corpora.js'
-import { type Settings, trainCrf } from './crf.js'
-import { readGazetteer } from './gazetteer.js'
+import { meanOf, type Settings, trainCrf } from './crf.js'
+import { readGazetteer, stampOf } from './gazetteer.js'
 import { findHabits } from './habits.js'
 import { makeLexicon, readClusters, type Sources } from './lexicon.js'
 import { moduleOf } from './module.js'
@@ -33,6 +33,8 @@ const { values: options } = parseArgs({
     without: { type: 'string', default: '' },
     epochs: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
+    /** How many trainings, with seeds one after the other, the weights are the mean of. */
+    runs: { type: 'string', default: '1' },
     bits: { type: 'string', default: '17' },
     l1: { type: 'string', default: '1' },
     /** Steps that a weight can have on each side of zero. */
@@ -51,6 +53,7 @@ const settings: Settings = {
   l1: Number(options.l1),
   l2: 0.01,
 }
+const runs = Number(options.runs)
 const rowCount = 2 ** Number(options.bits)
 
 const sentences = readSentences()
@@ -58,11 +61,11 @@ const unlabelled = readXz(join(options.shared, 'train/unlabelled.txt.xz'))
 const sources = readSources()
 const first = makeLexicon(sources)
 if (!without.has('habits')) {
-  const teacher = train(first, { ...settings, epochs: Math.min(4, settings.epochs) })
+  const teacher = train(first, { ...settings, epochs: Math.min(4, settings.epochs) }, 1)
   sources.habits = findHabits(taggerOf(teacher), unlabelled)
   say(`habits of ${sources.habits.size} words`)
 }
-const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings))
+const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings, runs))
 const tag = taggerOf(unpackModel(packed, checksumOf(new TextEncoder().encode(packed))))
 say(`${kilobytes(gzipSync(packed, { level: 9 }).length)} gzip, ${kilobytes(packed.length)} as a string`)
 const tests = validationSets(options.shared)
@@ -71,7 +74,7 @@ const scores = reportScores(tag, tests, say)
 reportConfidence(tag, tests, say)
 reportSpeed(tag, unlabelled, say)
 if (options.out) {
-  const made = `seed ${settings.seed}, ${settings.epochs} epochs, 2^${options.bits} rows, L1 ${settings.l1}, ${options.levels} levels`
+  const made = `seed ${settings.seed}, mean of ${runs} runs, ${settings.epochs} epochs, 2^${options.bits} rows, L1 ${settings.l1}, ${options.levels} levels, lists ${stampOf(readGazetteer())}`
   writeFileSync(options.out, moduleOf(packed, made, scores))
 }
 
@@ -110,11 +113,13 @@ function copiesOf(originals: readonly Annotated[]): Annotated[] {
   return [...originals, ...variants, ...swapped]
 }
 
-function train(lexicon: Lexicon, how: Settings): Model {
+function train(lexicon: Lexicon, how: Settings, count: number): Model {
   const data = pruneRare(toSequences(copiesOf(sentences), lexicon, rowCount - 1), rowCount, 2)
   say(`${sentences.length} sentences, with copies ${data.allowed.length} tokens, ${data.rows.length} features`)
-  const weights = trainCrf(data, rowCount, how, (epoch, loss) => say(`epoch ${epoch}, loss ${loss.toFixed(0)}`))
-  return quantise(weights, lexicon, Number(options.levels))
+  const trained = Array.from({ length: count }, (_, run) =>
+    trainCrf(data, rowCount, { ...how, seed: how.seed + run }, (epoch, loss) => say(`epoch ${epoch}, loss ${loss.toFixed(0)}`)),
+  )
+  return quantise(meanOf(trained), lexicon, Number(options.levels))
 }
 
 function say(line: string): void {

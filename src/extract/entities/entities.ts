@@ -1,5 +1,6 @@
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './identity.js'
+import type { Proposal } from './proposals.js'
 import { type Recognised, recogniseNames } from './recognise.js'
 import { type FoundRole, rolesOf } from './roles.js'
 import { type Scene, scenesOf } from './scenes.js'
@@ -64,8 +65,13 @@ function isShouted(form: string): boolean {
   return form === form.toUpperCase()
 }
 
+/** The kind that the fullest form tells: «Kabupaten Cirebon» rather than «Cirebon». */
 function kindOf(cluster: readonly Recognised[]): EntityKind | null {
-  return cluster.find(({ name }) => name.kind !== null)?.name.kind ?? null
+  let fullest: Proposal | null = null
+  for (const { name } of cluster) {
+    if (name.kind !== null && (!fullest || name.to - name.from > fullest.to - fullest.from)) fullest = name
+  }
+  return fullest?.kind ?? null
 }
 
 /** The roles without those that only repeat a title. */

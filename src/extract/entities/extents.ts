@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/id/calendar.js'
 import { NUMBERED_LAWS } from '../../language/id/heads.js'
 import { type Head, headAt, isFieldWord, isOrganisationTail } from './heads.js'
 import type { Lookup } from './lexicon.js'
@@ -29,9 +30,17 @@ const NUMBER_LABELS: ReadonlySet<string> = new Set(['nomor', 'no', 'tahun'])
 export function nameEnd(words: readonly Word[], at: number, head: Head, named: boolean, lookup: Lookup): number {
   const after = at + head.length
   const from = isMark(words[after], '.') && words[after]?.glued && isCapital(words[after + 1]) ? after + 1 : after
+  const day = dayLength(words, from)
+  if (day > 0) return dayNamed(words, from + day, lookup)
   if (head.kind === 'law') return numberedLaw(words, at, lawEnd(words, from))
   if (head.type === 'ORG') return organisationEnd(words, from, head, named, lookup)
-  return head.type === 'LOC' ? placeEnd(words, from, head, lookup) : thingEnd(words, from)
+  return head.type === 'LOC' ? placeEnd(words, from, head, lookup) : thingEnd(words, from, head)
+}
+
+/** A name that goes on after a day with the place at most: «Universitas 17 Agustus 1945 Surabaya». */
+function dayNamed(words: readonly Word[], at: number, lookup: Lookup): number {
+  const place = isCapital(words[at]) ? lookup(words, at) : null
+  return place?.type === 'LOC' ? at + place.length : at
 }
 
 function organisationEnd(words: readonly Word[], from: number, head: Head, named: boolean, lookup: Lookup): number {
@@ -82,9 +91,11 @@ function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Look
   return trimmed(words, from, at)
 }
 
-function thingEnd(words: readonly Word[], from: number): number {
+/** A programme ends before the body that runs it: «Program Pascasarjana» of «Institut Pertanian Bogor». */
+function thingEnd(words: readonly Word[], from: number, head: Head): number {
   let at = from
   while (at < from + MAX_WORDS) {
+    if (head.kind === 'programme' && headAt(words, at)?.kind === 'school') break
     if (isMark(words[at], '-') && words[at]?.glued && isPart(words[at + 1])) at++
     if (!isPart(words[at]) || officeLength(words, at) > 0 || ENDS_EVENT.has(words[at]?.lower ?? '')) break
     if (words[at++]?.shape === 'digits' && words[at - 1]?.text.length === 4) break
@@ -114,6 +125,17 @@ function lawEnd(words: readonly Word[], from: number): number {
 function numberedLaw(words: readonly Word[], at: number, end: number): number {
   const needsNumber = phraseAt(NUMBERED, words, at) !== null
   return needsNumber && !words.slice(at, end).some((word) => word.shape === 'digits') ? at : end
+}
+
+/**
+ * How many words of a day that bodies and places are called after begin here: «17 Agustus 1945». A day of this century is
+ * when something happened there.
+ */
+function dayLength(words: readonly Word[], at: number): number {
+  const [day, month, year] = [words[at], words[at + 1], words[at + 2]]
+  if (day?.shape !== 'digits' || day.text.length > 2 || !isCapital(month) || !(month && month.lower in MONTHS)) return 0
+  if (year?.shape !== 'digits' || year.text.length !== 4) return 0
+  return year.text < '2000' ? 3 : 0
 }
 
 function isLawMark(word: Word): boolean {

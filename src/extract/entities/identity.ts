@@ -114,12 +114,16 @@ function indexOf(groups: readonly Group[]): Index {
   return index
 }
 
+const NO_GROUPS: readonly Group[] = []
+
 function candidatesOf(index: Index, group: Group): Group[] {
   const first = group.words[0] ?? ''
   const keys = [`${group.type} ${first}`]
   if (group.words.length === 1) keys.push(`${group.type} ${first[0]}.`)
   if (group.type === 'PER') keys.push(`${group.type} ${first.slice(0, 3)}~`)
-  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
+  const found: Group[] = []
+  for (const key of keys) for (const other of index.get(key) ?? NO_GROUPS) if (!found.includes(other)) found.push(other)
+  return found
 }
 
 /** Whether the group is a shorter or misspelt form of the other's name. */

@@ -1,11 +1,11 @@
 import { COMPANIES, MEDIA } from '../../language/id/companies.js'
 import { COUNTRIES, WATERS_AND_ISLANDS, WORLD_CITIES, WORLD_REGIONS } from '../../language/id/countries.js'
 import { ASSOCIATIONS, INTERNATIONAL_BODIES, PARTIES, STATE_BODIES } from '../../language/id/institutions.js'
-import { CITIES, ISLANDS, LANDMARKS, PROVINCES, REGENCIES } from '../../language/id/regions.js'
+import { AIRPORTS, CITIES, ISLANDS, LANDMARKS, PROVINCES, REGENCIES } from '../../language/id/regions.js'
 import { CLUBS, COMPETITIONS } from '../../language/id/sport.js'
 import { THINGS } from '../../language/id/things.js'
 import type { EntityKind, EntityType } from '../../types.js'
-import { firstWord, isCapital, readWords, type Word } from './words.js'
+import { firstWord, isCapital, OPENS, opens, readWords, type Word } from './words.js'
 
 /** A name that is known before the sentence is read: how many words it takes, and what it is. */
 export interface KnownName {
@@ -37,7 +37,7 @@ interface ListedName extends KnownName {
 /** The longest listed name that begins at the word, or `null`; abbreviations only in capitals, other names with a capital first. */
 export function listedNameAt(words: readonly Word[], at: number): KnownName | null {
   const first = words[at]
-  if (!first || !isCapital(first)) return null
+  if (!first || !opens(first, OPENS.LISTED) || !isCapital(first)) return null
   for (const name of namesFrom(first.lower)) {
     if (at + name.length <= words.length && fits(name, words, at)) return name
   }
@@ -61,6 +61,12 @@ interface Opening {
 
 let openings: ReadonlyMap<string, Opening> | null = null
 const NO_NAMES: readonly ListedName[] = []
+
+/** The first words of the listed names, in lower case. */
+export function listedFirstWords(): Iterable<string> {
+  openings ??= readLists()
+  return openings.keys()
+}
 
 /** The listed names that begin with the word in lower case, the longest first. */
 function namesFrom(word: string): readonly ListedName[] {
@@ -88,6 +94,7 @@ const LISTS: readonly List[] = [
   [CITIES, 'LOC', 'city'],
   [REGENCIES, 'LOC', 'regency'],
   [LANDMARKS, 'LOC', null],
+  [AIRPORTS, 'LOC', 'facility'],
   ...listsByKind(STATE_BODIES, 'ORG'),
   [PARTIES, 'ORG', 'party'],
   [INTERNATIONAL_BODIES, 'ORG', 'international'],

@@ -47,7 +47,7 @@ function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
   if (rule.type === tag.type) return false
   if (rule.type === 'MISC' || rule.source === 'seen' || rule.source === 'bracket') return true
   if (rule.source === 'part') return rule.type === 'ORG' && tag.type === 'PER'
-  return rule.source === 'list' && rule.to - rule.from > 1
+  return rule.source === 'initials' ? cased : rule.source === 'list' && rule.to - rule.from > 1
 }
 
 /** The proposals of an ordered list that share a word with this one; by binary search. */

@@ -1,8 +1,8 @@
 import type { EntityKind, EntityType, Span } from '../../types.js'
 import type { Word } from './words.js'
 
-/** What speaks for a name: the lists, a generic head, the text itself elsewhere (whole or a part of a name), a bracket, the model. */
-export type Source = 'list' | 'head' | 'seen' | 'part' | 'bracket' | 'model'
+/** What speaks for a name: the lists (`initials` where they hold an abbreviation in capitals), a generic head, the text itself elsewhere (whole or a part of a name), a bracket, the model. */
+export type Source = 'list' | 'initials' | 'head' | 'seen' | 'part' | 'bracket' | 'model'
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence, taken for a name; `score` is a confidence from 0 to 1. */
 export interface Proposal extends Span {

@@ -1,5 +1,6 @@
 import type { Doc, PartRole, Span } from '../../types.js'
-import { isCapital, readWords, type Word } from './words.js'
+import { readKnownWords } from './vocabulary.js'
+import { isCapital, type Word } from './words.js'
 
 /** A sentence with its words, and whether capitals mark names in it; in headlines of capitals they say nothing. */
 export interface Reading extends Span {
@@ -15,7 +16,7 @@ const HEADINGS: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline',
 /** The sentences of a doc, and the place of its dateline, as words. */
 export function readSentences(doc: Doc): Reading[] {
   return doc.sentences.map((sentence) => {
-    const words = readWords(doc.text, sentence)
+    const words = readKnownWords(doc.text, sentence)
     const heading = HEADINGS.has(doc.parts[sentence.part]?.role ?? 'paragraph')
     return { start: sentence.start, end: sentence.end, words, cased: isCased(words, heading ? 1 : 3), heading }
   })

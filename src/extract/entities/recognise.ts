@@ -12,7 +12,8 @@ import { datelinePlace, type Reading, readSentences } from './readings.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
 import { cutNames } from './tagged.js'
-import { readWords, type Word } from './words.js'
+import { readKnownWords } from './vocabulary.js'
+import type { Word } from './words.js'
 
 /** A name with the sentence in which it stands. */
 export interface Recognised {
@@ -112,11 +113,11 @@ function as(name: Proposal, type: Proposal['type'], kind: Proposal['kind'], cano
 }
 
 /** Kinds whose heads name bodies only, whatever the model takes them for: «Universitas Sam Ratulangi». */
-const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school'])
+const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school', 'government'])
 
 function datelineName(doc: Doc): Recognised[] {
   const place = datelinePlace(doc)
-  const words = place ? readWords(doc.text, place) : []
+  const words = place ? readKnownWords(doc.text, place) : []
   if (!place || words.length === 0) return []
   const name = propose(words, 0, words.length, { type: 'LOC', kind: null, canonical: null, source: 'seen', score: 0.95 })
   return [{ name: described(name, words), reading: { ...place, words, cased: false, heading: false } }]

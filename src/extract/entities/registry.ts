@@ -24,13 +24,23 @@ const MAX_WORDS = 12
 /** The names that sure mentions show, with the parts by which the text may call them again. */
 export function registerNames(mentions: readonly Recognised[]): Registry {
   const registry = { names: new Map<string, SeenName>(), longest: new Map<string, number>() }
+  const bodies = shortNamesOfBodies(mentions)
   for (const { name, reading } of mentions) {
     const words = reading.words.slice(name.from, name.to)
     if (words.length > MAX_WORDS || name.score < 0.5 || isPair(words)) continue
+    if (name.type === 'PER' && words.length > 1 && bodies.has(words[0]?.lower ?? '')) continue
     add(registry, words, name, 'seen')
     for (const part of partsOf(words, name)) add(registry, part, name, 'part')
   }
   return registry
+}
+
+/** Bodies by the one word in brackets behind their full name, in lower case: no person's name begins with it, though an office may. */
+function shortNamesOfBodies(mentions: readonly Recognised[]): Set<string> {
+  const short = mentions.filter(({ name, reading }) => {
+    return name.type === 'ORG' && name.to - name.from === 1 && isMark(reading.words[name.from - 1], '(')
+  })
+  return new Set(short.map(({ name, reading }) => reading.words[name.from]?.lower ?? ''))
 }
 
 /** «Austin-Shoigu»: perhaps two names. */
@@ -58,11 +68,13 @@ interface Building {
   longest: Map<string, number>
 }
 
+/** Of two names with one spelling the surer stays; one that the lists hold as well is surer than one that only the text shows. */
 function add(registry: Building, words: readonly Word[], name: Proposal, source: SeenName['source']): void {
   const score = source === 'seen' ? name.score : 0.7 * name.score
   const key = words.map((word) => word.lower).join(' ')
   const known = registry.names.get(key)
-  if (known && known.score >= score) return
+  const isListed = source === 'seen' && name.canonical !== null
+  if (known && (isListed === (known.canonical !== null) ? known.score >= score : !isListed)) return
   const first = words[0]?.lower ?? ''
   registry.longest.set(first, Math.max(words.length, registry.longest.get(first) ?? 0))
   registry.names.set(key, {

@@ -47,7 +47,7 @@ function nameAt(words: readonly Word[], at: number, afterOffice: boolean, lookup
   const head = headAt(words, at)
   const isField = head !== null && afterOffice && (head.type === 'MISC' || (known?.length ?? 0) > head.length)
   const named = head && !isField ? headed(words, at, head, afterOffice, lookup) : null
-  if (named && named.to - at > (known?.length ?? 0)) return named
+  if (named && named.to - at > (known?.length ?? 0) && known?.kind !== 'facility') return named
   if (!known || (at === 0 && isOrdinary(words, at, known)) || words[at - 1]?.lower === 'bahasa') return null
   return standsAlone(words, at, known, afterOffice, lookup) ? knownName(words, at, known) : null
 }
@@ -56,13 +56,23 @@ function headed(words: readonly Word[], at: number, head: Head, afterOffice: boo
   const end = nameEnd(words, at, head, afterOffice, lookup)
   if (end <= at + head.length) return null
   if (!hasWord(words, at + head.length, end)) return null
+  if (afterOffice && head.kind === null && isUnitOfBody(words, at + head.length, end, lookup)) return null
   const sure = isOfficial(head) || holdsKnown(words, at + head.length, end, lookup)
   if (!sure && !hasProperWord(words, at + head.length, end)) return null
-  const score = afterOffice && (head.kind === null || OPEN_ENDED.has(head.kind)) ? 0.45 : sure ? 0.8 : 0.7
+  const open = head.length === 1 && (head.kind === null || OPEN_ENDED.has(head.kind))
+  const score = afterOffice && open ? 0.45 : sure || (head.kind === null && !open) ? 0.8 : 0.7
   return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score })
 }
 /** Kinds whose names hold any words, so that a person's name after them cannot be told apart. */
 const OPEN_ENDED: ReadonlySet<string> = new Set(['company', 'school', 'international', 'media', 'club'])
+
+/** Whether only words of a field stand before a known body: after an office, the office's unit in it. «Kepala Pusat Data dan Humas BNPB» */
+function isUnitOfBody(words: readonly Word[], from: number, end: number, lookup: Lookup): boolean {
+  let at = from
+  while (at < end && (isFieldWord(words[at] as Word) || words[at]?.lower === 'dan')) at++
+  const body = lookup(words, at)
+  return body?.type === 'ORG' && at + body.length === end
+}
 
 /** Whether a known place or body stands among the words. */
 function holdsKnown(words: readonly Word[], from: number, end: number, lookup: Lookup): boolean {
@@ -100,11 +110,18 @@ function knownHeadAt(words: readonly Word[], at: number, known: KnownName | null
 }
 
 function knownName(words: readonly Word[], at: number, known: KnownName): Proposal {
-  const { type, kind, canonical, source = 'list' } = known
+  const { type, kind, canonical } = known
+  const source = known.source ?? (isInitials(words, at, known) ? 'initials' : 'list')
   return propose(words, at, at + known.length, { type, kind, canonical, source, score: SCORES[source] })
 }
 
-const SCORES = { list: 0.9, seen: 0.8, part: 0.6 }
+/** An abbreviation of the lists, which seldom means anything else: «ASEAN», «UEA». */
+function isInitials(words: readonly Word[], at: number, known: KnownName): boolean {
+  const word = words[at] as Word
+  return known.length === 1 && word.shape === 'upper' && word.text.length > 2
+}
+
+const SCORES = { list: 0.9, initials: 0.9, seen: 0.8, part: 0.6 }
 
 /** Whether the known name is more than the first word of a longer one: «Bali» in «Gubernur Bali Wayan Koster», not in «Bali United». */
 function standsAlone(words: readonly Word[], at: number, known: KnownName, afterOffice: boolean, lookup: Lookup): boolean {

@@ -14,10 +14,9 @@ export function slugs(names: readonly string[]): string[] {
 }
 
 function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  const bare = PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
   return plain.replace(/^-|-$/g, '') || 'entity'
 }
+/** Without accents. */
+const PLAIN = /^[ -~]*$/

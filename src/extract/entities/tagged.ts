@@ -35,13 +35,29 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
     const [from, end] = trimmed(words, start, stop, cased)
     const body = bodyBefore(words, { from, end, type: whole.type })
     if (body > 0) pieces.push({ from, end: from + body, type: 'ORG' })
-    for (const piece of atRank(words, { from: from + body, end, type: whole.type }))
-      pieces.push(...knownPieces(words, piece, lookup))
+    for (const part of bodiesOf(words, { from: from + body, end, type: whole.type }))
+      for (const piece of atRank(words, part)) pieces.push(...knownPieces(words, piece, lookup))
   }
   return pieces
 }
 
-function isName({ words }: Reading, { from, end }: Piece): boolean {
+/** «Dinas Pariwisata dan Dinas Pendidikan»: two bodies, where both halves begin with one head. */
+function bodiesOf(words: readonly Word[], whole: Piece): Piece[] {
+  if (whole.type !== 'ORG' || !headAt(words, whole.from)) return [whole]
+  for (let at = whole.from + 2; at < whole.end - 1; at++) {
+    if (words[at]?.lower !== 'dan' || words[at + 1]?.lower !== words[whole.from]?.lower) continue
+    return [{ ...whole, end: at }, ...bodiesOf(words, { ...whole, from: at + 1 })]
+  }
+  return [whole]
+}
+
+/** Whether a head of several words goes on with the word: no person's name begins with «Tani» of «Kelompok Tani». */
+function isInsideHead(words: readonly Word[], from: number): boolean {
+  return (headAt(words, from - 1)?.length ?? 0) > 1
+}
+
+function isName({ words }: Reading, { from, end, type }: Piece): boolean {
+  if (type === 'PER' && isInsideHead(words, from)) return false
   return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from
 }
 
@@ -113,10 +129,14 @@ function trimmed(words: readonly Word[], start: number, end: number, cased: bool
     const title = rankLength(words, from) || addressLength(words, from) || officeBefore(words, from, to)
     if (title > 0 && from + title < to) from += title
     else if (words[from]?.shape === 'mark' || (cased && isPlainNoun(words, from) && to - from > 1)) from++
+    else if (SERVING.has(words[from]?.lower ?? '') && to - from > 1) from++
     else break
   }
   return [from, to]
 }
+
+/** Nouns that a capital does not make part of the place that they serve: «Embarkasi Makassar». */
+const SERVING: ReadonlySet<string> = new Set(['embarkasi', 'debarkasi', 'kloter'])
 
 /** A lower-case word before a name; the heads of places stay with it, as the model's corpora have them. */
 function isPlainNoun(words: readonly Word[], at: number): boolean {
@@ -154,6 +174,8 @@ function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piec
   const first = lookup(words, from)
   const next = first ? from + first.length : hyphenAfter(words, from, end)
   if (next <= from || next >= end) return [whole]
+  const both = placesJoined(words, whole, next, lookup)
+  if (both) return both
   const rest = isMark(words[next], '-') ? next + 1 : next
   const second = lookup(words, rest)
   const pair = [{ ...whole, end: next }, ...knownPieces(words, { ...whole, from: rest }, lookup)]
@@ -162,7 +184,10 @@ function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piec
   if (whole.type === 'LOC' && first.type === 'LOC' && second?.type === 'LOC' && words[rest]?.lower !== 'barat') return pair
   const person = first.type !== 'PER' && first.type !== 'MISC' && followsOffice(words, from) && words[rest]?.shape === 'title'
   const holder =
-    person && (first.source === 'seen' || whole.type === 'PER') && !isFieldWord(words[rest] as Word) && !headAt(words, rest)
+    person &&
+    (first.source === 'seen' || first.kind === 'facility' || whole.type === 'PER') &&
+    !isFieldWord(words[rest] as Word) &&
+    !headAt(words, rest)
   return holder
     ? [
         { ...whole, end: next, type: first.type },
@@ -170,6 +195,19 @@ function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piec
       ]
     : [whole]
 }
+
+/** «Bitung dan General Santos»: two known places that no longer name goes on from. */
+function placesJoined(words: readonly Word[], { from, end }: Piece, next: number, lookup: Lookup): Piece[] | null {
+  if (!AND.has(words[next]?.lower ?? '') || lookup(words, from)?.type !== 'LOC') return null
+  const second = lookup(words, next + 1)
+  const to = next + 1 + (second?.length ?? 0)
+  if (second?.type !== 'LOC' || (to < end && isCapital(words[to]))) return null
+  return [
+    { from, end: next, type: 'LOC' },
+    { from: next + 1, end: to, type: 'LOC' },
+  ]
+}
+const AND: ReadonlySet<string> = new Set(['dan', 'and'])
 
 /** The hyphen after the first word, or the end. */
 function hyphenAfter(words: readonly Word[], from: number, end: number): number {

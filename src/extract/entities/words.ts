@@ -11,7 +11,12 @@ export interface Word extends Span {
   readonly lower: string
   readonly shape: Shape
   readonly glued: boolean
+  /** The lists that have a phrase that begins with the word, as bits of `OPENS`; none where only `readWords` read it. */
+  readonly opens: number
 }
+
+/** What lists of phrases there are. */
+export const OPENS = { HEAD: 1, OFFICE: 2, STATUS: 4, RANK: 8, ADDRESS: 16, DEGREE: 32, NOUN: 64, LISTED: 128 } as const
 
 /** Endings that make one word of «Kompas.com». */
 const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
@@ -21,7 +26,7 @@ const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
  *
  * A small word that a lost space has glued to a name stands by itself: «di» and «Pasar» of «diPasar».
  */
-export function readWords(text: string, span: Span): Word[] {
+export function readWords(text: string, span: Span, opensOf: (lower: string) => number = opensNothing): Word[] {
   const words: Word[] = []
   let at = span.start
   let last = -1
@@ -31,9 +36,9 @@ export function readWords(text: string, span: Span): Word[] {
       continue
     }
     const end = Math.min(wordEnd(text, at), span.end)
-    const word = wordOf(text, at, end, at === last)
+    const word = wordOf(text, at, end, at === last, opensOf)
     const cut = word.shape === 'mixed' ? nameInside(word.text) : 0
-    if (cut > 0) words.push(wordOf(text, at, at + cut, at === last), wordOf(text, at + cut, end, true))
+    if (cut > 0) words.push(wordOf(text, at, at + cut, at === last, opensOf), wordOf(text, at + cut, end, true, opensOf))
     else words.push(word)
     at = end
     last = end
@@ -46,6 +51,11 @@ export function firstWord(phrase: string): string {
   return phrase.slice(0, wordEnd(phrase, 0))
 }
 
+/** Whether one of these lists, as bits of `OPENS`, has a phrase that begins with the word. */
+export function opens(word: Word | undefined, lists: number): boolean {
+  return word !== undefined && (word.opens & lists) !== 0
+}
+
 /** Whether the word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed')
@@ -56,10 +66,15 @@ export function isMark(word: Word | undefined, mark: string): boolean {
   return word !== undefined && word.text === mark
 }
 
-function wordOf(text: string, start: number, end: number, glued: boolean): Word {
+function opensNothing(): number {
+  return 0
+}
+
+function wordOf(text: string, start: number, end: number, glued: boolean, opensOf: (lower: string) => number): Word {
   const slice = text.slice(start, end)
   const shape = shapeOf(slice)
-  return { start, end, text: slice, lower: shape === 'lower' || shape === 'digits' ? slice : slice.toLowerCase(), shape, glued }
+  const lower = shape === 'lower' || shape === 'digits' ? slice : slice.toLowerCase()
+  return { start, end, text: slice, lower, shape, glued, opens: shape === 'mark' ? 0 : opensOf(lower) }
 }
 
 /** Where a name begins that is glued to a function word or an active verb; 0 where none is: «iPhone», «detikNews». */

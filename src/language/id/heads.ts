@@ -13,11 +13,14 @@ export const ORGANISATION_HEADS = {
   club: 'Persatuan, PS, SSB',
   media: 'Harian, Koran, Majalah, Radio, Surat Kabar, Tabloid, Media, Portal, Kantor Berita',
   school:
-    'Universitas, Institut, Politeknik, Akademi, Sekolah, Madrasah, Pesantren, Pondok, Ponpes, SD, SDN, SMP, SMPN, SMA, SMAN, SMK, SMKN, MTs, MTsN, MAN, MIN, TK, PAUD, STIE, STAIN, IAIN, UIN, STIKES, UPN, Kampus, Yayasan, STKIP, Sekolah Tinggi, SLB',
+    'Universitas, Institut, Politeknik, Akademi, Sekolah, Madrasah, Pesantren, Pondok, Ponpes, SD, SDN, SMP, SMPN, SMA, SMAN, SMK, SMKN, MTs, MTsN, MAN, MIN, TK, PAUD, STIE, STAIN, IAIN, UIN, STIKES, UPN, Kampus, STKIP, Sekolah Tinggi, SLB',
   international: 'Organisasi, Uni, Liga Bangsa-Bangsa',
   association:
-    'Federasi, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, PMI, MUI, NU, PWNU, PCNU, GP, BEM, KNPI, KONI, PWI',
+    'Federasi, Konfederasi, Dewan, Majelis, Forum, Asosiasi, Perhimpunan, Ikatan, Himpunan, Serikat, Aliansi, Gerakan, Front, Barisan, Persekutuan, Perkumpulan, Konsorsium, Pusat, Laboratorium, LSM, LBH, Komunitas, Paguyuban, Yayasan, Gabungan, Persaudaraan, Perserikatan, Jaringan, Pengurus, Panitia, Kamar, Karang Taruna, PMI, MUI, NU, PWNU, PCNU, BEM, KNPI, KONI, PWI',
 } as const
+
+/** Further first words of organisations, of two or more words that alone are plain nouns. */
+export const GROUP_HEADS = 'Kelompok Tani, Kelompok Wanita Tani, Kelompok Nelayan, Kelompok Ternak, Kelompok Sadar Wisata'
 
 /** Words that close the name of an organisation: «Laskar Bengawan FC», «Astra Group». */
 export const ORGANISATION_TAILS =

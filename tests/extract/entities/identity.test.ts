@@ -37,3 +37,11 @@ test('ids are unique', () => {
   const ids = parseEntities('Tim dari Papua menang. Papua! Gubernur Papua hadir di PT Papua.').map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test.each([
+  ['Warga Cirebon resah. Kabupaten Cirebon diguyur hujan.', 'Kabupaten Cirebon', 'regency'],
+  ['Penelitian dilakukan di Pulau Seram.', 'Pulau Seram', 'region'],
+  ['Bakau itu ditanam Yayasan Peduli Laut Nusantara.', 'Yayasan Peduli Laut Nusantara', null],
+])('the fullest form tells the kind: %s', (text, name, kind) => {
+  expect(parseEntities(text).find((entity) => entity.name === name)?.kind).toBe(kind)
+})

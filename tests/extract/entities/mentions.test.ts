@@ -31,6 +31,12 @@ test.each([
   'Tersangka berinisial [PER RS] dan [PER MA] (23) ditahan. [PER RS] mengaku.',
   'Seorang bocah, [PER MK] (7), hilang sejak pagi. Kini ia pulang.',
   'Pelaku berinisial "[PER IA]" (20) kabur. Ia ditangkap setelah [PER IA] pulang.',
+  'Lomba robot digelar di [ORG Universitas 17 Agustus 1945 Surabaya] kemarin.',
+  'Kepala [LOC Bandara Sam Ratulangi] [PER Maya Damayanti] menutup landasan.',
+  'Pebalap muda itu menang di [MISC GP Hungaria].',
+  'Biayanya ditanggung [MISC Program Pascasarjana] [ORG Institut Pertanian Bogor].',
+  'Ketua Umum [ORG Perkalin] [PER Meilani Sudarto] menyatakan anggotanya siap. [ORG Ikatan Pengusaha Kapal Lintas Nusantara] ([ORG Perkalin]) menyebutnya wajar.',
+  'Rapat [ORG ASEAN] dibuka di [LOC Jakarta].',
   '[ORG PKB] (68) dan [ORG PKS] (53) meraih kursi terbanyak.',
 ])('%s', (sample) => {
   const { text, names } = marked(sample)
