@@ -1,6 +1,6 @@
 import type { Comment, Doctype, Element, Properties, Root, RootContent, Text } from 'hast'
 import { html as dialect, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
-import { dropScripts } from './scripts.js'
+import { slimPage } from './slim.js'
 
 type Parent = (Root | Element) & { parentNode?: Parent | null; namespace?: dialect.NS; attributes?: Token.Attribute[] }
 type Child = (RootContent | Element) & { parentNode?: Parent | null }
@@ -29,7 +29,7 @@ const HAST_NAMES: Readonly<Record<string, string>> = {
 
 /** The page as a hast tree without positions, as `rehype-parse` reads it; built in one pass, so no depth overflows the stack. */
 export function parseTree(html: string): Root {
-  return parse<Types>(dropScripts(html), { treeAdapter: adapter })
+  return parse<Types>(slimPage(html), { treeAdapter: adapter })
 }
 
 function propertiesOf(attributes: readonly Token.Attribute[]): Properties {
