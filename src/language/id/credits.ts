@@ -10,6 +10,8 @@ export const CREDIT_LABELS: Readonly<Record<string, CreditRole>> = {
   jurnalis: 'author',
   oleh: 'author',
   'ditulis oleh': 'author',
+  'diposting oleh': 'author',
+  'diposkan oleh': 'author',
   author: 'author',
   by: 'author',
   'written by': 'author',
