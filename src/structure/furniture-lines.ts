@@ -6,6 +6,8 @@ import { furnitureForm } from './furniture-forms.js'
 import { furnitureOf } from './parts.js'
 
 const WHOLE = reasonsByPhrase(WHOLE_LINES)
+/** In characters. */
+const LONGEST_WHOLE = Math.max(...[...WHOLE.keys()].map((phrase) => phrase.length))
 const STARTS = reasonsByPhrase(LINE_STARTS)
 const startOf = phraseMatcher([...STARTS.keys()])
 const TAG_TITLES = new Set(TAG_LABELS)
@@ -37,9 +39,10 @@ function isOutletBelow(row: Row, next: Row): boolean {
 
 function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (lengthOf(row) > LONGEST_CALL || isSentenceOfList(row)) return null
-  if (TAG_TITLES.has(row.key) && row.plain.endsWith(':')) return 'tags'
+  if (row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
   const key = row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
-  return WHOLE.get(row.key) ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
+  const whole = row.key.length <= LONGEST_WHOLE ? WHOLE.get(row.key) : undefined
+  return whole ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
 }
 
 /** An item that the page marks as one and that is a sentence without links is the story's, however it begins. */

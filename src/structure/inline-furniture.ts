@@ -17,8 +17,6 @@ const CALLS = Object.values(INLINE_CALLS).flat().map(spaced).join('|')
 const NOTES = Object.values(INLINE_NOTES).flat().map(escapeMarks).map(spaced).join('|')
 const CUES = INLINE_TITLE_CUES.map(capitalised).join('|')
 
-const OPENING = 3
-
 /** «Simak berita Harian Nusa lainnya di Google News», to the end of its sentence. */
 const SOCIAL =
   '(?:Simak|Ikuti|Baca|Cek)\\s(?:berita|artikel|kabar)[^.!?\\n]{0,60}(?:\\.[a-z][^.!?\\n]{0,40})?\\sdi\\s(?:Google|GOOGLE|Whats[Aa]pp|WHATSAPP|Telegram|saluran|kanal)[^.!?\\n]{0,60}'
@@ -27,13 +25,14 @@ const FURNITURE = new RegExp(
   `(?<call>${CALLS})|(?<embed>\\[Gambas:[^\\]\\n]{1,60}\\])|(?<note>${NOTES})|(?<social>${SOCIAL})|(?<cue>${CUES})(?:\\s?[:：-]\\s?|\\s(?=Video|Foto))`,
   'y',
 )
-/** What furniture opens with: the text is passed over by looking at the first letters of words in capitals alone. */
-const OPENINGS: ReadonlySet<string> = new Set(
+/** The words that it opens with: the text is passed over by looking for them alone. */
+const OPENINGS = new RegExp(
   [
-    ...[INLINE_CALLS, INLINE_NOTES].flatMap((phrases) => Object.values(phrases).flat()),
-    ...INLINE_TITLE_CUES.flatMap((cue) => [cue.charAt(0).toUpperCase() + cue.slice(1), cue.toUpperCase()]),
-    ...['[Gambas', 'Simak', 'Ikuti', 'Baca', 'Cek'],
-  ].map((phrase) => phrase.slice(0, OPENING)),
+    ...['\\[Gambas:', 'Simak', 'Ikuti', 'Baca', 'Cek'],
+    ...[INLINE_CALLS, INLINE_NOTES].flatMap((phrases) => Object.values(phrases).flat().map(firstWord)),
+    ...INLINE_TITLE_CUES.map((cue) => capitalised(firstWord(cue))),
+  ].join('|'),
+  'g',
 )
 /** A cue stands after the end of a sentence. */
 const AFTER_STOP = /(?:^|[.!?"”')\]])\s{0,4}$/
@@ -75,20 +74,15 @@ function furnitureIn(text: string, row: Row): Part[] {
 /** The furniture of the line, from left to right, without overlaps. */
 function matchesIn(line: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  for (let at = 0; at < line.length; at++) {
-    if (!mayOpen(line.charCodeAt(at)) || !OPENINGS.has(line.slice(at, at + OPENING))) continue
-    FURNITURE.lastIndex = at
+  OPENINGS.lastIndex = 0
+  for (let opening = OPENINGS.exec(line); opening; opening = OPENINGS.exec(line)) {
+    FURNITURE.lastIndex = opening.index
     const match = FURNITURE.exec(line)
     if (!match) continue
     found.push(match)
-    at += match[0].length - 1
+    OPENINGS.lastIndex = opening.index + match[0].length
   }
   return found
-}
-
-/** A capital from A to Z or a square bracket. */
-function mayOpen(code: number): boolean {
-  return code >= 65 && code <= 91
 }
 
 /** A title before the next call, or the last one of a chain of calls, runs to there; others end where a sentence begins. */
@@ -112,6 +106,10 @@ function capitalised(phrase: string): string {
   const [first = '', ...rest] = phrase.split(' ')
   const words = rest.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...words].join('[ \\u00a0]')}|${phrase.toUpperCase()}`
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? ''
 }
 
 /** The phrase with any blank between its words. */

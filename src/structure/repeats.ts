@@ -9,7 +9,7 @@ const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
 const SHORTEST = 12
 /** Only these make copies differ. */
-const ODD_SPACES = /[\u00a0\u200b\t]/
+const ODD_SPACES = ['\u00a0', '\u200b', '\t']
 /** A paragraph of this many characters is never written twice. */
 const LONG_ENOUGH = 60
 /** A shorter sentence is a copy only right after its first occurrence. */
@@ -41,7 +41,7 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
 export function claimRepeatedText(draft: Draft): Draft {
   const { text, rows } = draft
   const dateline = draft.parts.find((part) => part.role === 'dateline')
-  const clean = ODD_SPACES.test(text) ? cleanSpaces : (words: string) => words
+  const clean = ODD_SPACES.some((space) => text.includes(space)) ? cleanSpaces : (words: string) => words
   const seen = new Set<string>()
   const parts: Part[] = []
   let before = ''
