@@ -9,6 +9,15 @@ const FIXTURES = at('fixtures')
 /** A built door of the package: `door('dates')`. */
 export const door = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href)
 
+/** Files of src/ that no door opens, built for measuring: `inner('structure/doc', 'read/text')`, one module a file. */
+export async function inner(...files) {
+  const { build } = await import('tsup')
+  const outDir = at('node_modules/.cache/bench')
+  const entry = Object.fromEntries(files.map((file) => [file.replace('/', '-'), at(`src/${file}.ts`)]))
+  await build({ config: false, entry, outDir, format: ['esm'], target: 'es2022', clean: true, silent: true, dts: false })
+  return Promise.all(files.map((file) => import(`${outDir}/${file.replace('/', '-')}.js`)))
+}
+
 /** About so many megabytes of articles: from the corpus beside the repository, else from its own fixtures, repeated. */
 export function articles(megabytes) {
   const texts = existsSync(CORPUS) ? corpusTexts() : fixtureInputs('input.txt').map(({ text }) => text)
@@ -50,13 +59,18 @@ export function cpuSeconds(run) {
   return (user + system) / 1e6
 }
 
-/** Megabytes (millions of characters) a second of a function over texts: the best of some rounds, so that warm-up and neighbours count less. */
-export function speedOf(run, texts, rounds = 8) {
+/**
+ * Megabytes (millions of characters) a second of a function over texts: the best of eight rounds, or of as many as some seconds
+ * hold, so that the engine has compiled what is measured and neighbours count less.
+ */
+export function speedOf(run, texts, seconds = 4) {
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
   const all = () => {
     for (const text of texts) run(text)
   }
-  return megabytes / Math.min(...Array.from({ length: rounds }, () => cpuSeconds(all)))
+  const times = []
+  for (let spent = 0; times.length < 8 || spent < seconds; spent += times.at(-1)) times.push(cpuSeconds(all))
+  return megabytes / Math.min(...times)
 }
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]

@@ -30,6 +30,8 @@ const ROOTS = new Set(ROOT_VERBS)
 const NONE = new Set(NO_VERBS)
 const LIGHT = new Set(LIGHT_VERBS)
 const NOUNS = new Set(EVENT_NOUNS)
+/** What stands before the last word of nouns in several words. */
+const PAIRED = new Set(EVENT_NOUNS.map((noun) => noun.slice(0, Math.max(0, noun.lastIndexOf(' ')))))
 const NO_NOUNS = new Set(NO_EVENT_NOUNS)
 const BOUNDS = new Set(SUBORDINATORS)
 const JOINS = new Set(CONJUNCTIONS)
@@ -53,7 +55,7 @@ export function wordsOf(text: string, sentence: Span, titleCase: boolean, names:
     const read = wordOf(raw, start, opens || titleCase)
     const word: Word = read.sort === 'mark' || isFree(read) ? read : { ...read, sort: 'other' }
     const last = words[words.length - 1]
-    const pair = last && NOUNS.has(`${last.lower} ${word.lower}`) ? last : null
+    const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${word.lower}`) ? last : null
     if (pair) words[words.length - 1] = { ...word, start: pair.start, lower: `${pair.lower} ${word.lower}`, sort: 'noun' }
     else words.push(word)
     opens = OPENING.test(raw)
