@@ -41,13 +41,16 @@ function within<Item extends { start: number; end: number }>(items: readonly Ite
 }
 
 function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
+  const datable = dated.flatMap((timex) => {
+    const date = dateOf(timex)
+    const names = around(mentions, timex)
+    return date === null || isInName(doc, timex, names) ? [] : [{ timex, date, names }]
+  })
+  if (datable.length === 0) return []
   const role = doc.parts[sentence.part]?.role
   const words = wordsOf(doc.text, sentence, role === 'headline' || role === 'heading' || role === 'kicker', mentions)
   const undated = words.filter(freeOf(dated))
-  return dated.flatMap((timex) => {
-    const date = dateOf(timex)
-    const names = around(mentions, timex)
-    if (date === null || isInName(doc, timex, names)) return []
+  return datable.flatMap(({ timex, date, names }) => {
     const trigger = triggerOf(around(undated, timex), timex)
     return trigger ? [eventOf(doc, sentence, timex, date, { words: around(words, timex), trigger, mentions: names })] : []
   })

@@ -25,6 +25,7 @@ export interface Word extends Span {
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:()"“”—–]|\s-\s/gu
 /** Marks that a sentence may begin behind. */
+const MARK = /^[,;:()"“”—–\s]/
 const OPENING = /^["“:]$/
 const ROOTS = new Set(ROOT_VERBS)
 const NONE = new Set(NO_VERBS)
@@ -67,7 +68,7 @@ function wordOf(raw: string, start: number, opens: boolean): Word {
   const lower = raw.toLowerCase()
   const end = start + raw.length
   const base = { start, end, lower, conjunction: JOINS.has(lower), preposition: PREPOSITIONS.has(lower), speech: saying(lower) }
-  if (!/[\p{L}\p{N}]/u.test(raw)) return { ...base, sort: 'mark' }
+  if (MARK.test(raw)) return { ...base, sort: 'mark' }
   // A capital inside a sentence is a name: no verb and no event of its own.
   if (!opens && lower !== raw) return { ...base, sort: 'other' }
   return { ...base, sort: sortOf(lower) }

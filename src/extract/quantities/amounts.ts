@@ -1,4 +1,5 @@
 import { NUMERAL_WORDS, type Numeral, readDigits, readNumeral } from '../../text/numerals.js'
+import { isDigit } from '../../text/characters.js'
 import type { Span } from '../../types.js'
 
 /** A number or a range of numbers in the text. */
@@ -10,7 +11,9 @@ export interface Amount extends Span {
   readonly digits: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}]+/gu
+const LETTER = /[\p{L}\p{N}]/u
+/** First letters of number words and of currencies that are glued to their sum. */
+const INITIALS: ReadonlySet<string> = new Set([...[...NUMERAL_WORDS].map((word) => word.charAt(0)), ...'riusme'])
 const JOINER = /\s?[-\u2013\u2014]\s?|\s(?:hingga|sampai|sampai dengan|s\/d|sd|atau)\s/y
 const GLUED_SIGN = /^(?:Rp|RP|rp|IDR|USD|RM|SGD|MYR|EUR)(?=\d)/
 const BEFORE = /^$|[\s([{"“'‘«~±+:;,>=\u2013\u2014\u200b$€£¥₩₹฿₱₽]$/u
@@ -19,20 +22,41 @@ const AFTER = /^(?:[-/:.,]\d|[-\u2013]\p{L})/u
 /** The numbers and ranges of a sentence, in order; no parts of words, codes, dates or scores. */
 export function amountsIn(text: string, sentence: Span): Amount[] {
   const amounts: Amount[] = []
-  const slice = text.slice(sentence.start, sentence.end)
   let free = sentence.start
-  for (const match of slice.matchAll(TOKEN)) {
-    const sign = GLUED_SIGN.exec(match[0])?.[0].length ?? 0
-    const at = sentence.start + match.index + sign
+  let end = sentence.start
+  for (let start = sentence.start; start < sentence.end; start = end) {
+    end = wordEnd(text, start, sentence.end)
+    if (end === start) {
+      end++
+      continue
+    }
+    if (!isDigit(text.charCodeAt(start)) && !INITIALS.has(text.charAt(start).toLowerCase())) continue
+    const word = text.slice(start, end)
+    const sign = GLUED_SIGN.exec(word)?.[0].length ?? 0
+    const at = start + sign
     if (at < free) continue
-    const first = match[0].charAt(sign)
-    if (!(first >= '0' && first <= '9') && !NUMERAL_WORDS.has(match[0].toLowerCase())) continue
+    if (!isDigit(word.charCodeAt(sign)) && !NUMERAL_WORDS.has(word.toLowerCase())) continue
     const amount = amountAt(text, at, sentence.end)
     if (!amount) continue
     free = amount.end
     if (sign > 0 || (stands(text, amount, sentence) && !isCode(text, amount))) amounts.push(amount)
   }
   return amounts
+}
+
+/** The end of the letters and digits from here on; `from` where none stands. */
+function wordEnd(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? !isAlphanumeric(code) : !LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) break
+    at += code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? 2 : 1
+  }
+  return Math.min(at, limit)
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 function amountAt(text: string, at: number, limit: number): Amount | null {
