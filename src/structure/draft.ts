@@ -65,6 +65,17 @@ export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore'
   }
 }
 
+/** The row with the row after it, of which white space alone parts it; what both say of their words is not read anew. */
+export function joinRows(text: string, row: Row, next: Row): Row {
+  const span = { start: row.start, end: next.end }
+  const isLong = row.long || span.end - span.start > LONGEST_LINE
+  if (row.plain === '' || next.plain === '' || isLong !== row.long) return rowOf(text, span, row)
+  const ending = { end: next.end, mark: lastMark(text, span), stop: lastStop(text, span) }
+  if (row.long) return { ...row, ...ending }
+  const plain = `${row.plain} ${next.plain}`
+  return { ...row, ...ending, plain, key: keyOf(plain), size: row.size + next.size, marker: markerOf(text, span) }
+}
+
 /** The words of the row. */
 export function wordsOf(row: Row): string[] {
   return row.plain.split(' ')

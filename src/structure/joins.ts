@@ -1,7 +1,7 @@
 import { OFFICE_HEADS } from '../language/id/titles.js'
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import type { Part, Span } from '../types.js'
-import { areNeighbours, type Draft, type Row, rowOf } from './draft.js'
+import { areNeighbours, type Draft, joinRows, type Row } from './draft.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
 
 const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
@@ -51,7 +51,7 @@ export function joinBrokenLines(draft: Draft): Draft {
         (!announced && isLink(text, last, row, rows[index + 1])) ||
         belongs(text, last, row, { isBroken, isWrapped, announced }))
     ) {
-      joined[joined.length - 1] = rowOf(text, { start: last.start, end: row.end }, last)
+      joined[joined.length - 1] = joinRows(text, last, row)
       continue
     }
     announced = isAnnounced(last, row, announced)

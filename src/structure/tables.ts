@@ -28,6 +28,7 @@ function columnsOf(text: string, row: Row | undefined): number {
   if (!row || row.long || row.markup) return 0
   const line = text.slice(row.start, row.end)
   const separator = line.includes('\t') ? '\t' : '|'
+  if (!line.includes(separator)) return 0
   const cells = line.split(separator).map((cell) => cell.trim())
   const least = separator === '|' ? 3 : 2
   return cells.length >= least && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells.length : 0
