@@ -11,6 +11,7 @@ interface Form {
 const DIGITS = '0123456789'
 
 const FORMS: readonly Form[] = [
+  { opens: '[(-', pattern: /^(?:[[(] ?|-{1,3} ?)(?:advertisements?|iklan|sponsored|adv)(?: ?[\])]| ?-{1,3})$/i, reason: 'ad' },
   { opens: '[g', pattern: /^\[?gambas:/i, reason: 'embed' },
   { opens: '[(', pattern: /^[[(]\s?(?:baca|lihat|simak) (?:juga|pula)\b/i, reason: 'related' },
   { opens: 'b', pattern: /^baca ?: ?\p{Lu}.{8,160}[^.…:]$/iu, reason: 'related' },
@@ -21,7 +22,8 @@ const FORMS: readonly Form[] = [
   { opens: DIGITS, pattern: /^\d[\d\s|,]*(?:selanjutnya|berikutnya|next)\b/i, reason: 'page-marker' },
   {
     opens: 'h',
-    pattern: /^hal(?:aman)?\b[\s:.]*\d[\d\s|/,]*(?:selanjutnya|berikutnya|next|»|>|tampilkan semua|lihat semua|show all)?$/i,
+    pattern:
+      /^hal(?:aman)?\b[\s:.]*\d[\d\s|/,]*(?:(?:dari|of) \d{1,3}|selanjutnya|berikutnya|next|»|>|tampilkan semua|lihat semua|show all)?$/i,
     reason: 'page-marker',
   },
   {
@@ -56,6 +58,7 @@ const FORMS: readonly Form[] = [
     pattern: /^\d[\d.,]* ?(?:views?|shares?|kali dibaca|kali dilihat|dibaca|dilihat|pembaca|likes?)$/i,
     reason: 'ui',
   },
+  { opens: 'd', pattern: /^(?:dibaca|dilihat) ?:? \d[\d.,]*(?: ?(?:kali|x|orang|views?))?$/i, reason: 'ui' },
   {
     opens: `s${DIGITS}`,
     pattern: /^(?:\d{1,2}|se)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu$/i,

@@ -299,6 +299,9 @@ export const LINE_STARTS: Phrases = {
     'scroll untuk membaca',
     'scroll untuk melanjutkan',
     'gulir ke bawah untuk',
+    'advertisement. scroll',
+    'advertisement scroll',
+    'iklan. gulir',
   ],
   scroll: ['scroll to continue', 'scroll to resume', 'scroll ke bawah', 'swipe up'],
   'read-more': [

@@ -3,7 +3,7 @@ import { readTimestamp } from '../../text/timestamp.js'
 import { isByline, labelRole } from './byline.js'
 import type { Block, Box } from './blocks.js'
 import { isCaption } from './caption.js'
-import { BYLINE } from './hints.js'
+import { BYLINE, CHROME } from './hints.js'
 import { isOutlet } from './people.js'
 import type { Scan } from './scan.js'
 
@@ -14,6 +14,11 @@ export type HeadLine = 'kicker' | 'deck' | 'published' | 'modified' | 'byline' |
 const MAX_LINE = 160
 const MAX_KICKER = 60
 const MAX_NAME = 30
+const MAX_CREDITED = 300
+/** A photographer's credit in brackets, which closes a caption: «(Harian/Rina Sari)», «(Foto: Rina Sari)». */
+const CREDIT_AT_END =
+  /\((?:(?:[Ff]oto|FOTO|[Dd]ok|DOK|[Ii]st)(?!\p{L})[^()]{0,60}|\p{Lu}[\p{L}\d. ]{1,30}\/\s?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]*){0,3})\)\.?$/u
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
@@ -24,12 +29,24 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   if (text.length <= MAX_LINE) {
     if (isDateLine(block)) return MODIFIED.test(text) ? 'modified' : 'published'
     if (isByline(text) || labelRole(text) !== null) return 'byline'
-    if ((BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) && !isOutlet(text)) return 'byline'
+    if (isName(scan, index) && !isOutlet(text)) return 'byline'
   }
-  if (isCaption(scan, block)) return 'caption'
+  if (isCaption(scan, block) || (index > headline && isCredited(text))) return 'caption'
   if (block.linked >= text.length / 2) return null
   if (index < headline) return isKicker(scan, block, headline) ? 'kicker' : null
-  return isProse(text) && block.linked < text.length / 5 ? 'deck' : null
+  return isProse(text) && block.linked < text.length / 5 && !CHROME.test(wordsAround(scan, block)) ? 'deck' : null
+}
+
+/** Whether a line holds a name: its element says so, or it stands over a byline's label («Rina Sari», «Jurnalis»). */
+function isName(scan: Scan, index: number): boolean {
+  const block = scan.blocks[index] as Block
+  if (!/\p{L}/u.test(block.text)) return false
+  if (BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return true
+  return NAME.test(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
+}
+
+function isCredited(text: string): boolean {
+  return text.length <= MAX_CREDITED && CREDIT_AT_END.test(text.slice(-MAX_LINE))
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */

@@ -2,19 +2,31 @@ type Json = Record<string, unknown>
 
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?\w*(?:Article|BlogPosting|Report|LiveBlogPosting)$/
 
+const REFERRING = ['author', 'editor', 'publisher']
+
 /** The first article that the JSON-LD scripts of a page describe; broken scripts are passed over. */
 export function findNewsArticle(scripts: readonly string[]): Json | null {
   for (const script of scripts) {
-    for (const value of flatten(parseJson(script))) {
-      if ([value['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value
-    }
+    const values = flatten(parseJson(script))
+    const article = values.find((value) =>
+      [value['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)),
+    )
+    if (article) return withNodes(article, values)
   }
   return null
 }
 
-/** The string under a key; `null` where there is none. */
+/** An article with the nodes of the same graph in place of what refers to them by `@id`. */
+function withNodes(article: Json, nodes: readonly Json[]): Json {
+  const byId = new Map(nodes.filter((node) => node.name).map((node) => [node['@id'], node]))
+  const resolved = (value: unknown): unknown => (isObject(value) && !value.name && value['@id'] ? byId.get(value['@id']) : value)
+  const entries = REFERRING.map((key) => [key, [article[key]].flat().map(resolved)])
+  return { ...article, ...Object.fromEntries(entries) }
+}
+
+/** The string under a key, or the first of a list; `null` where there is none. */
 export function textAt(object: Json | null, key: string): string | null {
-  const value = object?.[key]
+  const [value] = [object?.[key]].flat()
   return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null
 }
 

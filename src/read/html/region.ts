@@ -22,7 +22,7 @@ export function findRegion(scan: Scan, headline: number): Region {
   let first = -1
   let last = -1
   for (let index = from; index < box.last; index++) {
-    if (weights[index] === 0) continue
+    if (weights[index] === 0 || (first < 0 && headLineOf(scan, index, headline) === 'caption')) continue
     if (first < 0) first = index
     last = index
   }

@@ -1,5 +1,7 @@
 import type { Block, Box } from './blocks.js'
+import { WHOLE_LINES } from '../../language/id/furniture.js'
 import { isCaption } from './caption.js'
+import { headingLevel } from './headline.js'
 import { CHROME, RELATED, TALK } from './hints.js'
 import type { Scan } from './scan.js'
 import { between, sumsOf } from './sums.js'
@@ -12,6 +14,10 @@ const LONG = 80
 const LONG_GAP = 15
 const SHORT_STORY = 300
 
+/** Titles of what readers say below a story, with or without how many they are. */
+const COMMENT_TITLES: ReadonlySet<string> = new Set(WHOLE_LINES['comment-form'])
+const COUNT = /^\d{1,5} | ?\(\d{1,5}\)$|:$/g
+
 const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog'])
 
 /** How much each block of a page reads as story, in characters: 0 for labels, links, teasers and what stands in page furniture. */
@@ -23,6 +29,7 @@ export function storyWeights(scan: Scan, headline: number): number[] {
     if (isChrome(box, sums, headline)) weights.fill(0, box.first, box.last)
   }
   dropTeasers(scan, weights, headline)
+  dropComments(scan, weights, headline)
   discountBehindGaps(weights, headline)
   return weights.some((weight) => weight > 0) ? weights : raw
 }
@@ -53,6 +60,21 @@ function dropTeasers(scan: Scan, weights: number[], headline: number): void {
     const card = cardOf(scan, block, tellers)
     if (card && card.first > headline && between(titles, card.first, index) > 0) weights[index] = 0
   })
+}
+
+/** Takes the weight from what stands under a heading that opens the comments, once most of the page's text is told. */
+function dropComments(scan: Scan, weights: number[], headline: number): void {
+  const sums = sumsOf(weights)
+  const start = scan.blocks.findIndex(
+    (block, index) => index > headline && isCommentTitle(scan, block) && between(sums, headline + 1, index) >= SHORT_STORY,
+  )
+  if (start < 0 || between(sums, start, weights.length) > between(sums, headline + 1, start)) return
+  weights.fill(0, start)
+}
+
+function isCommentTitle(scan: Scan, block: Block): boolean {
+  if (block.text.length > 40 || headingLevel(scan, block) === 0) return false
+  return COMMENT_TITLES.has(block.text.toLowerCase().replace(COUNT, ''))
 }
 
 /** Lowers what stands behind a long stretch without story, once a story has begun: glossaries, comments, feeds. */
