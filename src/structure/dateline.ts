@@ -1,5 +1,6 @@
 import { OUTLET_WORDS } from '../language/id/credits.js'
 import { withSpaces } from '../text/fold.js'
+import { overlaps } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { claim, type Draft, type Row, rowOf } from './draft.js'
 import { furnitureOf, partOf } from './parts.js'
@@ -36,12 +37,17 @@ export function claimDateline(draft: Draft): Draft {
   const { text, rows } = draft
   for (const [index, row] of rows.slice(0, HEAD_LINES).entries()) {
     const part = datelineAt(text, row)
-    if (part) return claim(draft, [part])
+    if (part && isOpen(draft, part)) return claim(draft, [part])
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
     if (isProse(row))
       return claim(draft, [...quotedDateline(text, row), ...datelineBelow(text, row, rows.slice(index + 1, index + 4))])
   }
   return draft
+}
+
+/** Whether no rule has claimed any of it: its dash may open a line that is something else. */
+function isOpen({ parts }: Draft, found: Span): boolean {
+  return !parts.some((part) => overlaps(part, found))
 }
 
 /** A summary over the dateline: the outlet in it tells that the story opens there. */

@@ -27,7 +27,8 @@ export function claimFurnitureLines(draft: Draft): Draft {
     if (!reason) return
     parts.push(furnitureOf(row, reason))
     const next = draft.rows[index + 1]
-    if (reason === 'syndication' && next && isOutletBelow(row, next)) parts.push(furnitureOf(next, reason))
+    if (reason === 'syndication' && next && isOutletBelow(row, next) && !reasonOf(next, index + 1))
+      parts.push(furnitureOf(next, reason))
   })
   return claim(draft, parts)
 }
