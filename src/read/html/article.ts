@@ -22,9 +22,13 @@ export function draftHeadline(scan: Scan, headline: number, declared: string | n
 /** The lines of the article in reading order: what stands over the headline, it, what follows, the story, a byline below. */
 export function draftLines(scan: Scan, headline: number, { first, end }: Region, title: readonly Draft[]): Draft[] {
   const story = Array.from({ length: end - first }, (_, offset) => draftOf(scan, first + offset))
+  // Where a date stands under the headline, the one over it is the masthead's: today's.
+  const isDated = range(headline + 1, first).some((index) => headLineOf(scan, index, headline) === 'published')
   const below = headOf(scan, end, Math.min(scan.blocks.length, end + AFTER), headline)
   return withoutRepeatedNames([
-    ...headOf(scan, Math.max(0, headline - BEFORE), headline, headline),
+    ...headOf(scan, Math.max(0, headline - BEFORE), headline, headline).filter(
+      ({ markup }) => markup.tag !== 'published' || !isDated,
+    ),
     ...title,
     ...headOf(scan, headline + 1, first, headline),
     ...story,

@@ -81,6 +81,11 @@ describe('author', () => {
   })
 })
 
+test('a date under the headline holds, and the one over it is the masthead’s', () => {
+  const page = `<title>${TITLE}</title><div>Selasa, 6 Januari 2026</div><h1>${TITLE}</h1><p>Senin, 5 Jan 2026 10:30 WIB</p><div>${first}${rest}</div>`
+  expect(parseArticle(fromHtml(page)).published?.text).toBe('Senin, 5 Jan 2026 10:30 WIB')
+})
+
 test('a section given as a list is its first', () => {
   const head = `<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Daerah","Wisata"]}</script>`
   expect(read({ head }).page?.articleSection).toBe('Daerah')
