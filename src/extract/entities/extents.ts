@@ -71,6 +71,8 @@ function organisationEnd(words: readonly Word[], from: number, head: Head, named
   return trimmed(words, from, at)
 }
 
+/** Words behind which an address goes on with figures: «Jl. Andalas No. 12». */
+const ADDRESS_LABELS: ReadonlySet<string> = new Set(['no', 'nomor', 'km', 'rt', 'rw', 'kav', 'blok'])
 /** Words of roads that end an office's or a body's field too: «Subkomite Lalu Lintas Jalan Komite Nasional …». */
 const ROADS: ReadonlySet<string> = new Set(['jalan', 'tol'])
 
@@ -81,6 +83,7 @@ function placeEnd(words: readonly Word[], from: number, head: Head, lookup: Look
     const word = words[at]
     if (!isPart(word) || word.shape === 'digits') break
     if (at > from && (headAt(words, at) || officeLength(words, at) > 0)) break
+    if (at > from && ADDRESS_LABELS.has(word.lower)) break
     if (at === from && ROADS.has(words[at - 1]?.lower ?? '') && headAt(words, at)?.type === 'ORG') break
     if (head.kind !== 'facility' && (rankLength(words, at) > 0 || addressLength(words, at) > 0)) break
     const known = lookup(words, at)

@@ -1,6 +1,6 @@
 import { headAt, isFieldWord } from './heads.js'
 import { listedNameAt } from './lexicon.js'
-import { addressLength, followsOffice, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
+import { addressLength, degreeLength, followsOffice, isGivenName, officeLength, personNounLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
@@ -39,3 +39,11 @@ function isTitleEnd(words: readonly Word[], from: number): boolean {
   }
   return false
 }
+
+/** Where the name ends with the surnames after it that a degree closes: «Tajuddin» «Mappeasse, M.Ag.» */
+export function withSurnames(words: readonly Word[], to: number): number {
+  let end = to
+  while (end < to + MOST_SURNAMES && words[end]?.shape === 'title' && !listedNameAt(words, end)) end++
+  return isMark(words[end], ',') && degreeLength(words, end + 1) > 0 ? end : to
+}
+const MOST_SURNAMES = 3

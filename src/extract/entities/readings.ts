@@ -18,18 +18,17 @@ export function readSentences(doc: Doc): Reading[] {
   return doc.sentences.map((sentence) => {
     const words = readKnownWords(doc.text, sentence)
     const heading = HEADINGS.has(doc.parts[sentence.part]?.role ?? 'paragraph')
-    return { start: sentence.start, end: sentence.end, words, cased: isCased(words, heading ? 1 : 3), heading }
+    return { start: sentence.start, end: sentence.end, words, cased: isCased(words, heading), heading }
   })
 }
 
-/** The place of the dateline, as a span of its own. */
-export function datelinePlace(doc: Doc): Span | null {
-  for (const part of doc.parts) if (part.role === 'dateline') return part.place
-  return null
-}
-
-/** Whether the sentence keeps capitals for names: neither all in capitals nor with a capital on every longer word. */
-function isCased(words: readonly Word[], fewest: number): boolean {
+/**
+ * Whether the sentence keeps capitals for names: neither all in capitals nor with a capital on every longer word. One small verb
+ * among many names is enough to tell running text; in a heading it is a slip.
+ */
+function isCased(words: readonly Word[], heading: boolean): boolean {
+  const fewest = heading ? 1 : 3
+  const enough = heading ? 0.9 : 1
   let letters = 0
   let upper = 0
   let long = 0
@@ -43,7 +42,7 @@ function isCased(words: readonly Word[], fewest: number): boolean {
     if (isCapital(word)) longCapitals++
   }
   if (letters < fewest) return true
-  return upper < 0.8 * letters && !(long >= fewest && longCapitals >= 0.9 * long)
+  return upper < 0.8 * letters && !(long >= fewest && longCapitals >= enough * long)
 }
 
 /** Longer words that a headline leaves small. */

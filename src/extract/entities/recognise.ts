@@ -1,6 +1,6 @@
 import type { TaggedName } from '../../model/tag.js'
 import { tagNames } from '../../model/tagger.js'
-import type { Doc } from '../../types.js'
+import type { Doc, Span } from '../../types.js'
 import { bracketedNames } from './brackets.js'
 import { type Head, headAt } from './heads.js'
 import { bodiesOfOffices } from './holders.js'
@@ -8,7 +8,7 @@ import { initialledPersons } from './initials.js'
 import { type Lookup, listedNameAt } from './lexicon.js'
 import { decide } from './mentions.js'
 import { type Proposal, propose } from './proposals.js'
-import { datelinePlace, type Reading, readSentences } from './readings.js'
+import { type Reading, readSentences } from './readings.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
 import { cutNames } from './tagged.js'
@@ -30,11 +30,13 @@ export interface Recognised {
 export function recogniseNames(doc: Doc): Recognised[] {
   const readings = readSentences(doc)
   const tagged = readings.map((reading) => tagNames(doc.text, reading))
-  const place = datelineName(doc)
+  const dateline = doc.parts.find((part) => part.role === 'dateline')
+  const place = datelineName(doc, dateline?.place ?? null, 'LOC')
+  const outlet = datelineName(doc, dateline?.outlet ?? null, 'ORG')
   const firstNames = readings.map((reading, index) =>
     reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listedNameAt) : [],
   )
-  const registry = registerNames([...place, ...firstNames.flat()])
+  const registry = registerNames([...place, ...outlet, ...firstNames.flat()])
   const lookup: Lookup = (words, at) => {
     const listed = listedNameAt(words, at)
     const seen = seenNameAt(registry, words, at)
@@ -115,10 +117,11 @@ function as(name: Proposal, type: Proposal['type'], kind: Proposal['kind'], cano
 /** Kinds whose heads name bodies only, whatever the model takes them for: «Universitas Sam Ratulangi». */
 const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school', 'government'])
 
-function datelineName(doc: Doc): Recognised[] {
-  const place = datelinePlace(doc)
-  const words = place ? readKnownWords(doc.text, place) : []
-  if (!place || words.length === 0) return []
-  const name = propose(words, 0, words.length, { type: 'LOC', kind: null, canonical: null, source: 'seen', score: 0.95 })
-  return [{ name: described(name, words), reading: { ...place, words, cased: false, heading: false } }]
+/** The place of the dateline; or its outlet, whose name in the text is then the outlet's. */
+function datelineName(doc: Doc, span: Span | null, type: 'LOC' | 'ORG'): Recognised[] {
+  const words = span ? readKnownWords(doc.text, span) : []
+  if (!span || words.length === 0) return []
+  const kind = type === 'ORG' ? 'media' : null
+  const name = propose(words, 0, words.length, { type, kind, canonical: null, source: 'seen', score: 0.95 })
+  return [{ name: described(name, words), reading: { ...span, words, cased: false, heading: false } }]
 }

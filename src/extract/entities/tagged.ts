@@ -1,10 +1,10 @@
 import type { TaggedName } from '../../model/tag.js'
-import { withGivenName } from './given-names.js'
+import { withGivenName, withSurnames } from './given-names.js'
 import { headAt, isFieldWord, isPlaceHead } from './heads.js'
 import { type KnownName, type Lookup, listedNameAt } from './lexicon.js'
 import { type Proposal, propose } from './proposals.js'
 import type { Reading } from './readings.js'
-import { addressLength, degreeLength, followsOffice, isGivenName, officeLength, rankLength } from './titles.js'
+import { addressLength, degreeLength, followsOccupation, followsOffice, isGivenName, officeLength, rankLength } from './titles.js'
 import { isCapital, isMark, type Word } from './words.js'
 
 /** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
@@ -90,15 +90,18 @@ interface Piece {
   readonly type: Proposal['type']
 }
 
-function proposed(words: readonly Word[], { from, end, type }: Piece, confidence: number, cased: boolean): Proposal {
-  const place = isPlace(words, from, end, type)
-  const start = type === 'PER' && cased && !place ? withGivenName(words, from) : from
-  return propose(words, start, end, {
-    type: place ? 'LOC' : type,
+function proposed(words: readonly Word[], piece: Piece, confidence: number, cased: boolean): Proposal {
+  const { from, end } = piece
+  const isPerson = piece.type === 'LOC' && followsOccupation(words, from) && !headAt(words, from) && !listedNameAt(words, from)
+  const type = isPerson ? 'PER' : isPlace(words, from, end, piece.type) ? 'LOC' : piece.type
+  const isWhole = type === 'PER' && cased
+  const name = isWhole ? ([withGivenName(words, from), withSurnames(words, end)] as const) : ([from, end] as const)
+  return propose(words, ...name, {
+    type,
     kind: null,
     canonical: null,
     source: 'model',
-    score: place ? 0.97 : confidence,
+    score: type === piece.type ? confidence : 0.97,
   })
 }
 

@@ -7,6 +7,7 @@ import {
   OFFICE_PREFIXES,
   OFFICE_STATUS,
   PERSON_NOUNS,
+  PERSONAL_OCCUPATIONS,
   RANKS,
 } from '../../language/id/titles.js'
 import type { Role } from '../../types.js'
@@ -87,6 +88,11 @@ const EPITHETS: ReadonlySet<string> = new Set(OFFICE_EPITHETS.split(', '))
 export function personNounLength(words: readonly Word[], at: number): number {
   return opens(words[at], OPENS.NOUN) ? (phraseAt(NOUNS, words, at)?.length ?? 0) : 0
 }
+/** Whether an occupation that only a person's name follows ends before the word: «vokalis», «kiper». */
+export function followsOccupation(words: readonly Word[], at: number): boolean {
+  return PERSONAL.has(words[at - 1]?.lower ?? '')
+}
+const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_OCCUPATIONS.split(', '))
 /** Nouns that announce a person's name. */
 export const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
 

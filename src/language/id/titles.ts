@@ -9,6 +9,10 @@ export const BODY_OFFICES = {
   withField: 'direktur, komisaris, general manager, country manager, manajer, vice president',
 } as const
 
+/** Occupations after which a person's name follows, never a place or body; lower case. */
+export const PERSONAL_OCCUPATIONS =
+  'vokalis, penyanyi, gitaris, drummer, pianis, aktor, aktris, sutradara, novelis, penyair, komedian, pelawak, presenter, pengacara, advokat, kiper, bek, gelandang, striker, penyerang, winger, petenis, petinju, pembalap, pebulu tangkis'
+
 /** Beginnings of offices that are shortened to one word: «Wamenkomdigi», «Kadisdik», «Kasatnarkoba»; lower case. */
 export const OFFICE_PREFIXES =
   'wamen, menko, kapol, wakapol, kasat, kadis, kadiv, kabag, kasub, kanit, kapuspen, dirres, dirtip, sekdis, sekdit, wadir'

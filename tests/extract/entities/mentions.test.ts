@@ -25,6 +25,7 @@ test.each([
   'Kata Direktur Keuangan [ORG MYOR] [PER Wardhana Atmaja], laba naik.',
   'Kata Sekretaris Jenderal [ORG PSSI], [PER Ratu Tirta Wulandari], jadwal berubah.',
   'Wali Kota [LOC Palembang] [PER Ratu Sabrina Zuhri] hadir.',
+  'Mereka dilepas Gubernur [LOC Sulsel] Dr. H. [PER Tajuddin Mappeasse], M.Ag., di Asrama Haji pada Rabu.',
   'Kata Kapolri Jenderal [PER Listyo Sigit Prabowo], arus lancar.',
   'Keterangan itu dari Kasi Humas [ORG Polres Metro Depok] AKP [PER Budi Santoso].',
   '[PER Uu Hermawan] membuka pasar itu bersama Bupati [PER Budi Santoso].',
@@ -78,3 +79,8 @@ test.each(['Budi Adi di ', '(ABC) ', 'A-B-', 'Dinas Kesehatan, ', 'Undang-Undang
     expect(timeOf(40_000)).toBeLessThan(30 * Math.max(timeOf(5_000), 10_000))
   },
 )
+
+test('the outlet of the dateline is an organisation wherever the text names it', () => {
+  const article = parseArticle('KUDUS, Warta Muria - Banjir merendam sawah. Warta Muria melaporkan langsung dari lokasi.')
+  expect(article.entities.map(({ type, kind, name }) => [type, kind, name])).toContainEqual(['ORG', 'media', 'Warta Muria'])
+})
