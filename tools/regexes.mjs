@@ -17,7 +17,7 @@ for (const [literal, file] of literals()) {
   if (known.safe.includes(literal) || isSafe(literal, file)) safe.push(literal)
   else open[literal] = known.open[literal] ?? file
 }
-writeFileSync(VERDICTS, `${JSON.stringify({ safe: safe.sort(), open }, null, 1)}\n`)
+writeFileSync(VERDICTS, `${JSON.stringify({ safe: safe.sort(), open }, null, 2)}\n`)
 
 function isSafe(literal, file) {
   if (literal in known.open) return false
