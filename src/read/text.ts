@@ -1,7 +1,7 @@
 import { trimSpan } from '../text/span.js'
 import type { Line, Source } from '../types.js'
 
-const BREAKS = /[\n\r\u2028\u2029\f\v]+/g
+const BREAK = /[\n\r\u2028\u2029\f\v]/g
 
 /** Plain text as a source: the lines of the text as it is, nothing normalised. Never throws on content. */
 export function fromText(text: string): Source {
@@ -15,12 +15,18 @@ export function fromText(text: string): Source {
     previousEnd = span.end
   }
   let start = 0
-  for (const match of text.matchAll(BREAKS)) {
-    add(start, match.index)
-    start = match.index + match[0].length
+  for (let end = nextBreak(text, 0); end >= 0; end = nextBreak(text, start)) {
+    add(start, end)
+    start = end + 1
   }
   add(start, text.length)
   return { text, lines, page: null }
+}
+
+/** The first line break from here on; -1 where there is none. */
+function nextBreak(text: string, from: number): number {
+  BREAK.lastIndex = from
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : -1
 }
 
 /** How many line breaks the white space holds; «\r\n» is one. */

@@ -13,6 +13,12 @@ const LONGEST_ABBREVIATION = 12
 const LONGEST_WORD = 24
 const LONGEST_IN_BRACKETS = 6
 const OPENING_MARKS = new Set([...`"'“‘«‹([{,–—-`].map((mark) => mark.charCodeAt(0)))
+/** Abbreviations by what their stop tells; the first list that has one decides. */
+const SORTS: ReadonlyMap<string, 'before-name' | 'firm' | 'seldom-last'> = new Map([
+  ...[...SELDOM_LAST].map((word) => [word, 'seldom-last'] as const),
+  ...[...FIRM_ENDINGS].map((word) => [word, 'firm'] as const),
+  ...[...BEFORE_NAME].map((word) => [word, 'before-name'] as const),
+])
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{2,5})$/
 const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\.\p{L}{1,5})+$/u
 const NUMERAL = /^[IVX]$/
@@ -27,12 +33,14 @@ export function isAbbreviation(text: string, sentence: number, end: number, head
   if (start === end || end - start > LONGEST_ABBREVIATION || !opensWord(text, start)) return false
   const token = text.slice(start, end)
   if (start <= sentence + 1 && LIST_NUMBER.test(token)) return true
-  if (BEFORE_NAME.has(token)) return true
-  if (FIRM_ENDINGS.has(token)) return text.charCodeAt(head - 1) === 40 || FIRM_ENDINGS.has(wordAt(text, head).replace('.', ''))
+  const sort = SORTS.get(token)
+  if (sort === 'before-name') return true
+  if (sort === 'firm') return text.charCodeAt(head - 1) === 40 || FIRM_ENDINGS.has(wordAt(text, head).replace('.', ''))
   if (isDigit(text.charCodeAt(head))) return BEFORE_NUMBER.has(token.toLowerCase())
-  if (SELDOM_LAST.has(token)) return !opensSentence(text, head)
+  if (sort === 'seldom-last') return !opensSentence(text, head)
+  if (token.length > 1 && !token.includes('.')) return false
   if (INITIALS.test(token)) return isInitial(text, start, token, head)
-  return token.includes('.') && DOTTED.test(token) && isDotted(wordAt(text, head))
+  return DOTTED.test(token) && isDotted(wordAt(text, head))
 }
 
 /**

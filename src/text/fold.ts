@@ -1,15 +1,17 @@
+import { isSpace } from './characters.js'
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const INVISIBLES = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 const EACH_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const SPACE = /\s/
-const RUN_OF_SPACE = /\s+/g
+/** White space that is not one plain space. */
+const ODD_SPACE = /\s{2,}|[^\S ]/g
 const CURLY = /[‘’`´“”–—]/
 const NEEDS_CLEANING = /[\u00ad\u200b-\u200f\u2060\ufeff\t\n\v\f\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]| {2}/
 
 /** The text without zero-width characters and with each run of white space as one space, trimmed. */
 export function cleanSpaces(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text.trim()
-  return text.replace(INVISIBLES, '').replace(RUN_OF_SPACE, ' ').trim()
+  return text.replace(INVISIBLES, '').replace(ODD_SPACE, ' ').trim()
 }
 
 /** The text with each zero-width character as a space: what patterns are matched against where offsets must stay. */
@@ -32,10 +34,9 @@ export function prefixEnd(text: string, start: number, end: number, phrase: stri
   let at = start
   let seen = start
   for (let i = 0; i < phrase.length; i++) {
-    const wanted = phrase.charAt(i)
-    if (isBlank(wanted)) continue
-    while (at < end && isBlank(text.charAt(at))) at++
-    if (at >= end || !sameLetter(text.charAt(at), wanted)) return -1
+    if (isBlank(phrase.charCodeAt(i))) continue
+    while (at < end && isBlank(text.charCodeAt(at))) at++
+    if (at >= end || !sameLetter(text.charAt(at), phrase.charAt(i))) return -1
     seen = ++at
   }
   return seen
@@ -46,17 +47,17 @@ export function suffixStart(text: string, start: number, end: number, phrase: st
   let at = end
   let seen = end
   for (let i = phrase.length - 1; i >= 0; i--) {
-    const wanted = phrase.charAt(i)
-    if (isBlank(wanted)) continue
-    while (at > start && isBlank(text.charAt(at - 1))) at--
-    if (at <= start || !sameLetter(text.charAt(at - 1), wanted)) return -1
+    if (isBlank(phrase.charCodeAt(i))) continue
+    while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+    if (at <= start || !sameLetter(text.charAt(at - 1), phrase.charAt(i))) return -1
     seen = --at
   }
   return seen
 }
 
-function isBlank(character: string): boolean {
-  return SPACE.test(character) || INVISIBLE.test(character)
+/** Whether the UTF-16 unit is white space or has no width. */
+function isBlank(code: number): boolean {
+  return isSpace(code) || (code >= 0xad && INVISIBLE.test(String.fromCharCode(code)))
 }
 
 function sameLetter(a: string, b: string): boolean {
