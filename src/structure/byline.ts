@@ -39,20 +39,20 @@ export function claimLabelledBylines(draft: Draft): Draft {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
     if (row.long || row.size > 24) continue
+    const isBracketed = row.plain.startsWith('(')
+    if (!isBracketed && creditLabel(row.key) === 0) continue
     const spread = spreadCredit(text, rows, i)
     if (spread) {
       parts.push(spread.part)
       i = spread.last
       continue
     }
-    for (const part of creditsIn(text, row)) parts.push(part)
+    parts.push(...(isBracketed ? bracketedCredit(row) : creditsIn(text, row)))
   }
   return claim(draft, parts)
 }
 
 function creditsIn(text: string, row: Row): Part[] {
-  if (row.plain.startsWith('(')) return bracketedCredit(row)
-  if (creditLabel(row.key) === 0) return []
   const labelled = labelledCredits(text, row)
   if (labelled.length > 0) return labelled
   const by = row.size <= 6 ? BY.exec(row.plain) : null

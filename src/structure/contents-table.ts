@@ -3,12 +3,14 @@ import { claim, type Draft, type Row } from './draft.js'
 import { furnitureOf } from './parts.js'
 
 const LABELS = new Set(['daftar isi', 'table of contents'])
+/** In words, with marks around it. */
+const LONGEST_LABEL = 6
 const MOST_ENTRIES = 30
 
 /** Claims a table of contents: the lines under «Daftar Isi» that stand again further on, as headings of the story. */
 export function claimTableOfContents(draft: Draft): Draft {
   const { rows } = draft
-  const label = rows.findIndex((row) => LABELS.has(row.key))
+  const label = rows.findIndex((row) => row.size <= LONGEST_LABEL && LABELS.has(row.key))
   if (label < 0) return draft
   const last = new Map(rows.map((row, index) => [row.key, index]))
   const isEntry = (row: Row | undefined, index: number) => row !== undefined && !row.long && (last.get(row.key) ?? 0) > index

@@ -18,6 +18,7 @@ const CREDIT_GLUED =
 const STOCK_GLUED =
   /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})/u
 const ILLUSTRATION_GLUED = /^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
+const QUOTATION_MARK = /["“”]/
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
@@ -33,7 +34,8 @@ const LONGEST_DECK = 330
 export function claimCaptions(draft: Draft): Draft {
   const { text, rows } = draft
   const credits = draft.parts.filter((part) => part.role === 'furniture' && part.reason === 'photo-credit')
-  const isOne = (row: Row, index: number) => isCaption(text, row) || isBesideCredit(draft, credits, row, rows[index + 1])
+  const isOne = (row: Row, index: number) =>
+    isCaption(text, row) || (credits.length > 0 && isBesideCredit(draft, credits, row, rows[index + 1]))
   return claim(draft, withoutRepeats(text, rows.filter(isOne)))
 }
 
@@ -42,15 +44,18 @@ function isCaption(text: string, row: Row): boolean {
   if (lengthOf(row) > LONGEST_CAPTION || row.size < 3) return false
   if (captionStart(row.key) > 0) return true
   const line = text.slice(row.start, row.end)
-  if (/["“”]/.test(line)) return false
-  if (row.size <= LONGEST_GLUED && isGlued(row, line) && !hasSeveralSentences(row)) return true
-  if (line.includes('(') && MARK.test(line)) return true
-  return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+  const hasStroke = line.includes('/')
+  const hasBracket = line.includes('(')
+  const opensGlued = row.size <= LONGEST_GLUED && opensWithCredit(row.plain)
+  if (!(hasStroke || hasBracket || opensGlued) || QUOTATION_MARK.test(line)) return false
+  const isGlued = opensGlued || (hasStroke && row.size <= LONGEST_GLUED && CREDIT_GLUED.test(line))
+  if (isGlued && !hasSeveralSentences(row)) return true
+  if (hasBracket && MARK.test(line)) return true
+  return hasStroke && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
 }
 
-function isGlued({ plain }: Row, line: string): boolean {
-  if (STOCK_GLUED.test(plain) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))) return true
-  return line.includes('/') && CREDIT_GLUED.test(line)
+function opensWithCredit(plain: string): boolean {
+  return STOCK_GLUED.test(plain) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))
 }
 
 /** Captions, each once: a page gives them with every copy of their picture. */
@@ -66,7 +71,7 @@ function withoutRepeats(text: string, captions: readonly Row[]): Part[] {
 
 /** Whether blank lines set the row apart with a photographer's credit right above or below it. */
 function isBesideCredit({ text }: Draft, credits: readonly Part[], row: Row, next: Row | undefined): boolean {
-  if (credits.length === 0 || row.markup || lengthOf(row) > LONGEST_CAPTION || row.size < SHORTEST_CAPTION) return false
+  if (row.markup || lengthOf(row) > LONGEST_CAPTION || row.size < SHORTEST_CAPTION) return false
   return credits.some((credit) => {
     if (areNeighbours(text, credit, row))
       return (

@@ -1,11 +1,11 @@
-import { splitSentences } from '../text/sentences.js'
+import { forEachSentence } from '../text/sentences.js'
 import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
 import { claimLabelledBylines } from './byline.js'
 import { claimUnlabelledBylines } from './byline-names.js'
 import { claimTableOfContents } from './contents-table.js'
 import { claimDateline } from './dateline.js'
 import { claimCaptions, claimDeck } from './deck.js'
-import { type Draft, draftOf } from './draft.js'
+import { type Draft, draftOf, inOrder } from './draft.js'
 import { claimFurnitureLines } from './furniture-lines.js'
 import { claimGluedHeadline } from './glued-headline.js'
 import { claimHeadings } from './headings.js'
@@ -68,9 +68,9 @@ function joinAndClaimFurniture(draft: Draft): Draft {
 
 /** The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story. */
 export function toDoc(source: Source): Doc {
-  const draft = RULES.reduce((open, rule) => rule(open), draftOf(source))
-  const parts = [...draft.parts, ...remainingParts(draft)].sort((a, b) => a.start - b.start)
-  return docOf(source.text, parts, source.page)
+  let draft = draftOf(source)
+  for (const rule of RULES) draft = rule(draft)
+  return docOf(source.text, inOrder([...draft.parts, ...remainingParts(draft)]), source.page)
 }
 
 /** Running text as a doc: every line a paragraph, no headline and no furniture looked for. */
@@ -80,11 +80,11 @@ export function proseDoc(source: Source): Doc {
 }
 
 function docOf(text: string, parts: readonly Part[], page: Page | null): Doc {
-  return { text, parts, page, sentences: parts.flatMap((part, index) => sentencesOf(text, part, index)) }
-}
-
-function sentencesOf(text: string, part: Part, index: number): Sentence[] {
-  if (!TELLING.has(part.role)) return []
-  const { start, end } = part.role === 'list-item' ? part.content : part
-  return splitSentences(text.slice(start, end)).map((span) => ({ start: start + span.start, end: start + span.end, part: index }))
+  const sentences: Sentence[] = []
+  parts.forEach((part, index) => {
+    if (!TELLING.has(part.role)) return
+    const { start, end } = part.role === 'list-item' ? part.content : part
+    forEachSentence(text.slice(start, end), (from, to) => sentences.push({ start: start + from, end: start + to, part: index }))
+  })
+  return { text, parts, page, sentences }
 }

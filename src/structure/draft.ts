@@ -1,6 +1,7 @@
 import { isWordCharacter, skipSpace } from '../text/characters.js'
-import { cleanSpaces, foldWords } from '../text/fold.js'
+import { foldWords } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
+import { wordsIn } from '../text/words.js'
 import type { Line, Markup, Page, Part, Source, Span } from '../types.js'
 import { lastMark, lastStop } from './ending.js'
 import { type Marker, markerOf } from './markers.js'
@@ -10,7 +11,7 @@ const LONGEST_LINE = 200
 const HEAD_OF_LONG = 80
 const LETTER = /\p{L}/u
 const OPENERS = new Set('#@[(')
-const CLOSING_MARKS = new Set(' :.…*!»>→•|-')
+const CLOSING_MARKS = new Set([...' :.…*!»>→•|-'].map((mark) => mark.charCodeAt(0)))
 
 /** A line, or what is left of it or joined to it, that no rule has claimed yet. */
 export interface Row extends Span {
@@ -48,7 +49,7 @@ export function draftOf(source: Source): Draft {
 /** A span of the text as a row, with the layout of the line that it comes from. */
 export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore' | 'markup'>): Row {
   const long = span.end - span.start > LONGEST_LINE
-  const plain = cleanSpaces(text.slice(span.start, long ? span.start + HEAD_OF_LONG : span.end))
+  const { clean, folded, count } = wordsIn(text, span.start, long ? span.start + HEAD_OF_LONG : span.end)
   const { blankBefore, markup } = layout
   return {
     start: span.start,
@@ -56,9 +57,9 @@ export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore'
     blankBefore,
     markup,
     long,
-    plain,
-    key: keyOf(plain),
-    size: countWords(plain),
+    plain: clean,
+    key: withoutEdges(folded),
+    size: count,
     mark: lastMark(text, span),
     stop: lastStop(text, span),
     marker: markerOf(text, span),
@@ -73,7 +74,14 @@ export function joinRows(text: string, row: Row, next: Row): Row {
   const ending = { end: next.end, mark: lastMark(text, span), stop: lastStop(text, span) }
   if (row.long) return { ...row, ...ending }
   const plain = `${row.plain} ${next.plain}`
-  return { ...row, ...ending, plain, key: keyOf(plain), size: row.size + next.size, marker: markerOf(text, span) }
+  return {
+    ...row,
+    ...ending,
+    plain,
+    key: withoutEdges(foldWords(plain)),
+    size: row.size + next.size,
+    marker: markerOf(text, span),
+  }
 }
 
 /** The words of the row. */
@@ -91,12 +99,12 @@ export function areNeighbours(text: string, before: Span, after: Span): boolean 
   return before.end <= after.start && skipSpace(text, before.end) >= after.start
 }
 
-function keyOf(plain: string): string {
-  const folded = foldWords(plain)
+/** The folded text without marks at its edges. */
+function withoutEdges(folded: string): string {
   let start = 0
   let end = folded.length
   while (start < end && !opensWords(folded, start)) start++
-  while (end > start && CLOSING_MARKS.has(folded.charAt(end - 1))) end--
+  while (end > start && CLOSING_MARKS.has(folded.charCodeAt(end - 1))) end--
   return folded.slice(start, end)
 }
 
@@ -105,16 +113,10 @@ function opensWords(folded: string, at: number): boolean {
   return code < 128 ? isWordCharacter(code) || OPENERS.has(folded.charAt(at)) : LETTER.test(folded.charAt(at))
 }
 
-function countWords(plain: string): number {
-  let count = 1
-  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) count++
-  return count
-}
-
 /** The draft with these parts claimed: rows lose what the parts cover, and what is left of a row stays open. */
 export function claim(draft: Draft, parts: readonly Part[]): Draft {
   if (parts.length === 0) return draft
-  const claimed = [...parts].sort((a, b) => a.start - b.start)
+  const claimed = inOrder(parts)
   const rows: Row[] = []
   let first = 0
   for (const row of draft.rows) {
@@ -122,7 +124,13 @@ export function claim(draft: Draft, parts: readonly Part[]): Draft {
     if ((claimed[first]?.start ?? row.end) >= row.end) rows.push(row)
     else for (const rest of remainders(draft.text, row, claimed, first)) rows.push(rest)
   }
-  return { ...draft, rows, parts: draft.parts.concat(claimed) }
+  return { text: draft.text, page: draft.page, rows, parts: [...draft.parts, ...claimed] }
+}
+
+/** The parts in the order of the text; most rules find them so. */
+export function inOrder(parts: readonly Part[]): readonly Part[] {
+  const isInOrder = parts.every((part, index) => index === 0 || (parts[index - 1] as Part).start <= part.start)
+  return isInOrder ? parts : [...parts].sort((a, b) => a.start - b.start)
 }
 
 function remainders(text: string, row: Row, claimed: readonly Part[], first: number): Row[] {

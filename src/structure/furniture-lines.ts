@@ -43,7 +43,8 @@ function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
   const key = row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
   const whole = row.key.length <= LONGEST_WHOLE ? WHOLE.get(row.key) : undefined
-  return whole ?? STARTS.get(key.slice(0, startOf(key))) ?? furnitureForm(row, index)
+  const start = startOf(key)
+  return whole ?? (start > 0 ? STARTS.get(key.slice(0, start)) : undefined) ?? furnitureForm(row, index)
 }
 
 /** An item that the page marks as one and that is a sentence without links is the story's, however it begins. */

@@ -37,17 +37,24 @@ interface Found {
 /** Claims section headings: short lines without a stop between blocks, without the headline that a site appends to them. */
 export function claimHeadings(draft: Draft): Draft {
   const { text, parts } = draft
-  const labels = draft.rows.flatMap((row) => closingLabel(row))
+  const labels: Part[] = []
+  for (const row of draft.rows) if (row.plain.includes(':')) labels.push(...closingLabel(row))
   const { rows } = claim(draft, labels)
   const headline = parts.find((part) => part.role === 'headline')
   const title = headline ? text.slice(headline.start, headline.end) : ''
-  const intros = new Set(parts.flatMap((part) => (part.role === 'list-item' && part.intro ? [part.intro.end] : [])))
-  const listStarts = new Set(parts.flatMap((part) => (part.role === 'list-item' ? [part.start] : [])))
+  const listStarts = new Set<number>()
+  const intros = new Set<number>()
+  for (const part of parts) {
+    if (part.role !== 'list-item') continue
+    listStarts.add(part.start)
+    if (part.intro) intros.add(part.intro.end)
+  }
+  const context = { text, rows, title, listStarts }
   const claimed: Part[] = [...labels]
   let over: Row | null = null
   let level = 1
   rows.forEach((row, index) => {
-    const found = intros.has(row.end) ? null : headingIn({ text, rows, title, listStarts }, index)
+    const found = intros.has(row.end) ? null : headingIn(context, index)
     if (!found) {
       over = null
       return
@@ -61,9 +68,9 @@ export function claimHeadings(draft: Draft): Draft {
 
 /** «Kesimpulan: …» before its paragraph on one line. */
 function closingLabel(row: Row): Part[] {
-  if (row.markup?.tag === 'list-item' || !row.plain.includes(':')) return []
+  if (row.markup?.tag === 'list-item' || (!row.long && row.size < 8)) return []
   const label = LABEL.exec(row.plain)?.[0]
-  if (!label || (!row.long && row.size < 8) || !CLOSINGS.has(label.slice(0, -1).toLowerCase().trim())) return []
+  if (!label || !CLOSINGS.has(label.slice(0, -1).toLowerCase().trim())) return []
   const span = { start: row.start, end: row.start + label.length }
   return [{ ...span, role: 'heading', level: 1, closing: true, original: span }]
 }
@@ -130,13 +137,14 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
   return { heading: { start, end: row.end }, extra: trimSpan(text, row.start, start), isSuffix: false }
 }
 
-function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
+function isHeading(context: Context, index: number): boolean {
+  const { text, rows, listStarts } = context
   const row = rows[index] as Row
   const marker = row.marker
   if (row.size > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
-  if (!overList && !isFollowed({ text, rows, listStarts }, index)) return false
+  if (!overList && !isFollowed(context, index)) return false
   const above = rows[index - 1]
   const before = above && areNeighbours(text, above, row) ? above : undefined
   if (before && endsWithColon(before) && !row.blankBefore && !marker) return false
@@ -152,7 +160,7 @@ function isHeading({ text, rows, listStarts }: Omit<Context, 'title'>, index: nu
 }
 
 /** Whether running text or a list comes next, or another heading over it. */
-function isFollowed({ text, rows, listStarts }: Omit<Context, 'title'>, index: number): boolean {
+function isFollowed({ text, rows, listStarts }: Context, index: number): boolean {
   for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
     const row = rows[i] as Row
     if (isProse(row) || endsSentence(row) || row.size > LONGEST || isOverList(text, row, listStarts)) return true

@@ -83,10 +83,13 @@ function isCandidate(row: Row): boolean {
 function isEchoed(row: Row, rows: readonly Row[], index: number): boolean {
   const title = row.key
   if (title.length < 12) return false
-  return rows.slice(index + 1).some((other) => {
-    if (other.key === title) return true
-    if (other.key.startsWith(title) && /^\s?[.|:-]/.test(other.key.slice(title.length))) return true
-    return !other.long && !isProse(other) && other.key.length > title.length && other.key.endsWith(`: ${title}`)
+  const appended = `: ${title}`
+  return rows.some((other, at) => {
+    const { key } = other
+    if (at <= index || key.length < title.length) return false
+    if (key === title) return true
+    if (key.startsWith(title) && /^\s?[.|:-]/.test(key.slice(title.length))) return true
+    return !other.long && key.endsWith(appended) && !isProse(other)
   })
 }
 

@@ -1,5 +1,6 @@
 import { OFFICE_HEADS } from '../language/id/titles.js'
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
+import { isWordCharacter } from '../text/characters.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, type Draft, joinRows, type Row } from './draft.js'
 import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
@@ -57,19 +58,25 @@ export function joinBrokenLines(draft: Draft): Draft {
     announced = isAnnounced(last, row, announced)
     joined.push(row)
   }
-  return joined.length === rows.length ? draft : { ...draft, rows: joined }
+  return joined.length === rows.length ? draft : { text, page: draft.page, rows: joined, parts: draft.parts }
 }
 
 function countBreaks(rows: readonly Row[]): number {
-  return rows.filter((row, i) => {
+  let breaks = 0
+  rows.forEach((row, i) => {
     const last = rows[i - 1]
-    if (!last || row.blankBefore || !isContinuation(row) || row.marker) return false
-    return !endsSentence(last) && !endsWithColon(last)
-  }).length
+    if (!last || row.blankBefore || endsSentence(last) || endsWithColon(last)) return
+    if (isContinuation(row) && !row.marker) breaks++
+  })
+  return breaks
 }
 
 function isContinuation(row: Row): boolean {
-  return startsLower(row) || STARTS_WITH_MARK.test(row.plain)
+  return startsLower(row) || startsWithMark(row)
+}
+
+function startsWithMark({ plain }: Row): boolean {
+  return !isWordCharacter(plain.charCodeAt(0)) && STARTS_WITH_MARK.test(plain)
 }
 
 /** Whether the row may be an item of a list announced before it: such lines are not joined. */
@@ -86,7 +93,7 @@ function isLeftDash(text: string, part: Part): boolean {
 /** A line cut short right after the dateline is the start of the first sentence, not a heading. */
 function isStoryStart(text: string, dateline: Span | undefined, last: Row): boolean {
   if (!dateline || last.start < dateline.end || last.long || endsSentence(last) || endsWithColon(last)) return false
-  return text.slice(dateline.end, last.start).trim() === ''
+  return areNeighbours(text, dateline, last)
 }
 
 /** A short line between one without a stop and one that goes on below: the words of a link inside a sentence. */
@@ -112,15 +119,14 @@ interface Manner {
 
 function belongs(text: string, last: Row, row: Row, { isBroken, isWrapped, announced }: Manner): boolean {
   if (row.marker) return false
-  if (STARTS_WITH_MARK.test(row.plain) || OPENS.has(text.charAt(last.end - 1))) return true
+  if (startsWithMark(row) || OPENS.has(text.charAt(last.end - 1))) return true
   if (endsWithColon(last)) return IS_ADDRESS.test(row.plain)
   if (endsSentence(last))
     return isBroken && /\n\s*\.$/.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && !endsSentence(row)
   if (last.marker) return false
   if (announced) return isWrapped && startsLower(row) && !startsLower(last)
   if (startsLower(row) || endsOpen(last)) return true
-  const lastWord = last.plain.slice(last.plain.lastIndexOf(' ') + 1).toLowerCase()
-  if (!last.long && BINDING.has(lastWord)) return true
+  if (!last.long && BINDING.has(last.plain.slice(last.plain.lastIndexOf(' ') + 1).toLowerCase())) return true
   if (isWrapped) return true
   return isBroken && !isAllCaps(last) && (last.long || shareOfCapitals(last) < 0.6)
 }

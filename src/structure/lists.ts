@@ -21,12 +21,13 @@ const MOST_LINES_AN_ITEM = 4
 const LONGEST_LINE = 14
 /** In lines. */
 const FAR = 20
+const NO_ITEMS: readonly Item[] = []
 
 /** Claims lists: runs of marked lines, and unmarked lines that a sentence with a colon announces. */
 export function claimLists(draft: Draft): Draft {
   const { text, rows } = draft
   const parts: Part[] = []
-  const lastProse = rows.reduce((start, row) => (isProse(row) ? row.start : start), -1)
+  const lastProse = lastProseOf(rows)
   let list = 0
   for (let i = 0; i < rows.length; i++) {
     const items = itemsAt(draft, i)
@@ -42,16 +43,17 @@ export function claimLists(draft: Draft): Draft {
   return claim(draft, parts)
 }
 
-function itemsAt({ text, rows }: Draft, from: number): Item[] {
+function itemsAt({ text, rows }: Draft, from: number): readonly Item[] {
   const marked = markedRun(text, rows, from)
   if (marked.length > 0) return marked
   const count = unmarkedRun(text, rows, from)
+  if (count === 0) return NO_ITEMS
   return rows.slice(from, from + count).map((row) => ({ row, marker: row.marker, lines: 0, start: row.start, end: row.end }))
 }
 
 /** The marked items that start at the row; empty where its marker makes no list. */
-function markedRun(text: string, rows: readonly Row[], from: number): Item[] {
-  if (!markerIn(rows[from] as Row)) return []
+function markedRun(text: string, rows: readonly Row[], from: number): readonly Item[] {
+  if (!markerIn(rows[from] as Row)) return NO_ITEMS
   const items: Item[] = []
   const ordinals = new Map<string, number>()
   for (let at = from; at < rows.length; ) {
@@ -153,6 +155,13 @@ function areLinks(before: Row | undefined, items: readonly Item[], lastProse: nu
     const title = item.row.size >= 6 && !endsWithFullStop(item.row) && shareOfCapitals(item.row) >= 0.75
     return title && item.marker?.kind === 'dash' && !item.row.blankBefore
   })
+}
+
+/** Where the last row of running text starts; -1 where there is none. */
+function lastProseOf(rows: readonly Row[]): number {
+  let index = rows.length - 1
+  while (index >= 0 && !isProse(rows[index] as Row)) index--
+  return rows[index]?.start ?? -1
 }
 
 /** The last sentence of the row before, where it ends with a colon or with «sebagai berikut.» */

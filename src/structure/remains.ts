@@ -1,4 +1,5 @@
 import { QUOTE_CUES } from '../language/id/sections.js'
+import { isWordCharacter } from '../text/characters.js'
 import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
 import { areNeighbours, type Draft, type Row } from './draft.js'
@@ -15,17 +16,31 @@ const QUOTES = new Set(QUOTE_CUES)
 /** The parts of the rows that no rule has claimed: lead, paragraphs, passages quoted after a colon, stray marks. */
 export function remainingParts({ text, rows, parts }: Draft): Part[] {
   const dateline = parts.find((part) => part.role === 'dateline')?.end ?? 0
+  const remaining: Part[] = []
   let hasLead = false
-  return rows.flatMap((row, index): Part | Part[] => {
-    if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
-    if (!row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
-    if (row.plain.startsWith('>') && SET_APART.test(row.plain)) return quotedParts(text, row)
-    if (row.markup?.tag === 'table') return partOf(row, 'table')
-    if (row.markup?.tag === 'quote' || isQuoted(text, rows, index)) return partOf(row, 'quote')
-    if (hasLead || row.start < dateline) return partOf(row, 'paragraph')
-    hasLead = true
-    return partOf(row, 'lead')
+  rows.forEach((row, index) => {
+    if (isSetApart(text, row)) {
+      remaining.push(...quotedParts(text, row))
+      return
+    }
+    const part = toldPart(text, rows, index) ?? partOf(row, hasLead || row.start < dateline ? 'paragraph' : 'lead')
+    hasLead ||= part.role === 'lead'
+    remaining.push(part)
   })
+  return remaining
+}
+
+/** The part that the row's own form, its markup or the line before it tells; `null` for running text. */
+function toldPart(text: string, rows: readonly Row[], index: number): Part | null {
+  const row = rows[index] as Row
+  if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
+  if (row.size === 1 && !row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
+  if (row.markup?.tag === 'table') return partOf(row, 'table')
+  return row.markup?.tag === 'quote' || isQuoted(text, rows, index) ? partOf(row, 'quote') : null
+}
+
+function isSetApart(text: string, row: Row): boolean {
+  return row.plain.startsWith('>') && SET_APART.test(row.plain) && !isMark(text, row)
 }
 
 /** A passage set apart with «>», as plain-text mail does; the mark is no part of it. */
@@ -35,6 +50,7 @@ function quotedParts(text: string, row: Row): Part[] {
 }
 
 function isMark(text: string, row: Row): boolean {
+  if (isWordCharacter(row.plain.charCodeAt(0))) return false
   return !HAS_WORDS.test(row.plain) && !(row.long && HAS_WORDS.test(text.slice(row.start, row.end)))
 }
 

@@ -20,10 +20,9 @@ export function claimRepeatedHeadline(draft: Draft): Draft {
   const headline = draft.parts.find((part) => part.role === 'headline')
   if (!headline || headline.end - headline.start < SHORTEST) return draft
   const title = draft.text.slice(headline.start, headline.end)
-  return claim(
-    draft,
-    draft.rows.flatMap((row) => repeatIn(draft.text, row, title, headline.end)),
-  )
+  const parts: Part[] = []
+  for (const row of draft.rows) parts.push(...repeatIn(draft.text, row, title, headline.end))
+  return claim(draft, parts)
 }
 
 function repeatIn(text: string, row: Row, title: string, after: number): Part[] {
@@ -42,17 +41,33 @@ export function claimRepeatedText(draft: Draft): Draft {
   const { text, rows } = draft
   const dateline = draft.parts.find((part) => part.role === 'dateline')
   const clean = ODD_SPACES.some((space) => text.includes(space)) ? cleanSpaces : (words: string) => words
-  const seen = new Set<string>()
+  const seen = memoryOfTexts()
   const parts: Part[] = []
   let before = ''
   for (const row of rows) {
     const words = clean(text.slice(row.start, row.end))
     const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(row)
-    if (isNext || seen.has(words)) parts.push(furnitureOf(row, 'repeated-text'))
+    if (isNext || (words.length >= LONG_ENOUGH && seen.has(words))) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue
     seen.add(words)
     if (dateline && areNeighbours(text, dateline, row)) seen.add(clean(text.slice(dateline.start, row.end)))
   }
   return claim(draft, parts)
+}
+
+/** A set of texts. Most of them have a length of their own, so that few need to be hashed. */
+function memoryOfTexts(): { has: (text: string) => boolean; add: (text: string) => void } {
+  const firstOfLength = new Map<number, string>()
+  const others = new Set<string>()
+  return {
+    has: (text) => {
+      const first = firstOfLength.get(text.length)
+      return first !== undefined && (first === text || others.has(text))
+    },
+    add: (text) => {
+      if (firstOfLength.has(text.length)) others.add(text)
+      else firstOfLength.set(text.length, text)
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
+import { isLower, isWordCharacter } from '../text/characters.js'
 import { type Row, wordsOf } from './draft.js'
 
 const FULL_STOPS = new Set('.…')
@@ -40,7 +41,8 @@ export function endsOpen(row: Row): boolean {
 
 /** Whether the row goes on where another left off: it starts with a small letter or a closing mark. */
 export function startsLower(row: Row): boolean {
-  return LOWER_START.test(row.plain)
+  const code = row.plain.charCodeAt(0)
+  return code < 128 && isWordCharacter(code) ? isLower(code) : LOWER_START.test(row.plain)
 }
 
 /** Whether the row reads as running prose: long, or a whole sentence of some length. */
@@ -56,7 +58,7 @@ export function hasSeveralSentences(row: Row): boolean {
 
 /** Whether the row has letters and all of them are capitals. */
 export function isAllCaps(row: Row): boolean {
-  return HAS_LETTER.test(row.plain) && !HAS_LOWER.test(row.plain)
+  return !HAS_LOWER.test(row.plain) && HAS_LETTER.test(row.plain)
 }
 
 /** Whether every word that is no function word starts with a capital, a figure or a mark: a title's spelling. */
@@ -66,7 +68,12 @@ export function isTitleCase(row: Row): boolean {
 
 /** The share of words, function words aside, that start with a capital or hold no small letter. */
 export function shareOfCapitals(row: Row): number {
-  const content = wordsOf(row).filter((word) => HAS_LETTER.test(word) && !SMALL.has(word.toLowerCase()))
-  if (content.length === 0) return 1
-  return content.filter((word) => UPPER_START.test(word) || !HAS_LOWER.test(word)).length / content.length
+  let content = 0
+  let capital = 0
+  for (const word of wordsOf(row)) {
+    if (!HAS_LETTER.test(word) || SMALL.has(word.toLowerCase())) continue
+    content++
+    if (UPPER_START.test(word) || !HAS_LOWER.test(word)) capital++
+  }
+  return content === 0 ? 1 : capital / content
 }

@@ -7,6 +7,7 @@ const LONGEST_CELL = 60
 /** Claims tables that kept their tabs or bars: two rows or more with as many columns. */
 export function claimTables(draft: Draft): Draft {
   const { text, rows } = draft
+  if (!text.includes('\t') && !text.includes('|')) return draft
   const parts: Part[] = []
   for (let i = 0; i < rows.length; i++) {
     const columns = columnsOf(text, rows[i])

@@ -20,25 +20,40 @@ const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(
 /** An appeal in capitals after the last stop: «PROMO BUKU». */
 const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
 const HASHTAGS = /(?<=[.!?"”]\s{1,3})(?:#[\p{L}\d_]{1,40}\s?){2,}$/u
+const CLOSING_QUOTES = new Set([...`"”'’…`].map((mark) => mark.charCodeAt(0)))
+/** What may stand behind the last letter of a row without a tail. */
+const AFTER_LETTER = new Set([...'."”'].map((mark) => mark.charCodeAt(0)))
 /** The last characters of a row that may have a tail. */
-const ENDS_PLAINLY = /[a-z"”'’…][."”]?$/
 const MAY_END = /[)\]]\.?$|[*#]$|\p{Lu}$/u
 const AGENCY_NAMES = new Set(['ant', 'antara', 'ist', 'afp', 'ap', 'net', 'rel', 'red', 'hms', 'adv'])
 
 /** Claims what stands after the last sentence of a paragraph: initials of reporters, end marks, signatures, appeals in capitals. */
 export function claimTails(draft: Draft): Draft {
-  const authors = new Set(draft.parts.flatMap((part) => (part.role === 'byline' ? [part.name] : [])))
-  return claim(
-    draft,
-    draft.rows.flatMap((row) => (row.markup?.tag === 'caption' ? [] : tailOfRow(draft.text, row, authors))),
-  )
+  const authors = new Set<string>()
+  for (const part of draft.parts) if (part.role === 'byline') authors.add(part.name)
+  const mayHaveTags = draft.text.includes('#')
+  const parts: Part[] = []
+  for (const row of draft.rows) {
+    if (row.markup?.tag === 'caption' || (endsPlainly(draft.text, row.end) && !mayHaveTags)) continue
+    parts.push(...tailOfRow(draft.text, row, authors))
+  }
+  return claim(draft, parts)
+}
+
+/** Whether a small letter or a quotation mark ends the text before `end`, as most paragraphs end, or stands before its stop. */
+function endsPlainly(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return isPlain(last) || (AFTER_LETTER.has(last) && isPlain(text.charCodeAt(end - 2)))
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || CLOSING_QUOTES.has(code)
 }
 
 function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[] {
   const from = Math.max(row.start, row.end - REACH)
-  if (ENDS_PLAINLY.test(text.slice(row.end - 2, row.end)) && !text.slice(from, row.end).includes(' #')) return []
   const ending = text.slice(from, row.end)
-  if (!MAY_END.test(ending.slice(-2)) && !ending.includes(' #')) return []
+  if ((endsPlainly(text, row.end) || !MAY_END.test(ending.slice(-2))) && !ending.includes(' #')) return []
   const found = (form: RegExp, reason: FurnitureReason): Part[] => {
     const match = form.exec(ending)
     // A row longer than the reach has no start of line in it.
@@ -66,7 +81,7 @@ function isSignature(brackets: string, isAlone: boolean): boolean {
 /** Claims the run of short lower-case lines after the reporters' initials: tags. */
 export function claimTrailingTags(draft: Draft): Draft {
   const { rows, parts } = draft
-  const tail = [...parts].reverse().find((part) => part.role === 'furniture' && part.reason === 'reporter-tail')
+  const tail = parts.filter((part) => part.role === 'furniture' && part.reason === 'reporter-tail').pop()
   if (!tail) return draft
   const after = rows.filter((row) => row.start > tail.end)
   const isTag = (row: Row) => row.size <= LONGEST_TAG && !endsWithFullStop(row)
