@@ -1,6 +1,7 @@
 import { trimSpan } from '../text/span.js'
 import type { Line, Source } from '../types.js'
 
+const OTHER_BREAKS = ['\r', '\u2028', '\u2029', '\f', '\v']
 const BREAK = /[\n\r\u2028\u2029\f\v]/g
 
 /** Plain text as a source: the lines of the text as it is, nothing normalised. Never throws on content. */
@@ -15,7 +16,8 @@ export function fromText(text: string): Source {
     previousEnd = span.end
   }
   let start = 0
-  for (let end = nextBreak(text, 0); end >= 0; end = nextBreak(text, start)) {
+  const nextBreak = breakFinder(text)
+  for (let end = nextBreak(0); end >= 0; end = nextBreak(start)) {
     add(start, end)
     start = end + 1
   }
@@ -23,10 +25,13 @@ export function fromText(text: string): Source {
   return { text, lines, page: null }
 }
 
-/** The first line break from here on; -1 where there is none. */
-function nextBreak(text: string, from: number): number {
-  BREAK.lastIndex = from
-  return BREAK.test(text) ? BREAK.lastIndex - 1 : -1
+/** A function that gives the first line break from an offset on; -1 where there is none. Most texts have but one sort of break. */
+function breakFinder(text: string): (from: number) => number {
+  if (!OTHER_BREAKS.some((character) => text.includes(character))) return (from) => text.indexOf('\n', from)
+  return (from) => {
+    BREAK.lastIndex = from
+    return BREAK.test(text) ? BREAK.lastIndex - 1 : -1
+  }
 }
 
 /** How many line breaks the white space holds; «\r\n» is one. */

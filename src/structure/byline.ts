@@ -40,7 +40,7 @@ export function claimLabelledBylines(draft: Draft): Draft {
     const row = rows[i] as Row
     if (row.long || row.size > 24) continue
     const isBracketed = row.plain.startsWith('(')
-    if (!isBracketed && creditLabel(row.key) === 0) continue
+    if (!isBracketed && creditLabel(row.key, row.first) === 0) continue
     const spread = spreadCredit(text, rows, i)
     if (spread) {
       parts.push(spread.part)
@@ -128,7 +128,7 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
 
 /** «Laporan Wartawan Harian Nusa, Rina Sari»: the name stands after the last comma. */
 export function reportCredit(text: string, row: Row): Part[] {
-  const label = reportLabel(row.key)
+  const label = reportLabel(row.key, row.first)
   const role = row.key.startsWith('laporan kontributor') ? 'contributor' : 'author'
   const placed = label > 0 ? NAME_AND_PLACE.exec(row.plain.slice(label)) : null
   if (placed) return creditOf(row, placed[1] ?? '', role)

@@ -25,8 +25,9 @@ const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 const OPENS_QUOTE = /^["“]\p{Lu}/u
 /** A line that opens with the dash of a dateline whose place was lost. */
 export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
-/** Two words of which the second is no name. */
-const IS_SENTENCE = /^[A-Z][a-z]* [a-z]/
+/** A small word before any dash or bracket, and no domain, which alone is written small. */
+const IS_SENTENCE = /^[^(?–—-]*\s\p{Ll}/u
+const MAY_HAVE_DOMAIN = /\.[\p{L}\d]/u
 const HAS_DASH = /[-–—?]/
 const REACH = 90
 const HEAD_LINES = 14
@@ -74,8 +75,9 @@ function quotedDateline(text: string, row: Row): Part[] {
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
 export function datelineAt(text: string, row: Row): Part | null {
   const ahead = withSpaces(text.slice(row.start, row.start + REACH))
-  if (IS_SENTENCE.test(ahead) && !ahead.includes('.')) return null
-  const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (ahead.includes('.') ? GLUED.exec(ahead) : null)
+  const mayHaveDomain = ahead.includes('.') && MAY_HAVE_DOMAIN.test(ahead)
+  if (!mayHaveDomain && IS_SENTENCE.test(ahead)) return null
+  const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (mayHaveDomain ? GLUED.exec(ahead) : null)
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end

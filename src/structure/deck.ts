@@ -42,7 +42,7 @@ export function claimCaptions(draft: Draft): Draft {
 function isCaption(text: string, row: Row): boolean {
   if (row.markup?.tag === 'caption') return true
   if (lengthOf(row) > LONGEST_CAPTION || row.size < 3) return false
-  if (captionStart(row.key) > 0) return true
+  if (captionStart(row.key, row.first) > 0) return true
   const line = text.slice(row.start, row.end)
   const hasStroke = line.includes('/')
   const hasBracket = line.includes('(')

@@ -1,5 +1,6 @@
 import { isWordCharacter, skipSpace } from '../text/characters.js'
 import { foldWords } from '../text/fold.js'
+import { firstWord } from '../text/phrases.js'
 import { trimSpan } from '../text/span.js'
 import { wordsIn } from '../text/words.js'
 import type { Line, Markup, Page, Part, Source, Span } from '../types.js'
@@ -23,6 +24,8 @@ export interface Row extends Span {
   readonly plain: string
   /** `plain` folded, without marks at its edges. */
   readonly key: string
+  /** The first word of `key`. */
+  readonly first: string
   /** How many words `plain` has. */
   readonly size: number
   /** Its last character, white space aside, and the last one behind closing quotation marks and brackets. */
@@ -50,6 +53,7 @@ export function draftOf(source: Source): Draft {
 export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore' | 'markup'>): Row {
   const long = span.end - span.start > LONGEST_LINE
   const { clean, folded, count } = wordsIn(text, span.start, long ? span.start + HEAD_OF_LONG : span.end)
+  const key = withoutEdges(folded)
   const { blankBefore, markup } = layout
   return {
     start: span.start,
@@ -58,7 +62,8 @@ export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore'
     markup,
     long,
     plain: clean,
-    key: withoutEdges(folded),
+    key,
+    first: firstWord(key),
     size: count,
     mark: lastMark(text, span),
     stop: lastStop(text, span),
@@ -74,11 +79,13 @@ export function joinRows(text: string, row: Row, next: Row): Row {
   const ending = { end: next.end, mark: lastMark(text, span), stop: lastStop(text, span) }
   if (row.long) return { ...row, ...ending }
   const plain = `${row.plain} ${next.plain}`
+  const key = withoutEdges(foldWords(plain))
   return {
     ...row,
     ...ending,
     plain,
-    key: withoutEdges(foldWords(plain)),
+    key,
+    first: firstWord(key),
     size: row.size + next.size,
     marker: markerOf(text, span),
   }

@@ -93,14 +93,13 @@ const HEAD_LINES = 20
 export function furnitureForm(row: Row, index: number): FurnitureReason | null {
   const { plain } = row
   if (index < HEAD_LINES && row.size <= 14 && HAS_ARROW.test(plain) && BREADCRUMB.test(plain)) return 'nav'
-  const form = FORMS_BY_OPENING.get(openingOf(plain))?.find(({ pattern }) => pattern.test(plain))
+  const form = FORMS_BY_OPENING.get(openingOf(row))?.find(({ pattern }) => pattern.test(plain))
   if (form) return form.reason
   return row.size <= 8 && plain.includes('/') && CREDIT.test(plain) ? 'photo-credit' : null
 }
 
 /** The first word of the line in lower case, or its first character where that is no letter. */
-function openingOf(plain: string): string {
-  let end = 0
-  while (isLower(plain.charCodeAt(end)) || isUpper(plain.charCodeAt(end))) end++
-  return end === 0 ? plain.charAt(0) : plain.slice(0, end).toLowerCase()
+function openingOf({ plain, first }: Row): string {
+  const code = plain.charCodeAt(0)
+  return isLower(code) || isUpper(code) ? first : plain.charAt(0)
 }

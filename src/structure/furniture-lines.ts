@@ -43,7 +43,7 @@ function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
   const key = row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
   const whole = row.key.length <= LONGEST_WHOLE ? WHOLE.get(row.key) : undefined
-  const start = startOf(key)
+  const start = key === row.key ? startOf(key, row.first) : startOf(key)
   return whole ?? (start > 0 ? STARTS.get(key.slice(0, start)) : undefined) ?? furnitureForm(row, index)
 }
 

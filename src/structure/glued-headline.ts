@@ -26,7 +26,7 @@ export function claimGluedHeadline(draft: Draft): Draft {
   const dateline = datelineIn(text.slice(row.start, row.start + REACH))
   if (dateline < 0) return draft
   const before = rowOf(text, { start: row.start, end: row.start + dateline }, row)
-  const credit = reportLabel(before.key) > 0 ? reportCredit(text, before) : []
+  const credit = reportLabel(before.key, before.first) > 0 ? reportCredit(text, before) : []
   return claim(draft, credit.length > 0 || !row.long ? credit : headlineOf(before))
 }
 

@@ -1,5 +1,5 @@
 import { CLOSING_TITLES } from '../language/id/sections.js'
-import { prefixEnd, suffixStart, withSpaces } from '../text/fold.js'
+import { cleanSpaces, prefixEnd, suffixStart, withSpaces } from '../text/fold.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
@@ -77,7 +77,8 @@ function closingLabel(row: Row): Part[] {
 
 function headingParts(text: string, row: Row, { heading, extra, isSuffix }: Found, level: number): Part[] {
   const original = { start: row.start, end: row.end }
-  const part: Part = { ...heading, role: 'heading', level, closing: isClosing(text, heading), original }
+  const { start, end } = heading
+  const part: Part = { start, end, role: 'heading', level, closing: isClosing(text, heading), original }
   return extra ? [part, furnitureOf(extra, isSuffix ? 'heading-suffix' : 'heading-prefix')] : [part]
 }
 
@@ -89,12 +90,7 @@ function levelOf(text: string, heading: Span, byLayout: number): number {
 
 function isClosing(text: string, heading: Span): boolean {
   if (heading.end - heading.start > LONGEST_CLOSING) return false
-  const words = text
-    .slice(heading.start, heading.end)
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = cleanSpaces(text.slice(heading.start, heading.end)).toLowerCase()
   return CLOSINGS.has(words.replace(/[\s:.]+$/, '').replace(NUMBERING, ''))
 }
 
@@ -152,9 +148,9 @@ function isHeading(context: Context, index: number): boolean {
   if (endsWithColon(row) && row.size > 1 && shareOfCapitals(row) < 0.8) return false
   if (isAllCaps(row)) return row.key.length >= 4
   if (marker) return row.size <= LONGEST
-  if (shareOfCapitals(row) >= 0.8 && row.size > 1) return true
-  if (endsSentence(row))
-    return shareOfCapitals(row) >= (row.blankBefore ? 0.5 : 0.8) && (row.blankBefore || row.plain.endsWith('?'))
+  const capitals = shareOfCapitals(row)
+  if (capitals >= 0.8 && row.size > 1) return true
+  if (endsSentence(row)) return capitals >= (row.blankBefore ? 0.5 : 0.8) && (row.blankBefore || row.plain.endsWith('?'))
   const isApart = row.blankBefore || overList || !above || endsSentence(above) || (!before && endsWithColon(above))
   return isApart && row.size <= LONGEST_PLAIN
 }

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
 import { SENTENCE_STARTS } from '../language/id/sentence-starts.js'
+import { isSpace, skipSpace } from '../text/characters.js'
 
-const WORD = /\S+/g
 const SMALL = new Set(FUNCTION_WORDS)
 const STARTS = new Set(SENTENCE_STARTS)
 const CLOSES_TITLE = /[?!][”"'’]*$/
@@ -27,19 +27,29 @@ interface Word {
  * capitals, so the first small word that is no function word lies in the sentence; its start is sought before that word.
  */
 export function titleEnd(text: string): number {
-  const words = [...text.matchAll(WORD)].map(
-    (match): Word => ({ start: match.index, end: match.index + match[0].length, text: match[0] }),
-  )
+  const words = wordsOf(text)
   const whole = text.trimEnd().length
-  const closing = words.findIndex((word, i) => i >= SHORTEST - 1 && CLOSES_TITLE.test(word.text))
   const small = words.findIndex(
     (word, i) => i >= 1 && LOWER.test(word.text) && !SMALL.has(word.text.replace(/[^\p{L}-]/gu, '').toLowerCase()),
   )
-  if (closing >= 0 && (small < 0 || closing < small)) return words[closing]?.end ?? whole
+  const before = small < 0 ? words : words.slice(0, small)
+  const closing = before.find((word, i) => i >= SHORTEST - 1 && CLOSES_TITLE.test(word.text))
+  if (closing) return closing.end
   if (small < 0) return whole
   if (small < SHORTEST) return plainTitleEnd(words, whole)
   const start = sentenceStart(words, small)
   return words[start - 1]?.end ?? whole
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = skipSpace(text, 0); start < text.length; ) {
+    let end = start + 1
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    words.push({ start, end, text: text.slice(start, end) })
+    start = skipSpace(text, end)
+  }
+  return words
 }
 
 /** The word before the small one that opens its sentence: a quotation, a word that sentences start with, or a short name. */

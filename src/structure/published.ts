@@ -27,6 +27,7 @@ interface DateLine extends Span {
 /** Claims the date lines of the opening; the first gives the date of publication, repeats are furniture. */
 export function claimPublished(draft: Draft): Draft {
   const lines = dateLines(draft)
+  if (lines.length === 0) return draft
   const published = lines.find((line) => !line.modified) ?? lines[0]
   const modified = lines.find((line) => line.modified && line !== published)
   const parts = lines.flatMap((line): Part[] => {

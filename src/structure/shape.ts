@@ -1,11 +1,7 @@
 import { FUNCTION_WORDS } from '../language/id/function-words.js'
-import { isLower, isWordCharacter } from '../text/characters.js'
+import { isLower, isUpper, isWordCharacter } from '../text/characters.js'
 import { type Row, wordsOf } from './draft.js'
 
-const FULL_STOPS = new Set('.…')
-const STOPS = new Set('.…!?')
-const COLONS = new Set(':：')
-const OPEN_ENDS = new Set(',;')
 const UPPER_START = /^[^\p{L}\d]*\p{Lu}/u
 const LOWER_START = /^["'“‘(]?\p{Ll}/u
 const HAS_LOWER = /\p{Ll}/u
@@ -16,12 +12,12 @@ const SMALL = new Set(FUNCTION_WORDS)
 
 /** Whether the row closes a sentence. */
 export function endsSentence(row: Row): boolean {
-  return STOPS.has(row.stop)
+  return endsWithFullStop(row) || row.stop === '!' || row.stop === '?'
 }
 
 /** Whether the row closes with a full stop, which titles and headings do not. */
 export function endsWithFullStop(row: Row): boolean {
-  return FULL_STOPS.has(row.stop)
+  return row.stop === '.' || row.stop === '…'
 }
 
 /** Whether the row breaks off with dots, as titles may. */
@@ -31,12 +27,12 @@ export function endsWithDots(row: Row): boolean {
 
 /** Whether the row ends with a colon: it announces something. */
 export function endsWithColon(row: Row): boolean {
-  return COLONS.has(row.mark)
+  return row.mark === ':' || row.mark === '：'
 }
 
 /** Whether the row ends with a comma or a semicolon. */
 export function endsOpen(row: Row): boolean {
-  return OPEN_ENDS.has(row.mark)
+  return row.mark === ',' || row.mark === ';'
 }
 
 /** Whether the row goes on where another left off: it starts with a small letter or a closing mark. */
@@ -71,9 +67,11 @@ export function shareOfCapitals(row: Row): number {
   let content = 0
   let capital = 0
   for (const word of wordsOf(row)) {
-    if (!HAS_LETTER.test(word) || SMALL.has(word.toLowerCase())) continue
+    const first = word.charCodeAt(0)
+    const startsUpper = isUpper(first)
+    if (!(startsUpper || isLower(first) || HAS_LETTER.test(word)) || SMALL.has(word.toLowerCase())) continue
     content++
-    if (UPPER_START.test(word) || !HAS_LOWER.test(word)) capital++
+    if (startsUpper || UPPER_START.test(word) || !HAS_LOWER.test(word)) capital++
   }
   return content === 0 ? 1 : capital / content
 }

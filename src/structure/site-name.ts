@@ -4,6 +4,8 @@ import { trimSpan } from '../text/span.js'
 import type { Span } from '../types.js'
 import type { Row } from './draft.js'
 
+/** What either form has. */
+const HAS_SEPARATOR = /[|»•·–—-]/
 const SUFFIX = /\s(?:[|»•·]|-{1,2}|–|—)\s(?=[^|»•·]{2,40}$)/g
 const PREFIX = /^([^|»:]{2,30}?)\s?(?:[|»]|\s[-–—])\s/
 const DOMAIN = /^[\p{L}\d -]+\.(?:com|co\.id|co|id|net|tv|org|news|info)$/iu
@@ -17,6 +19,7 @@ const LONGEST_NAME = 4
  */
 export function siteSplit(text: string, row: Row, isRepeated: (key: string) => boolean): { rest: Span; name: Span | null } {
   const line = text.slice(row.start, row.end)
+  if (!HAS_SEPARATOR.test(line)) return { rest: { start: row.start, end: row.end }, name: null }
   const suffix = [...line.matchAll(SUFFIX)].pop()
   if (suffix) {
     const at = row.start + suffix.index

@@ -19,6 +19,7 @@ const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
 /** An appeal in capitals after the last stop: «PROMO BUKU». */
 const PROMO = /(?<=[.!?"”]\s{1,3})\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,4}$/u
+const CAPITALS_LAST = /^\p{Lu}{2}$/u
 const HASHTAGS = /(?<=[.!?"”]\s{1,3})(?:#[\p{L}\d_]{1,40}\s?){2,}$/u
 const CLOSING_QUOTES = new Set([...`"”'’…`].map((mark) => mark.charCodeAt(0)))
 /** What may stand behind the last letter of a row without a tail. */
@@ -60,15 +61,16 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
     if (!match || (match.index === 0 && from > row.start)) return []
     return [furnitureOf(trimSpan(text, from + match.index, row.end), reason)]
   }
-  const initials = INITIALS.exec(ending)
+  const hasBracket = ending.includes('(')
+  const initials = hasBracket ? INITIALS.exec(ending) : null
   if (initials && isSignature(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
   if (STARS.test(ending)) return found(STARS, 'end-mark')
-  const signed = SIGNED.exec(ending)
+  const signed = hasBracket ? SIGNED.exec(ending) : null
   const name = cleanSpaces(signed?.[1] ?? '')
   if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
   if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
-  if (HASHTAGS.test(ending)) return found(HASHTAGS, 'tags')
-  return PROMO.test(ending) ? found(PROMO, 'promo') : []
+  if (ending.includes('#') && HASHTAGS.test(ending)) return found(HASHTAGS, 'tags')
+  return CAPITALS_LAST.test(ending.slice(-2)) && PROMO.test(ending) ? found(PROMO, 'promo') : []
 }
 
 /** Lower-case initials, or the short name of an agency; other capitals in brackets are abbreviations of the story. */

@@ -23,11 +23,12 @@ export function unmarkedRun(text: string, rows: readonly Row[], from: number): n
   const before = rows[from - 1]
   if (!before || !rows[from]) return 0
   if (!endsWithColon(before) && !announces(text, before)) return labelledRun(text, rows, from)
-  if (announcesQuote(text, before)) return 0
+  const words = lastWords(text, before)
+  if (announcesQuote(words)) return 0
   const run = tightRun(rows, from)
-  const counted = countedItems(text, before)
+  const counted = countedItems(words)
   if (counted >= 2 && run.length >= counted) return counted
-  return runByForm(run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(text, before))
+  return runByForm(run, rows.slice(from, from + run.length + 1), counted >= 2 || hasCue(words))
 }
 
 /** Whether the row announces a list without a colon: «… sebagai berikut». */
@@ -87,8 +88,7 @@ function withoutHeading(run: readonly Row[], next: Row | undefined): number {
 }
 
 /** The number in the announcement, where one stands near its colon: «tiga isu utama:», «4 langkah:». */
-function countedItems(text: string, row: Row): number {
-  const words = lastWords(text, row)
+function countedItems(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? ''
     const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0)
@@ -97,15 +97,13 @@ function countedItems(text: string, row: Row): number {
   return 0
 }
 
-function hasCue(text: string, row: Row): boolean {
-  const ending = ` ${lastWords(text, row).join(' ')} `
+function hasCue(words: readonly string[]): boolean {
+  const ending = ` ${words.join(' ')} `
   return LIST_CUES.some((cue) => ending.includes(` ${cue} `))
 }
 
-function announcesQuote(text: string, row: Row): boolean {
-  return lastWords(text, row)
-    .slice(-3)
-    .some((word) => QUOTES.has(word))
+function announcesQuote(words: readonly string[]): boolean {
+  return words.slice(-3).some((word) => QUOTES.has(word))
 }
 
 function lastWords(text: string, row: Row): string[] {
