@@ -1,6 +1,5 @@
-import { linesDoc } from './extract/timexes/lines.js'
-import { extractTimexes } from './extract/timexes/timexes.js'
-import { fromText } from './read/text.js'
+import { linesOf } from './extract/timexes/lines.js'
+import { resolve } from './extract/timexes/resolve.js'
 
 import type { Timex } from './types.js'
 
@@ -9,8 +8,7 @@ import type { Timex } from './types.js'
  * without it they stay unresolved. Never the clock.
  */
 export function parseDates(text: string, options: { publishedAt?: string } = {}): Timex[] {
-  const reference = options.publishedAt === undefined ? null : { value: options.publishedAt, source: 'option' as const }
-  return extractTimexes(linesDoc(fromText(text)), reference)
+  return resolve(text, linesOf(text), options.publishedAt)
 }
 
 export { type TimelineEntry, timeline } from './extract/events/timeline.js'

@@ -1,8 +1,14 @@
-import type { Doc, Part, Source } from '../../types.js'
+import type { Sentence } from '../../types.js'
 
-/** Running text as a doc of lines, without structure and uncut: all that time expressions need to be found. */
-export function linesDoc({ text, lines, page }: Source): Doc {
-  const parts = lines.map(({ start, end }): Part => ({ start, end, role: 'paragraph' }))
-  const sentences = lines.map(({ start, end }, part) => ({ start, end, part }))
-  return { text, parts, sentences, page }
+/** What a line break ends, a form feed and a vertical tab being some: `\n` to `\r` are all four. */
+const LINE = /\S[^\n-\r\u2028\u2029]*/g
+
+/** The lines of running text, without structure and uncut: all that time expressions need to be found. */
+export function linesOf(text: string): Sentence[] {
+  const lines: Sentence[] = []
+  LINE.lastIndex = 0
+  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
+    lines.push({ start: match.index, end: LINE.lastIndex, part: lines.length })
+  }
+  return lines
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../language/id/calendar.js'
-import { addPeriod } from './calendar.js'
-import type { Amount } from './meaning.js'
+import { monthsAfter } from './calendar.js'
+import type { Amount, Point } from './meaning.js'
 
 /** How a unit is written in an ISO 8601 duration, and how many of the letter it holds. */
 const LETTERS: Readonly<Record<Unit, readonly [letter: string, times: number]>> = {
@@ -18,6 +18,26 @@ const LETTERS: Readonly<Record<Unit, readonly [letter: string, times: number]>> 
   second: ['S', 1],
 }
 const OF_CLOCK: ReadonlySet<Unit> = new Set<Unit>(['hour', 'minute', 'second'])
+
+/** Periods of whole months, the finest first that a point may name. */
+const PERIODS = ['month', 'quarter', 'semester', 'decade', 'century', 'year'] as const
+export type Period = (typeof PERIODS)[number]
+
+/** The field of a point that holds a period. */
+export function fieldOf(period: Period): Exclude<Period, 'semester'> | 'half' {
+  return period === 'semester' ? 'half' : period
+}
+
+/** The finest period of whole months that a point names; `undefined` where it names none. */
+export function periodOf(point: Point): Period | undefined {
+  return PERIODS.find((period) => point[fieldOf(period)] !== undefined)
+}
+
+/** How many months a unit of whole months has. */
+export function monthsOf(unit: Unit): number {
+  const [letter, times] = LETTERS[unit]
+  return letter === 'Y' ? times * 12 : times
+}
 
 /** An ISO 8601 duration: `P3Y`, `PT2H40M`, `P2.5Y`; `X` for a count the words do not give. */
 export function durationValue(amounts: readonly Amount[]): string {
@@ -43,11 +63,11 @@ function inWholes(amount: Amount): Amount {
 export function movedBy(day: number, amounts: readonly Amount[], way: 1 | -1): number | null {
   let moved = day
   for (const { count, unit } of amounts) {
-    const [letter, times] = LETTERS[unit]
     if (count === null || OF_CLOCK.has(unit)) return null
-    const whole = way * count * times
-    if (letter === 'W' || letter === 'D') moved = addPeriod(moved, { days: Math.round(whole * (letter === 'W' ? 7 : 1)) })
-    else moved = addPeriod(moved, { months: Math.round(letter === 'Y' ? whole * 12 : whole) })
+    const step = way * count
+    if (unit === 'day') moved += Math.round(step)
+    else if (unit === 'week' || unit === 'weekend') moved += Math.round(step * 7)
+    else moved = monthsAfter(moved, Math.round(step * monthsOf(unit)))
   }
   return moved
 }

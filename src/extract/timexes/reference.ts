@@ -2,7 +2,8 @@ import type { Doc, Reference, Timestamp } from '../../types.js'
 import { isoDate } from './calendar.js'
 import { recognise } from './recognise.js'
 import { firstDay } from './render.js'
-import { NOTHING, settle } from './settle.js'
+import { settle } from './settle.js'
+import { NOTHING } from './settled.js'
 
 /** What relative dates are resolved against: the publication time, else the first full date of the text, else nothing. Never the clock. */
 export function findReference(doc: Doc, published: Timestamp | null): Reference | null {

@@ -1,73 +1,64 @@
 import type { Precision, Timex } from '../../types.js'
-import { addMonths, dayNumber, isoDate, isoWeek, monthLength, pad } from './calendar.js'
+import { dayNumber, isoDate, isoWeek, pad } from './calendar.js'
 import { namesDay, type Point } from './meaning.js'
-import type { Settled } from './settle.js'
+import { fieldOf, monthsOf, periodOf } from './periods.js'
+import type { Settled } from './settled.js'
+import { minutesOf } from './time.js'
 
 type Interval = NonNullable<Timex['interval']>
 
 /** The TIMEX3 value of a point; `X` stands for what nothing settled. */
 export function timexValue(settled: Settled): string {
-  const { point } = settled
-  if (point.hour !== undefined) return `${dayValue(settled, '')}T${clockOf(point)}${point.zone ?? ''}`
-  if (point.part) return `${dayValue(settled, '')}T${point.part.code}`
-  return dayValue(settled, 'XXXX')
+  const { hour, minute = 0, part, zone = '', shift } = settled
+  const day = dayValue(settled)
+  if (hour !== undefined) return `${day}T${pad(hour)}:${pad(minute)}${zone}`
+  if (part) return `${day}T${part.code}`
+  return day || vague(shift)
 }
 
-/** The date of a point at its own precision; `unknown` where it has none at all. */
-function dayValue({ point, week, weekend }: Settled, unknown: string): string {
-  if (point.century !== undefined) return pad(point.century)
-  if (point.decade !== undefined) return pad(point.decade, 3)
-  const year = point.year === undefined ? 'XXXX' : pad(point.year, 4)
-  if (week !== undefined) return `${year}-W${pad(week)}${weekend ? '-WE' : ''}`
-  if (point.day !== undefined) return `${year}-${point.month === undefined ? 'XX' : pad(point.month)}-${pad(point.day)}`
-  if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}`
-  if (point.quarter !== undefined) return `${year}-Q${point.quarter}`
-  if (point.half !== undefined) return `${year}-H${point.half}`
-  if (point.month !== undefined) return `${year}-${pad(point.month)}`
-  if (point.school && point.year !== undefined) return `${year}/${pad(point.year + 1, 4)}`
-  if (point.year !== undefined) return year
-  if (point.shift) return point.part || point.hour !== undefined ? unknown : vague(point.shift.by)
-  return unknown
+/** The date of a point at its own precision; empty where it has none at all. */
+function dayValue({ century, decade, year, month, day, weekday, quarter, half, school, monday, weekend }: Settled): string {
+  if (century !== undefined) return pad(century)
+  if (decade !== undefined) return pad(decade, 3)
+  if (monday !== undefined) return weekValue(monday, weekend)
+  const whole = year === undefined ? 'XXXX' : pad(year, 4)
+  if (day !== undefined) return `${whole}-${month === undefined ? 'XX' : pad(month)}-${pad(day)}`
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`
+  if (quarter !== undefined) return `${whole}-Q${quarter}`
+  if (half !== undefined) return `${whole}-H${half}`
+  if (month !== undefined) return `${whole}-${pad(month)}`
+  if (year === undefined) return ''
+  return school ? `${whole}/${pad(year + 1, 4)}` : whole
 }
 
-function vague(by: number): string {
-  return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+function weekValue(monday: number, weekend = false): string {
+  const { year, week } = isoWeek(monday)
+  return `${pad(year, 4)}-W${pad(week)}${weekend ? '-WE' : ''}`
 }
 
-function clockOf({ hour = 0, minute }: Point): string {
-  return `${pad(hour)}:${pad(minute ?? 0)}`
+function vague(shift: Point['shift']): string {
+  if (!shift) return 'XXXX'
+  return shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
 }
 
 /** The finest unit that a point gives; `null` where it stays vague. */
-export function precisionOf({ point, week, weekend }: Settled): Precision | null {
-  if (point.hour !== undefined) return point.minute === undefined ? 'hour' : 'minute'
-  if (point.part) return 'part-of-day'
-  if (weekend) return 'weekend'
-  if (week !== undefined) return 'week'
-  if (namesDay(point)) return 'day'
-  if (point.month !== undefined) return 'month'
-  if (point.quarter !== undefined) return 'quarter'
-  if (point.half !== undefined) return 'semester'
-  if (point.decade !== undefined) return 'decade'
-  if (point.century !== undefined) return 'century'
-  return point.year === undefined ? null : 'year'
+export function precisionOf(settled: Settled): Precision | null {
+  if (settled.hour !== undefined) return settled.minute === undefined ? 'hour' : 'minute'
+  if (settled.part) return 'part-of-day'
+  if (settled.monday !== undefined) return settled.weekend ? 'weekend' : 'week'
+  return namesDay(settled) ? 'day' : (periodOf(settled) ?? null)
 }
 
 /** The half-open interval that a point covers; `null` where it is not settled. `offset` is that of the reference's clock. */
-export function intervalOf(settled: Settled, offset: string | null): Interval | null {
-  const { point } = settled
-  if (point.hour !== undefined || point.part) return clockInterval(point, point.zone ?? offset ?? '')
+export function intervalOf(settled: Settled, offset = ''): Interval | null {
   const days = daysOf(settled)
-  return days && { begin: isoDate(days.first), end: isoDate(days.next) }
-}
-
-function clockInterval(point: Point, offset: string): Interval | null {
-  if (point.year === undefined || point.month === undefined || point.day === undefined) return null
-  const day = dayNumber({ year: point.year, month: point.month, day: point.day })
-  if (point.hour === undefined && point.part)
-    return { begin: instant(day, point.part.from * 60, offset), end: instant(day, point.part.to * 60, offset) }
-  const begin = (point.hour ?? 0) * 60 + (point.minute ?? 0)
-  return { begin: instant(day, begin, offset), end: instant(day, begin + 1, offset) }
+  if (!days) return null
+  const { day, hour, part, zone = offset } = settled
+  if (hour === undefined && !part) return { begin: isoDate(days.first), end: isoDate(days.next) }
+  if (day === undefined) return null
+  const begin = minutesOf(settled)
+  const [from, to] = hour === undefined && part ? [part.from * 60, part.to * 60] : [begin, begin + 1]
+  return { begin: instant(days.first, from, zone), end: instant(days.first, to, zone) }
 }
 
 function instant(day: number, minutes: number, offset: string): string {
@@ -75,43 +66,30 @@ function instant(day: number, minutes: number, offset: string): string {
   return `${isoDate(day + Math.floor(minutes / 1440))}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}:00${offset}`
 }
 
+/** The first day of a settled point, for ordering and for later dates to count from; `null` where it has none. */
+export function firstDay(settled: Settled): number | null {
+  return daysOf(settled)?.first ?? null
+}
+
 /** The days that a settled point covers; `null` where it is not settled. */
-function daysOf({ point, week, weekend }: Settled): { first: number; next: number } | null {
-  if (point.century !== undefined) return yearsFrom(point.century * 100, 100)
-  if (point.decade !== undefined) return yearsFrom(point.decade * 10, 10)
-  const { year, month, day } = point
-  if (year === undefined) return null
-  if (week !== undefined) return weekDays(year, week, weekend === true)
-  if (month !== undefined && day !== undefined) {
+function daysOf(settled: Settled): { first: number; next: number } | null {
+  const { year, month, day, weekday, school, monday, weekend } = settled
+  if (monday !== undefined) return { first: weekend ? monday + 5 : monday, next: monday + 7 }
+  if (day !== undefined || weekday !== undefined) {
+    if (year === undefined || month === undefined || day === undefined) return null
     const first = dayNumber({ year, month, day })
     return { first, next: first + 1 }
   }
-  if (point.weekday !== undefined || day !== undefined) return null
-  if (month !== undefined) return monthsFrom(year, month, 1)
-  if (point.quarter !== undefined) return monthsFrom(year, point.quarter * 3 - 2, 3)
-  if (point.half !== undefined) return monthsFrom(year, point.half * 6 - 5, 6)
-  return point.school ? monthsFrom(year, 7, 12) : yearsFrom(year, 1)
+  const period = periodOf(settled)
+  if (!period) return null
+  const nth = settled[fieldOf(period)] ?? 0
+  const months = monthsOf(period)
+  if (months >= 12) return monthsFrom(nth * months + (school ? 6 : 0), months)
+  return year === undefined ? null : monthsFrom(year * 12 + (nth - 1) * months, months)
 }
 
-function yearsFrom(year: number, count: number): { first: number; next: number } {
-  return monthsFrom(year, 1, count * 12)
-}
-
-function monthsFrom(year: number, month: number, count: number): { first: number; next: number } {
-  const next = addMonths(year, month, count)
-  return { first: dayNumber({ year, month, day: 1 }), next: dayNumber({ ...next, day: 1 }) }
-}
-
-function weekDays(year: number, week: number, weekend: boolean): { first: number; next: number } {
-  const fourth = dayNumber({ year, month: 1, day: 4 })
-  const monday = fourth + (week - isoWeek(fourth).week) * 7 - ((((fourth + 3) % 7) + 7) % 7)
-  return { first: weekend ? monday + 5 : monday, next: monday + 7 }
-}
-
-/** The first day of a settled point, for ordering and for later dates to count from; `null` where it has none. */
-export function firstDay(settled: Settled): number | null {
-  const { year, month, day } = settled.point
-  if (year !== undefined && month !== undefined)
-    return dayNumber({ year, month, day: Math.min(day ?? 1, monthLength(year, month)) })
-  return daysOf(settled)?.first ?? null
+/** So many months from one on, counted from January of the year 0. */
+function monthsFrom(start: number, count: number): { first: number; next: number } {
+  const dayOf = (months: number) => dayNumber({ year: 0, month: months + 1, day: 1 })
+  return { first: dayOf(start), next: dayOf(start + count) }
 }

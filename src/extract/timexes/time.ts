@@ -1,15 +1,19 @@
+import { isScheduled, tellsFuture } from './cues.js'
 import type { Point } from './meaning.js'
-import { atDay, type Context, type Settled } from './settle.js'
+import { atDay, type Context, settledBy, type Settled } from './settled.js'
 
 /** A clock time or part of the day that names no day: of the date told, else of the day of telling; a schedule stays without one. */
 export function settleTime(point: Point, context: Context): Settled {
-  const { now } = context
-  const told = [context.near, context.told, context.before].find((each) => each?.ofDay)
-  if (context.scheduled()) return { point, by: 'explicit', anchor: null }
-  if (told) return atDay(point, told.number, 'antecedent', told.timex)
-  if (!now || point.hour === undefined) return { point, by: 'explicit', anchor: null }
-  const minutes = point.hour * 60 + (point.minute ?? 0)
+  const { now, before } = context
+  if (isScheduled(context)) return settledBy(point)
+  if (before?.ofDay) return atDay(point, before.number, before)
+  if (!now || point.hour === undefined) return settledBy(point)
   // What is told as past cannot lie after the telling.
-  const yesterday = now.minutes !== null && minutes > now.minutes && !context.future()
-  return atDay(point, yesterday ? now.number - 1 : now.number, 'reference', null)
+  const yesterday = now.minutes !== null && minutesOf(point) > now.minutes && !tellsFuture(context)
+  return atDay(point, yesterday ? now.number - 1 : now.number, now)
+}
+
+/** The minutes from midnight to the clock time of a point. */
+export function minutesOf({ hour = 0, minute = 0 }: Point): number {
+  return hour * 60 + minute
 }

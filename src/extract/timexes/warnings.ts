@@ -1,7 +1,6 @@
 import { WEEKDAYS } from '../../language/id/calendar.js'
 import type { Doc, Timex, Warning } from '../../types.js'
-import { dayNumber, monthLength, weekdayOf } from './calendar.js'
-import type { Point } from './meaning.js'
+import { dayNumber, isImpossible, weekdayOf } from './calendar.js'
 import { recognise } from './recognise.js'
 
 const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${Object.keys(WEEKDAYS).join('|')})(?![a-z])`, 'i')
@@ -36,11 +35,6 @@ function impossible(text: string, start: number, end: number): Warning[] {
     const message = `«${words}» is no day of the calendar.`
     return [{ code: 'impossible-date', message, start: start + candidate.start, end: start + candidate.end }]
   })
-}
-
-/** Without its year a date is impossible only if no year has it. */
-function isImpossible({ day, month, year }: Point): boolean {
-  return day !== undefined && month !== undefined && day > monthLength(year ?? 2000, month)
 }
 
 function nameOf(weekday: number): string {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extractEvents } from '../../../src/extract/events/events.js'
-import { linesDoc } from '../../../src/extract/timexes/lines.js'
 import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
-import { fromText } from '../../../src/read/text.js'
 import type { DatedEvent, Entity } from '../../../src/types.js'
+import { linesDoc } from '../lines-doc.js'
 
 const MARK = /\[(?:(PER|LOC) )?([^\]]+)\]/g
 
@@ -27,7 +26,7 @@ function eventsOf(sample: string): DatedEvent[] {
       mentions: [mention],
     })
   }
-  const doc = linesDoc(fromText(text))
+  const doc = linesDoc(text)
   return extractEvents(doc, extractTimexes(doc, { value: '2026-02-05', source: 'option' }), entities)
 }
 

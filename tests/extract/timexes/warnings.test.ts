@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { timexWarnings } from '../../../src/extract/timexes/warnings.js'
 import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
-import { linesDoc } from '../../../src/extract/timexes/lines.js'
-import { fromText } from '../../../src/read/text.js'
+import { linesDoc } from '../lines-doc.js'
 
 const warningsOf = (text: string) => {
-  const doc = linesDoc(fromText(text))
+  const doc = linesDoc(text)
   const timexes = extractTimexes(doc, { value: '2026-02-05', source: 'option' })
   return timexWarnings(doc, timexes).map(({ code, start = 0, end = 0 }) => [code, text.slice(start, end)])
 }

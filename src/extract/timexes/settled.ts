@@ -1,0 +1,71 @@
+import type { Timex } from '../../types.js'
+import { civilDate } from './calendar.js'
+import type { Words } from './cues.js'
+import type { Point } from './meaning.js'
+import type { Now } from './now.js'
+
+/** Where the parts of a point come from. */
+export interface Origin {
+  by: Timex['resolvedBy']
+  /** The id of the timex that they come from; `null` where there is none. */
+  anchor: string | null
+}
+
+/** A day to take missing parts from. */
+export interface Base extends Origin {
+  number: number
+}
+
+/** A date told earlier in the text; of a month its first day. */
+export interface Told extends Base {
+  /** Whether it names the day, or only a month. */
+  ofDay: boolean
+  /** Whether it was written out rather than resolved. */
+  explicit: boolean
+  part: number
+  opens: number
+}
+
+/** What missing parts may be taken from, and the words around that tell from which. */
+export interface Context extends Words {
+  now: Now | null
+  /** The date told last in the same sentence. */
+  near: Told | null
+  /** The date told last in the same sentence or paragraph. */
+  told: Told | null
+  /** The date told last, at most two parts back: what «keesokan harinya» counts from. */
+  before: Told | null
+  /** The full dates written out before, by month and day: `5-23`. */
+  days: ReadonlyMap<string, Told>
+}
+
+/** Nothing to take parts from. */
+export const NOTHING: Context = {
+  text: '',
+  start: 0,
+  end: 0,
+  opens: 0,
+  now: null,
+  near: null,
+  told: null,
+  before: null,
+  days: new Map(),
+}
+
+/** A point with its missing parts, and where they came from; a week, by its Monday, where that is all there is. */
+export interface Settled extends Point, Origin {
+  monday?: number
+  weekend?: boolean
+}
+
+const WRITTEN_OUT: Origin = { by: 'explicit', anchor: null }
+
+/** A point as the words have it, or with parts from elsewhere already in it. */
+export function settledBy(point: Point, { by, anchor } = WRITTEN_OUT): Settled {
+  return { by, anchor, ...point }
+}
+
+/** A point on a day that the words do not name. */
+export function atDay(point: Point, number: number, { by, anchor }: Origin): Settled {
+  return { by, anchor, ...point, ...civilDate(number) }
+}
