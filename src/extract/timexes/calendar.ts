@@ -1,10 +1,8 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addMonths } from 'date-fns/addMonths'
+import { weeksToDays } from 'date-fns/weeksToDays'
 
 /**
- * The Gregorian calendar, in days counted from 1970-01-01. Days, months and weekdays are whole numbers, worked out by the 400 years
- * after which the calendar repeats; steps of months are date-fns on UTC days. So no zone of the machine is seen: in Apia one day
- * of 2011 never was, and nothing here may notice. Days beyond what a `Date` can hold are held at its ends.
+ * The Gregorian calendar, in days counted from 1970-01-01: whole numbers throughout, so that no zone of the machine is seen. In Apia
+ * one day of 2011 never was, and nothing here may notice. Days beyond what a `Date` can hold are held at its ends.
  */
 
 /** A day of the calendar; months count from 1. */
@@ -14,38 +12,32 @@ export interface CivilDate {
   day: number
 }
 
-const MS_PER_DAY = 86_400_000
 /** ECMAScript dates reach a hundred million days to either side of 1970. */
 const LAST_DAY = 100_000_000
-const DAYS_OF_400_YEARS = 146_097
-const DAYS_OF_4_YEARS = 1461
-/** From 1 March of the year 0, with which a cycle begins here, to 1970-01-01. */
+/** From 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_1970 = 719_468
+const DAYS_OF_MONTH = 365.2425 / 12
 
 /** The number of a day, 1970-01-01 being 0. Months and days that the calendar does not have run on into those before and after. */
 export function dayNumber({ year, month, day }: CivilDate): number {
+  return held(firstOf(year * 12 + month - 1) + day - 1)
+}
+
+/** The number of the first day of a month, counted from January of the year 0. */
+export function firstOf(months: number): number {
   // Years begin in March, so that the leap day is their last.
-  const months = year * 12 + month - 3
-  const years = Math.floor(months / 12)
+  const years = Math.floor((months - 2) / 12)
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
-  return held(years * 365 + leapDays + daysBefore(months - years * 12) + day - 1 - DAYS_TO_1970)
+  return years * 365 + leapDays + Math.floor(((months - 2 - years * 12) * 153 + 2) / 5) - DAYS_TO_1970
 }
 
 /** The day with this number. */
 export function civilDate(number: number): CivilDate {
-  const days = held(number) + DAYS_TO_1970
-  const century = Math.floor((days * 4 + 3) / DAYS_OF_400_YEARS)
-  const ofCentury = days - Math.floor((century * DAYS_OF_400_YEARS) / 4)
-  const year = Math.floor((ofCentury * 4 + 3) / DAYS_OF_4_YEARS)
-  const ofYear = ofCentury - Math.floor((year * DAYS_OF_4_YEARS) / 4)
-  const month = Math.floor((ofYear * 5 + 2) / 153)
-  const day = ofYear - daysBefore(month) + 1
-  return { year: century * 100 + year + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9, day }
-}
-
-/** How many days of a year that begins in March lie before a month of it; March = 0. */
-function daysBefore(month: number): number {
-  return Math.floor((month * 153 + 2) / 5)
+  const known = held(number)
+  // By the mean length of a month, which is never more than one off.
+  const mean = Math.floor((known + DAYS_TO_1970) / DAYS_OF_MONTH) + 2
+  const months = firstOf(mean) > known ? mean - 1 : firstOf(mean + 1) > known ? mean : mean + 1
+  return { year: Math.floor(months / 12), month: modulo(months, 12) + 1, day: known - firstOf(months) + 1 }
 }
 
 /** Monday = 1 to Sunday = 7. */
@@ -53,19 +45,21 @@ export function weekdayOf(number: number): number {
   return modulo(held(number) + 3, 7) + 1
 }
 
-/** How many days a month has. */
-export function monthLength(year: number, month: number): number {
-  return civilDate(dayNumber({ year, month: month + 1, day: 0 })).day
-}
-
 /** Whether the calendar lacks a day: that of its year, or without one that of every year. */
 export function isImpossible({ year = 2000, month, day }: { [field in keyof CivilDate]?: number }): boolean {
-  return month !== undefined && day !== undefined && day > monthLength(year, month)
+  return month !== undefined && day !== undefined && civilDate(dayNumber({ year, month, day })).day !== day
 }
 
 /** The day some months after another; a day that the month lacks becomes its last. */
 export function monthsAfter(number: number, months: number): number {
-  return addMonths(new UTCDateMini(held(number) * MS_PER_DAY), months).getTime() / MS_PER_DAY
+  const { year, month, day } = civilDate(number)
+  const target = year * 12 + month - 1 + months
+  return held(Math.min(firstOf(target) + day, firstOf(target + 1)) - 1)
+}
+
+/** The Monday of the week that lies so many weeks after that of a day. */
+export function mondayAfter(number: number, weeks: number): number {
+  return number - weekdayOf(number) + 1 + weeksToDays(weeks)
 }
 
 /** The ISO 8601 week of a day: that of its Thursday, counted from the first Thursday of the year. */

@@ -16,7 +16,7 @@ const EXCLAMATION = 33
 const QUESTION = 63
 /** Between the stop of one sentence and the next. */
 const OPENING = /["”)]?\s{1,3}["“(]?\p{Lu}/uy
-const MARK = /["“”]/g
+const QUOTATION = /["“”][^"”]*["”]?/g
 
 /** The expressions of the parts of a text, in text order. */
 export function locate(text: string, parts: readonly Sentence[]): Located[] {
@@ -56,17 +56,8 @@ function lastOpening(text: string, from: number, to: number): number | null {
 
 /** What stands between quotation marks, taken in pairs; one left open runs to the end. */
 function quotesIn(words: string, start: number): Span[] {
-  const quotes: Span[] = []
-  let open: number | null = null
-  MARK.lastIndex = 0
-  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
-    const at = start + match.index
-    if (open === null) open = at
-    else if (match[0] !== '“') {
-      quotes.push({ start: open, end: at })
-      open = null
-    }
-  }
-  if (open !== null) quotes.push({ start: open, end: start + words.length })
-  return quotes
+  return Array.from(words.matchAll(QUOTATION), ({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length - 1,
+  }))
 }

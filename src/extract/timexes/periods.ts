@@ -18,25 +18,39 @@ const LETTERS: Readonly<Record<Unit, readonly [letter: string, times: number]>> 
   second: ['S', 1],
 }
 const OF_CLOCK: ReadonlySet<Unit> = new Set<Unit>(['hour', 'minute', 'second'])
+type UnitOfClock = 'hour' | 'minute' | 'second'
+export type UnitOfMonths = Exclude<Unit, UnitOfClock | 'day' | 'week' | 'weekend'>
 
 /** Periods of whole months, the finest first that a point may name. */
-const PERIODS = ['month', 'quarter', 'semester', 'decade', 'century', 'year'] as const
-export type Period = (typeof PERIODS)[number]
+const PERIODS: readonly UnitOfMonths[] = ['month', 'quarter', 'semester', 'decade', 'century', 'year']
+
+/** A period of whole months that a point names, the `nth` of its year or, where it is longer than one, of all. */
+export interface Period {
+  unit: UnitOfMonths
+  months: number
+  nth: number
+}
+
+/** The finest period of whole months that a point names; `null` where it names none. */
+export function periodOf(point: Point): Period | null {
+  const unit = PERIODS.find((each) => point[fieldOf(each)] !== undefined)
+  return unit ? { unit, months: monthsOf(unit), nth: point[fieldOf(unit)] ?? 0 } : null
+}
 
 /** The field of a point that holds a period. */
-export function fieldOf(period: Period): Exclude<Period, 'semester'> | 'half' {
-  return period === 'semester' ? 'half' : period
+export function fieldOf(unit: UnitOfMonths): Exclude<UnitOfMonths, 'semester'> | 'half' {
+  return unit === 'semester' ? 'half' : unit
 }
 
-/** The finest period of whole months that a point names; `undefined` where it names none. */
-export function periodOf(point: Point): Period | undefined {
-  return PERIODS.find((period) => point[fieldOf(period)] !== undefined)
-}
-
-/** How many months a unit of whole months has. */
-export function monthsOf(unit: Unit): number {
+/** How many months a period has. */
+export function monthsOf(unit: UnitOfMonths): number {
   const [letter, times] = LETTERS[unit]
   return letter === 'Y' ? times * 12 : times
+}
+
+/** Whether a unit is a part of the day. */
+export function isOfClock(unit: Unit): unit is UnitOfClock {
+  return OF_CLOCK.has(unit)
 }
 
 /** An ISO 8601 duration: `P3Y`, `PT2H40M`, `P2.5Y`; `X` for a count the words do not give. */
@@ -46,8 +60,8 @@ export function durationValue(amounts: readonly Amount[]): string {
     const [letter, times] = LETTERS[unit]
     return `${count === null ? 'X' : Number((count * times).toPrecision(8))}${letter}`
   }
-  const days = amounts.filter(({ unit }) => !OF_CLOCK.has(unit)).map(write)
-  const clock = amounts.filter(({ unit }) => OF_CLOCK.has(unit)).map(write)
+  const days = amounts.filter(({ unit }) => !isOfClock(unit)).map(write)
+  const clock = amounts.filter(({ unit }) => isOfClock(unit)).map(write)
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`
 }
 
@@ -63,10 +77,9 @@ function inWholes(amount: Amount): Amount {
 export function movedBy(day: number, amounts: readonly Amount[], way: 1 | -1): number | null {
   let moved = day
   for (const { count, unit } of amounts) {
-    if (count === null || OF_CLOCK.has(unit)) return null
+    if (count === null || isOfClock(unit)) return null
     const step = way * count
-    if (unit === 'day') moved += Math.round(step)
-    else if (unit === 'week' || unit === 'weekend') moved += Math.round(step * 7)
+    if (unit === 'day' || unit === 'week' || unit === 'weekend') moved += Math.round(unit === 'day' ? step : step * 7)
     else moved = monthsAfter(moved, Math.round(step * monthsOf(unit)))
   }
   return moved

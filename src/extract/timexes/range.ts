@@ -3,11 +3,13 @@ import { namesDay, type Point, type Range } from './meaning.js'
 import { nowAt } from './now.js'
 import { firstDay } from './render.js'
 import { settle } from './settle.js'
-import { atDay, type Context, settledBy, NOTHING, type Settled } from './settled.js'
+import { atDay, type Context, NOTHING, type Settled, settledBy, toldNear } from './settled.js'
 import { minutesOf, settleTime } from './time.js'
 
+export type Ends = readonly [from: Settled, to: Settled]
+
 /** Both ends of a range: each takes from the other what it lacks. `null` where the calendar has no such day. */
-export function settleRange({ from, to }: Range, context: Context): [from: Settled, to: Settled] | null {
+export function settleRange({ from, to }: Range, context: Context): Ends | null {
   if ((from.hour ?? to.hour) !== undefined) return settleClocks(from, to, context)
   const last = settle(from.year !== undefined && to.year === undefined ? { ...to, year: from.year } : to, context)
   const first = last && settleFrom(from, last, context)
@@ -23,11 +25,12 @@ function settleFrom(from: Point, last: Settled, context: Context): Settled | nul
   return settle({ ...from, shift: undefined, toward: 'past' }, { ...NOTHING, now: { ...nowAt(end), by, anchor } })
 }
 
-function settleClocks(from: Point, to: Point, context: Context): [from: Settled, to: Settled] {
+function settleClocks(from: Point, to: Point, context: Context): Ends {
   const zone = from.zone ?? to.zone
-  const zoned = zone === undefined ? from : { ...from, zone }
-  if (!namesDay(from) && !context.told?.ofDay && !followsSince(context)) return [settledBy(zoned), settledBy(to)]
-  const first = (namesDay(from) ? settle(zoned, context) : null) ?? settleTime(zoned, context)
+  const zoned = zone ? { ...from, zone } : from
+  const isDated = namesDay(from)
+  if (!isDated && !toldNear(context)?.ofDay && !followsSince(context)) return [settledBy(zoned), settledBy(to)]
+  const first = (isDated && settle(zoned, context)) || settleTime(zoned, context)
   const day = firstDay(first)
   if (day === null) return [first, settledBy(to, first)]
   // «pukul 23.00-01.00» ends on the next day.

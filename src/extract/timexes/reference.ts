@@ -22,8 +22,7 @@ function firstFullDate(text: string): string | null {
   for (const { meaning } of recognise(text)) {
     const point = meaning.kind === 'range' ? meaning.from : meaning
     if (point.kind !== 'point' || point.year === undefined || point.month === undefined || point.day === undefined) continue
-    const { hour: _hour, minute: _minute, part: _part, ...day } = point
-    const settled = settle(day, NOTHING)
+    const settled = settle(point, NOTHING)
     const number = settled && firstDay(settled)
     if (number !== null) return isoDate(number)
   }

@@ -1,11 +1,13 @@
 import type { Precision, Timex } from '../../types.js'
-import { dayNumber, isoDate, isoWeek, pad } from './calendar.js'
+import { dayNumber, firstOf, isoDate, isoWeek, pad } from './calendar.js'
 import { namesDay, type Point } from './meaning.js'
-import { fieldOf, monthsOf, periodOf } from './periods.js'
+import { periodOf } from './periods.js'
 import type { Settled } from './settled.js'
 import { minutesOf } from './time.js'
 
 type Interval = NonNullable<Timex['interval']>
+/** From one day to before another. */
+type Days = readonly [first: number, next: number]
 
 /** The TIMEX3 value of a point; `X` stands for what nothing settled. */
 export function timexValue(settled: Settled): string {
@@ -46,7 +48,7 @@ export function precisionOf(settled: Settled): Precision | null {
   if (settled.hour !== undefined) return settled.minute === undefined ? 'hour' : 'minute'
   if (settled.part) return 'part-of-day'
   if (settled.monday !== undefined) return settled.weekend ? 'weekend' : 'week'
-  return namesDay(settled) ? 'day' : (periodOf(settled) ?? null)
+  return namesDay(settled) ? 'day' : (periodOf(settled)?.unit ?? null)
 }
 
 /** The half-open interval that a point covers; `null` where it is not settled. `offset` is that of the reference's clock. */
@@ -54,11 +56,12 @@ export function intervalOf(settled: Settled, offset = ''): Interval | null {
   const days = daysOf(settled)
   if (!days) return null
   const { day, hour, part, zone = offset } = settled
-  if (hour === undefined && !part) return { begin: isoDate(days.first), end: isoDate(days.next) }
+  const [first, next] = days
+  if (hour === undefined && !part) return { begin: isoDate(first), end: isoDate(next) }
   if (day === undefined) return null
   const begin = minutesOf(settled)
   const [from, to] = hour === undefined && part ? [part.from * 60, part.to * 60] : [begin, begin + 1]
-  return { begin: instant(days.first, from, zone), end: instant(days.first, to, zone) }
+  return { begin: instant(first, from, zone), end: instant(first, to, zone) }
 }
 
 function instant(day: number, minutes: number, offset: string): string {
@@ -68,28 +71,26 @@ function instant(day: number, minutes: number, offset: string): string {
 
 /** The first day of a settled point, for ordering and for later dates to count from; `null` where it has none. */
 export function firstDay(settled: Settled): number | null {
-  return daysOf(settled)?.first ?? null
+  return daysOf(settled)?.[0] ?? null
 }
 
 /** The days that a settled point covers; `null` where it is not settled. */
-function daysOf(settled: Settled): { first: number; next: number } | null {
+function daysOf(settled: Settled): Days | null {
   const { year, month, day, weekday, school, monday, weekend } = settled
-  if (monday !== undefined) return { first: weekend ? monday + 5 : monday, next: monday + 7 }
+  if (monday !== undefined) return [weekend ? monday + 5 : monday, monday + 7]
   if (day !== undefined || weekday !== undefined) {
     if (year === undefined || month === undefined || day === undefined) return null
     const first = dayNumber({ year, month, day })
-    return { first, next: first + 1 }
+    return [first, first + 1]
   }
   const period = periodOf(settled)
   if (!period) return null
-  const nth = settled[fieldOf(period)] ?? 0
-  const months = monthsOf(period)
+  const { nth, months } = period
   if (months >= 12) return monthsFrom(nth * months + (school ? 6 : 0), months)
   return year === undefined ? null : monthsFrom(year * 12 + (nth - 1) * months, months)
 }
 
 /** So many months from one on, counted from January of the year 0. */
-function monthsFrom(start: number, count: number): { first: number; next: number } {
-  const dayOf = (months: number) => dayNumber({ year: 0, month: months + 1, day: 1 })
-  return { first: dayOf(start), next: dayOf(start + count) }
+function monthsFrom(start: number, count: number): Days {
+  return [firstOf(start), firstOf(start + count)]
 }

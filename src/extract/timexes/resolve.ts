@@ -2,13 +2,13 @@ import type { Sentence, Span, Timex } from '../../types.js'
 import { isoDate } from './calendar.js'
 import { datesSpeech } from './cues.js'
 import { type Located, locate } from './locate.js'
-import { type Duration, type Meaning, namesDay, type Point } from './meaning.js'
+import { type Duration, type Meaning, namesDay } from './meaning.js'
 import { type Now, nowOf } from './now.js'
 import { durationValue, movedBy } from './periods.js'
-import { settleRange } from './range.js'
+import { type Ends, settleRange } from './range.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { settle } from './settle.js'
-import type { Context, Settled, Told } from './settled.js'
+import { type Context, FROM_NOW, type Settled, type Told, WRITTEN_OUT } from './settled.js'
 import { saidAt } from './speech.js'
 import { settleTime } from './time.js'
 
@@ -16,14 +16,12 @@ import { settleTime } from './time.js'
 interface Finding extends Pick<Timex, 'type' | 'value'> {
   mod?: Timex['mod']
   interval?: Timex['interval']
-  /** The point that it is, or the end of the range. */
-  settled?: Settled
-  /** What an expression without a point is resolved by. */
-  by?: Timex['resolvedBy']
+  /** The point that it is, or the end of the range; nothing but its origin where there is none. */
+  settled: Settled
 }
 
 /**
- * The time expressions of the parts of a text, in text order. What the words leave open is settledBy from the reference, an ISO 8601
+ * The time expressions of the parts of a text, in text order. What the words leave open is filled from the reference, an ISO 8601
  * date or date-time, and from dates told before.
  */
 export function resolve(text: string, parts: readonly Sentence[], reference: string | undefined): Timex[] {
@@ -35,27 +33,18 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
-    const { part, opens, start, end } = each
+    const { start, end } = each
     // All that stands in one quotation was said on one day: looked for once, however much that is.
     if (each.quote !== quote) {
       quote = each.quote
       telling = (quote && saidAt(text, located, index, now)) ?? now
     }
-    const context: Context = {
-      text,
-      start,
-      end,
-      opens,
-      now: telling,
-      near: last?.opens === opens ? last : null,
-      told: last?.part === part ? last : null,
-      before: last && part - last.part <= 2 ? last : null,
-      days,
-    }
+    const before = last && each.part - last.part <= 2 ? last : null
+    const context: Context = { text, now: telling, before, days, ...each }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
-    const { type, value, mod = null, interval = null, settled, by = 'explicit' } = finding
+    const { type, value, mod = null, interval = null, settled } = finding
     timexes.push({
       id,
       type,
@@ -64,12 +53,12 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       text: text.slice(start, end),
       value,
       mod: each.mod ?? mod,
-      precision: settled ? precisionOf(settled) : null,
+      precision: precisionOf(settled),
       interval,
-      resolvedBy: settled?.by ?? by,
-      anchor: settled?.anchor ?? null,
+      resolvedBy: settled.by,
+      anchor: settled.anchor,
     })
-    const told = settled && toldBy(settled, each, id)
+    const told = toldBy(settled, each, id)
     if (!told) continue
     if (quote || !datesSpeech(context)) last = told
     if (told.explicit && told.ofDay) days.set(`${settled.month}-${settled.day}`, told)
@@ -78,60 +67,55 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
 }
 
 function find(meaning: Meaning, context: Context): Finding | null {
+  const { now, before } = context
   switch (meaning.kind) {
     case 'vague':
-      return { type: 'DATE', value: meaning.value, by: 'reference' }
+      return { type: 'DATE', value: meaning.value, settled: FROM_NOW }
     case 'set':
-      return { type: 'SET', value: meaning.value }
+      return { type: 'SET', value: meaning.value, settled: WRITTEN_OUT }
     case 'duration':
-      return duration(meaning, context.now)
-    case 'range': {
-      const ends = settleRange(meaning, context)
-      return ends && range(...ends, context.now)
+      return duration(meaning, now)
+    case 'range':
+      return dated(settleRange(meaning, context), now)
+    case 'point': {
+      const { anaphoric, shift } = meaning
+      // «15 hari kemudian» with nothing to count from is an amount.
+      if (anaphoric && shift && !before) return duration({ amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
+      const isTime = (meaning.hour ?? meaning.part) !== undefined
+      const settled = isTime && !namesDay(meaning) ? settleTime(meaning, context) : settle(meaning, context)
+      return dated(settled && [settled, settled], now)
     }
-    case 'point':
-      return point(meaning, context)
   }
 }
 
-function point(words: Point, context: Context): Finding | null {
-  const { anaphoric, shift, hour, part } = words
-  // «15 hari kemudian» with nothing to count from is an amount.
-  if (anaphoric && !context.before && shift)
-    return duration({ kind: 'duration', amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
-  const isTime = hour !== undefined || part !== undefined
-  const settled = isTime && !namesDay(words) ? settleTime(words, context) : settle(words, context)
-  if (!settled) return null
-  const value = timexValue(settled)
-  const interval = intervalOf(settled, context.now?.offset)
-  return { type: typeOf(settled), value, interval, settled, mod: hour === undefined && part?.early ? 'START' : null }
-}
-
-function range(from: Settled, to: Settled, now: Now | null): Finding {
+/** A date or time from one point to another, or to its own end. */
+function dated(ends: Ends | null, now: Now | null): Finding | null {
+  if (!ends) return null
+  const [from, to] = ends
+  const { hour, part } = to
+  const isPoint = from === to
   const begin = intervalOf(from, now?.offset)
   const end = intervalOf(to, now?.offset)
   return {
-    type: typeOf(to),
-    value: `${timexValue(from)}/${timexValue(to)}`,
-    interval: begin && end && { begin: begin.begin, end: to.hour === undefined ? end.end : end.begin },
+    type: (hour ?? part) === undefined ? 'DATE' : 'TIME',
+    value: isPoint ? timexValue(to) : `${timexValue(from)}/${timexValue(to)}`,
+    mod: isPoint && hour === undefined && part?.early ? 'START' : null,
+    interval: begin && end && { begin: begin.begin, end: isPoint || hour === undefined ? end.end : end.begin },
     settled: to,
   }
 }
 
-function typeOf({ hour, part }: Point): 'TIME' | 'DATE' {
-  return hour !== undefined || part ? 'TIME' : 'DATE'
-}
-
-function duration({ amounts, upTo, around }: Duration, now: Now | null): Finding {
+function duration({ amounts, upTo, around }: Omit<Duration, 'kind'>, now: Now | null): Finding {
   const value = upTo ? `${durationValue(amounts)}/${durationValue(upTo)}` : durationValue(amounts)
   const interval = around && now ? reach(now.number, upTo ?? amounts, around) : null
-  return { type: 'DURATION', value, interval, by: interval ? 'reference' : 'explicit' }
+  return { type: 'DURATION', value, interval, settled: interval ? FROM_NOW : WRITTEN_OUT }
 }
 
 function reach(today: number, amounts: Duration['amounts'], around: 'before' | 'after'): Timex['interval'] {
-  const other = movedBy(today, amounts, around === 'before' ? -1 : 1)
+  const isBefore = around === 'before'
+  const other = movedBy(today, amounts, isBefore ? -1 : 1)
   if (other === null) return null
-  return around === 'before' ? { begin: isoDate(other), end: isoDate(today + 1) } : { begin: isoDate(today), end: isoDate(other) }
+  return { begin: isoDate(isBefore ? other : today), end: isoDate(isBefore ? today + 1 : other) }
 }
 
 /** A date of a month or finer, for later ones to count from. */

@@ -28,11 +28,8 @@ export interface Told extends Base {
 
 /** What missing parts may be taken from, and the words around that tell from which. */
 export interface Context extends Words {
+  part: number
   now: Now | null
-  /** The date told last in the same sentence. */
-  near: Told | null
-  /** The date told last in the same sentence or paragraph. */
-  told: Told | null
   /** The date told last, at most two parts back: what «keesokan harinya» counts from. */
   before: Told | null
   /** The full dates written out before, by month and day: `5-23`. */
@@ -40,17 +37,7 @@ export interface Context extends Words {
 }
 
 /** Nothing to take parts from. */
-export const NOTHING: Context = {
-  text: '',
-  start: 0,
-  end: 0,
-  opens: 0,
-  now: null,
-  near: null,
-  told: null,
-  before: null,
-  days: new Map(),
-}
+export const NOTHING: Context = { text: '', start: 0, end: 0, opens: 0, part: 0, now: null, before: null, days: new Map() }
 
 /** A point with its missing parts, and where they came from; a week, by its Monday, where that is all there is. */
 export interface Settled extends Point, Origin {
@@ -58,11 +45,18 @@ export interface Settled extends Point, Origin {
   weekend?: boolean
 }
 
-const WRITTEN_OUT: Origin = { by: 'explicit', anchor: null }
+/** What no date tells of: complete as it is, or known from the reference alone. */
+export const WRITTEN_OUT: Settled = { kind: 'point', by: 'explicit', anchor: null }
+export const FROM_NOW: Settled = { kind: 'point', by: 'reference', anchor: null }
 
 /** A point as the words have it, or with parts from elsewhere already in it. */
-export function settledBy(point: Point, { by, anchor } = WRITTEN_OUT): Settled {
+export function settledBy(point: Point, { by, anchor }: Origin = WRITTEN_OUT): Settled {
   return { by, anchor, ...point }
+}
+
+/** The date told last in the same sentence or paragraph. */
+export function toldNear({ before, part }: Context): Told | null {
+  return before?.part === part ? before : null
 }
 
 /** A point on a day that the words do not name. */

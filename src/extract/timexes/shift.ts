@@ -1,19 +1,19 @@
-import { civilDate, isImpossible, modulo, weekdayOf } from './calendar.js'
+import { civilDate, isImpossible, modulo, mondayAfter, weekdayOf } from './calendar.js'
 import type { Point } from './meaning.js'
 import type { Now } from './now.js'
-import { fieldOf, monthsOf, type Period } from './periods.js'
+import { fieldOf, isOfClock, monthsOf, type UnitOfMonths } from './periods.js'
 import { atDay, type Base, type Context, settledBy, type Settled } from './settled.js'
 
 type Shift = NonNullable<Point['shift']>
 
 /** A point so many units from now, or from the date told last: «pekan lalu», «dua jam lagi», «keesokan harinya». */
-export function settleShift(point: Point, { unit, by }: Shift, { now, before }: Context): Settled | null {
+export function settleShift(point: Point, shift: Shift, { now, before }: Context): Settled | null {
+  const { unit, by } = shift
   const base = point.anaphoric ? before : now
   if (!base) return settledBy(point)
   if (unit === 'day') return atDay(point, weekdayFrom(base.number + by, point, by), base)
-  if (unit === 'week' || unit === 'weekend') return inWeek(point, { unit, by }, base)
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return atClock(point, { unit, by }, now)
-  return inPeriod(point, unit, by, base)
+  if (unit === 'week' || unit === 'weekend') return inWeek(point, shift, base)
+  return isOfClock(unit) ? atClock(point, shift, now) : inPeriod(point, unit, by, base)
 }
 
 /** The day itself, or the weekday that the point names at it or beyond it. */
@@ -23,21 +23,18 @@ function weekdayFrom(number: number, { weekday }: Point, by: number): number {
 }
 
 function inWeek(point: Point, { unit, by }: Shift, base: Base): Settled {
-  const monday = base.number - weekdayOf(base.number) + 1 + by * 7
+  const monday = mondayAfter(base.number, by)
   if (point.weekday !== undefined) return atDay(point, monday + point.weekday - 1, base)
   return { monday, weekend: unit === 'weekend', ...settledBy(point, base) }
 }
 
 /** «tanggal 5 bulan lalu», «November tahun lalu»: the parts that the words have, in the period found. */
-function inPeriod(point: Point, period: Period, by: number, base: Base): Settled | null {
+function inPeriod(point: Point, unit: UnitOfMonths, by: number, base: Base): Settled | null {
   const { year, month } = civilDate(base.number)
-  const months = monthsOf(period)
+  const months = monthsOf(unit)
   const index = Math.floor((year * 12 + month - 1) / months) + by
-  const ofYear = 12 / months
-  const found =
-    months > 12
-      ? { [fieldOf(period)]: index }
-      : { [fieldOf(period)]: modulo(index, ofYear) + 1, year: Math.floor(index / ofYear) }
+  const nth = months > 12 ? index : modulo(index, 12 / months) + 1
+  const found = { [fieldOf(unit)]: nth, year: Math.floor((index * months) / 12) }
   const settled = settledBy({ ...point, ...found }, base)
   return isImpossible(settled) ? null : settled
 }

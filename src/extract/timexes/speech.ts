@@ -35,7 +35,5 @@ function dates(between: string): boolean {
 }
 
 function dayOf(meaning: Meaning): Point | null {
-  if (meaning.kind !== 'point' || (meaning.weekday ?? meaning.day) === undefined) return null
-  const { part: _part, hour: _hour, minute: _minute, ...day } = meaning
-  return day
+  return meaning.kind === 'point' && (meaning.weekday ?? meaning.day) !== undefined ? meaning : null
 }

@@ -1,20 +1,26 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addMonths, getISOWeek, getISOWeekYear } from 'date-fns'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   civilDate,
   dayNumber,
+  firstOf,
   hijriDayNumber,
+  isImpossible,
   isoDate,
   isoWeek,
-  monthLength,
+  mondayAfter,
   monthsAfter,
   weekdayOf,
 } from '../../../src/extract/timexes/calendar.js'
 
+const MS_PER_DAY = 86_400_000
 const days = fc.integer({ min: -200000, max: 60000 })
+const steps = fc.integer({ min: -600, max: 600 })
 /** The same calendar as ECMAScript has it, as a second opinion. */
 function daysFromCivil(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY
 }
 
 test('a day and its number go there and back', () => {
@@ -22,20 +28,26 @@ test('a day and its number go there and back', () => {
   expect(isoDate(0)).toBe('1970-01-01')
 })
 
-test('agrees with Date on days, weekdays, ISO weeks and steps', () => {
+test('agrees with Date on days, weekdays and months that run on', () => {
   fc.assert(
-    fc.property(days, fc.integer({ min: -600, max: 600 }), (number, step) => {
+    fc.property(days, steps, (number, step) => {
       const { year, month, day } = civilDate(number)
       expect(daysFromCivil(year, month, day)).toBe(number)
-      expect(dayNumber({ year, month, day })).toBe(number)
-      expect(weekdayOf(number)).toBe(new Date(number * 86_400_000).getUTCDay() || 7)
-      const thursday = number - weekdayOf(number) + 4
-      const weekYear = civilDate(thursday).year
-      expect(isoWeek(number)).toEqual({ year: weekYear, week: Math.floor((thursday - daysFromCivil(weekYear, 1, 1)) / 7) + 1 })
-      const first = civilDate(dayNumber({ year, month: month + step, day: 1 }))
-      expect(dayNumber(first)).toBe(daysFromCivil(year, month + step, 1))
-      const last = Math.min(day, monthLength(first.year, first.month))
-      expect(monthsAfter(number, step)).toBe(daysFromCivil(first.year, first.month, last))
+      expect(weekdayOf(number)).toBe(new Date(number * MS_PER_DAY).getUTCDay() || 7)
+      expect(dayNumber({ year, month: month + step, day })).toBe(daysFromCivil(year, month + step, day))
+      expect(firstOf(year * 12 + month - 1)).toBe(daysFromCivil(year, month, 1))
+    }),
+  )
+})
+
+test('agrees with date-fns on ISO weeks and steps of months and weeks', () => {
+  fc.assert(
+    fc.property(days, steps, (number, step) => {
+      const date = new UTCDateMini(number * MS_PER_DAY)
+      expect(isoWeek(number)).toEqual({ year: getISOWeekYear(date), week: getISOWeek(date) })
+      expect(monthsAfter(number, step)).toBe(addMonths(date, step).getTime() / MS_PER_DAY)
+      expect(weekdayOf(mondayAfter(number, step))).toBe(1)
+      expect(mondayAfter(number, step) - mondayAfter(number, 0)).toBe(step * 7)
     }),
   )
 })
@@ -43,14 +55,18 @@ test('agrees with Date on days, weekdays, ISO weeks and steps', () => {
 test('days beyond what a date can hold stay dates', () => {
   expect(isoDate(1e12)).toBe(isoDate(1e8))
   expect(isoDate(-1e12)).toBe(isoDate(-1e8))
+  expect(isoDate(monthsAfter(0, 1e12))).toBe(isoDate(1e8))
+  expect(isoWeek(-1e12)).toEqual(isoWeek(-1e8))
 })
 
-test('months have their lengths and follow one another over years', () => {
-  expect([monthLength(2024, 2), monthLength(2025, 2), monthLength(1900, 2), monthLength(2000, 2), monthLength(2026, 4)]).toEqual([
-    29, 28, 28, 29, 30,
-  ])
-  expect(isoDate(dayNumber({ year: 2025, month: 14, day: 1 }))).toBe('2026-02-01')
-  expect(isoDate(dayNumber({ year: 2026, month: 0, day: 1 }))).toBe('2025-12-01')
+test('a day is impossible that its year lacks, or without one every year', () => {
+  expect(isImpossible({ year: 2024, month: 2, day: 29 })).toBe(false)
+  expect(isImpossible({ year: 2025, month: 2, day: 29 })).toBe(true)
+  expect(isImpossible({ year: 1900, month: 2, day: 29 })).toBe(true)
+  expect(isImpossible({ month: 2, day: 29 })).toBe(false)
+  expect(isImpossible({ month: 2, day: 30 })).toBe(true)
+  expect(isImpossible({ month: 4, day: 31 })).toBe(true)
+  expect(isImpossible({ day: 40 })).toBe(false)
 })
 
 test('the tabular Islamic calendar', () => {
