@@ -1,4 +1,5 @@
 import { CAPTION_MARKS, CAPTION_STARTS } from '../language/id/credits.js'
+import { isLower } from '../text/characters.js'
 import { phraseMatcher } from '../text/phrases.js'
 import type { Part } from '../types.js'
 import { datelineAt, LEFT_DASH } from './dateline.js'
@@ -55,7 +56,9 @@ function isCaption(text: string, row: Row): boolean {
 }
 
 function opensWithCredit(plain: string): boolean {
-  return STOCK_GLUED.test(plain) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))
+  return (
+    (isLower(plain.charCodeAt(0)) && STOCK_GLUED.test(plain)) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))
+  )
 }
 
 /** Captions, each once: a page gives them with every copy of their picture. */

@@ -16,6 +16,8 @@ const OPEN_BRACKET = /^\((?!c\))\s?/
 
 /** Longer lines are sentences of the story that happen to begin like a call. */
 const LONGEST_CALL = 330
+/** In words, with marks around them. */
+const LONGEST_TITLE = 6
 /** In words. */
 const LONGEST_OUTLET = 3
 
@@ -40,8 +42,8 @@ function isOutletBelow(row: Row, next: Row): boolean {
 
 function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (lengthOf(row) > LONGEST_CALL || isSentenceOfList(row)) return null
-  if (row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
-  const key = row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
+  if (row.size <= LONGEST_TITLE && row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
+  const key = row.first === '' && row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key
   const whole = row.key.length <= LONGEST_WHOLE ? WHOLE.get(row.key) : undefined
   const start = key === row.key ? startOf(key, row.first) : startOf(key)
   return whole ?? (start > 0 ? STARTS.get(key.slice(0, start)) : undefined) ?? furnitureForm(row, index)

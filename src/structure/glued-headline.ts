@@ -6,6 +6,7 @@ import { partOf } from './parts.js'
 import { isAllCaps, shareOfCapitals } from './shape.js'
 
 const REACH = 260
+const HAS_DASH = /[-–—]\s/
 /** The dash of a dateline, before the first word of the story. */
 const DASH = /[-–—]{1,2}\s(?=["“]?\p{Lu})/gu
 const CAPITALS = '\\p{Lu}{3,}(?:\\s\\p{Lu}{3,}){0,2}'
@@ -32,6 +33,7 @@ export function claimGluedHeadline(draft: Draft): Draft {
 
 /** Where a dateline begins inside the line; -1 where none does. */
 function datelineIn(line: string): number {
+  if (!HAS_DASH.test(line)) return -1
   for (const dash of line.matchAll(DASH)) {
     const found = BEFORE_DASH.exec(line.slice(0, dash.index).trimEnd())
     if (found) return found.index

@@ -1,5 +1,6 @@
 import { CLOSING_TITLES } from '../language/id/sections.js'
 import { cleanSpaces, prefixEnd, suffixStart, withSpaces } from '../text/fold.js'
+import { firstWord } from '../text/phrases.js'
 import { trimSpan } from '../text/span.js'
 import type { Part, Span } from '../types.js'
 import { areNeighbours, claim, type Draft, type Row } from './draft.js'
@@ -17,6 +18,7 @@ import {
 import { siteSplit } from './site-name.js'
 
 const CLOSINGS = new Set(CLOSING_TITLES)
+const CLOSING_WORDS = new Set(CLOSING_TITLES.map(firstWord))
 const LONGEST = 14
 const LONGEST_PLAIN = 9
 /** In characters, with a number and marks. */
@@ -38,7 +40,7 @@ interface Found {
 export function claimHeadings(draft: Draft): Draft {
   const { text, parts } = draft
   const labels: Part[] = []
-  for (const row of draft.rows) if (row.plain.includes(':')) labels.push(...closingLabel(row))
+  for (const row of draft.rows) if (CLOSING_WORDS.has(row.first)) labels.push(...closingLabel(row))
   const { rows } = claim(draft, labels)
   const headline = parts.find((part) => part.role === 'headline')
   const title = headline ? text.slice(headline.start, headline.end) : ''

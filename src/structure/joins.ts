@@ -38,19 +38,22 @@ const SPACED = 0.3
 export function joinBrokenLines(draft: Draft): Draft {
   const { text, rows } = draft
   const breaks = countBreaks(rows)
-  const isBroken = breaks >= BROKEN_TEXT
-  const isWrapped = breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED
+  const manner: Manner = {
+    isBroken: breaks >= BROKEN_TEXT,
+    isWrapped: breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED,
+  }
   const dateline = draft.parts.find((part) => part.role === 'dateline' || isLeftDash(text, part))
   const joined: Row[] = []
   let announced = false
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row
     const last = joined[joined.length - 1]
     const isNear = last !== undefined && !row.blankBefore && !last.markup && !row.markup && areNeighbours(text, last, row)
     if (
       isNear &&
       (isStoryStart(text, dateline, last) ||
         (!announced && isLink(text, last, row, rows[index + 1])) ||
-        belongs(text, last, row, { isBroken, isWrapped, announced }))
+        belongs(text, last, row, manner, announced))
     ) {
       joined[joined.length - 1] = joinRows(text, last, row)
       continue
@@ -113,11 +116,9 @@ interface Manner {
   readonly isBroken: boolean
   /** Blank lines part its paragraphs, so that a line without a stop before another one is cut. */
   readonly isWrapped: boolean
-  /** The line may be an item of a list. */
-  readonly announced: boolean
 }
 
-function belongs(text: string, last: Row, row: Row, { isBroken, isWrapped, announced }: Manner): boolean {
+function belongs(text: string, last: Row, row: Row, { isBroken, isWrapped }: Manner, announced: boolean): boolean {
   if (row.marker) return false
   if (startsWithMark(row) || OPENS.has(text.charAt(last.end - 1))) return true
   if (endsWithColon(last)) return IS_ADDRESS.test(row.plain)

@@ -12,6 +12,8 @@ const PUBLISHED = new Set(PUBLISHED_LABELS)
 const MODIFIED = new Set(MODIFIED_LABELS)
 const MARKS = /^[\s:|,•·–—/-]+|[\s:|,•·–—/-]+$/g
 const CALLING = /,?\s*(?:jurnalis|wartawan|reporter|kontributor)\s*[-–—|,:]*\s*$/i
+/** A line that opens with one of these goes on with the one before. */
+const GOES_ON = new Set(',.;)')
 const HAS_CLOCK = /T\d\d:/
 const HEAD_LINES = 30
 const LONGEST_LINE = 20
@@ -55,7 +57,7 @@ function dateLines({ text, rows }: Draft): DateLine[] {
 
 /** Whether the sentence goes on in the next line: links broke it, and the date is part of it. */
 function isInSentence(next: Row | undefined): boolean {
-  return next !== undefined && !next.blankBefore && /^[,.;)]/.test(next.plain)
+  return next !== undefined && !next.blankBefore && GOES_ON.has(next.plain.charAt(0))
 }
 
 function dateLineOf(text: string, row: Row): DateLine | null {

@@ -40,20 +40,26 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
 export function claimRepeatedText(draft: Draft): Draft {
   const { text, rows } = draft
   const dateline = draft.parts.find((part) => part.role === 'dateline')
-  const clean = ODD_SPACES.some((space) => text.includes(space)) ? cleanSpaces : (words: string) => words
+  const isOdd = ODD_SPACES.some((space) => text.includes(space))
   const seen = memoryOfTexts()
   const parts: Part[] = []
   let before = ''
   for (const row of rows) {
-    const words = clean(text.slice(row.start, row.end))
+    const words = isOdd ? cleanWords(text, row) : text.slice(row.start, row.end)
     const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(row)
     if (isNext || (words.length >= LONG_ENOUGH && seen.has(words))) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue
     seen.add(words)
-    if (dateline && areNeighbours(text, dateline, row)) seen.add(clean(text.slice(dateline.start, row.end)))
+    if (!dateline || !areNeighbours(text, dateline, row)) continue
+    const whole = text.slice(dateline.start, row.end)
+    seen.add(isOdd ? cleanSpaces(whole) : whole)
   }
   return claim(draft, parts)
+}
+
+function cleanWords(text: string, row: Row): string {
+  return row.long ? cleanSpaces(text.slice(row.start, row.end)) : row.plain
 }
 
 /** A set of texts. Most of them have a length of their own, so that few need to be hashed. */

@@ -19,6 +19,10 @@ const SORTS: ReadonlyMap<string, 'before-name' | 'firm' | 'seldom-last'> = new M
   ...[...FIRM_ENDINGS].map((word) => [word, 'firm'] as const),
   ...[...BEFORE_NAME].map((word) => [word, 'before-name'] as const),
 ])
+/** Longer words that begin with a small letter are none of them. */
+const LONGEST_SMALL = Math.max(
+  ...[...SORTS.keys(), ...BEFORE_NUMBER].filter((word) => isLower(word.charCodeAt(0))).map((word) => word.length),
+)
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z]|[IVX]{2,5})$/
 const DOTTED = /^\p{Lu}\p{L}{0,3}(?:\.\p{L}{1,5})+$/u
 const NUMERAL = /^[IVX]$/
@@ -30,7 +34,8 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u
  */
 export function isAbbreviation(text: string, sentence: number, end: number, head: number): boolean {
   const start = tokenStart(text, end)
-  if (start === end || end - start > LONGEST_ABBREVIATION || !opensWord(text, start)) return false
+  if (start === end || end - start > LONGEST_ABBREVIATION) return false
+  if ((end - start > LONGEST_SMALL && isLower(text.charCodeAt(start))) || !opensWord(text, start)) return false
   const token = text.slice(start, end)
   if (start <= sentence + 1 && LIST_NUMBER.test(token)) return true
   const sort = SORTS.get(token)
