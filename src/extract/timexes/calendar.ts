@@ -77,7 +77,8 @@ export function isoDate(number: number): string {
 
 /** A whole number with leading zeros. */
 export function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0')
+  const digits = String(value)
+  return digits.length < width ? digits.padStart(width, '0') : digits
 }
 
 /** What is left of a number after whole steps of a size; never negative. */

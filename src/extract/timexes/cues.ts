@@ -2,10 +2,16 @@ import { FUTURE_CUES } from '../../language/id/deictics.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
 import type { Span } from '../../types.js'
 
-/** An expression among its words; `opens` is where its sentence begins, or a place not before. */
-export interface Words extends Span {
-  text: string
+/** The place of an expression; `opens` is where its sentence begins, or a place not before. */
+export interface Place extends Span {
+  part: number
   opens: number
+}
+
+/** An expression among the words of its text. */
+export interface Words {
+  text: string
+  at: Place
 }
 
 const SAYING = `(?:(?:${QUOTE_TAGS.join('|')})(?:nya)?|${SAYING_VERBS.join('|')})(?![a-z])`
@@ -31,17 +37,16 @@ export function tellsFuture(words: Words): boolean {
 }
 
 /** Whether the sentence of an expression tells what happens again and again. */
-export function isScheduled(words: Words): boolean {
-  const { text, end } = words
+export function isScheduled({ text, at: { opens, end } }: Words): boolean {
   const rest = text.slice(end, end + 60).search(/[.!?\n]|$/)
-  return /\b(?:setiap|tiap|saban)\b/i.test(text.slice(Math.max(words.opens, end - 300), end + rest))
+  return /\b(?:setiap|tiap|saban)\b/i.test(text.slice(Math.max(opens, end - 300), end + rest))
 }
 
 /** Whether «sejak» stands before an expression. */
-export function followsSince({ text, start }: Words): boolean {
-  return /\bsejak\s{1,3}$/i.test(text.slice(Math.max(0, start - 10), start))
+export function followsSince(words: Words): boolean {
+  return /\bsejak\s{1,3}$/i.test(before(words, 10))
 }
 
-function before({ text, opens, start }: Words, reach: number): string {
+function before({ text, at: { opens, start } }: Words, reach: number): string {
   return text.slice(Math.max(opens, start - reach), start)
 }

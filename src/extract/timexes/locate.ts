@@ -1,12 +1,10 @@
 import type { Sentence, Span } from '../../types.js'
+import type { Place } from './cues.js'
 import type { Candidate } from './meaning.js'
 import { recognise } from './recognise.js'
 
 /** An expression with its place in the text. */
-export interface Located extends Omit<Candidate, 'weak'> {
-  part: number
-  /** Where its sentence begins, or a place not before. */
-  opens: number
+export interface Located extends Place, Omit<Candidate, 'weak'> {
   /** The direct quotation it stands in, if any. */
   quote: Span | null
 }

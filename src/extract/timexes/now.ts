@@ -17,12 +17,11 @@ const WIB_MINUTES = 7 * 60
 export function nowOf(value: string): Now | null {
   const match = ISO.exec(value)
   if (!match) return null
-  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number]
-  const number = dayNumber({ year, month, day })
+  const [, year, month, day, hour, minute, zone = ''] = match
+  const number = dayNumber({ year: Number(year), month: Number(month), day: Number(day) })
   if (!value.startsWith(isoDate(number))) return null
-  if (match[4] === undefined) return nowAt(number)
-  const minutes = hour * 60 + minute
-  const zone = match[6] ?? ''
+  if (!hour) return nowAt(number)
+  const minutes = Number(hour) * 60 + Number(minute)
   if (zone !== 'Z') return nowAt(number, minutes, withColon(zone))
   const inWib = minutes + WIB_MINUTES
   return nowAt(number + Math.floor(inWib / 1440), inWib % 1440, WIB)

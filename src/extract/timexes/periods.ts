@@ -33,8 +33,11 @@ export interface Period {
 
 /** The finest period of whole months that a point names; `null` where it names none. */
 export function periodOf(point: Point): Period | null {
-  const unit = PERIODS.find((each) => point[fieldOf(each)] !== undefined)
-  return unit ? { unit, months: monthsOf(unit), nth: point[fieldOf(unit)] ?? 0 } : null
+  for (const unit of PERIODS) {
+    const nth = point[fieldOf(unit)]
+    if (nth !== undefined) return { unit, months: monthsOf(unit), nth }
+  }
+  return null
 }
 
 /** The field of a point that holds a period. */
@@ -55,14 +58,15 @@ export function isOfClock(unit: Unit): unit is UnitOfClock {
 
 /** An ISO 8601 duration: `P3Y`, `PT2H40M`, `P2.5Y`; `X` for a count the words do not give. */
 export function durationValue(amounts: readonly Amount[]): string {
-  const write = (amount: Amount) => {
-    const { count, unit } = inWholes(amount)
+  let days = ''
+  let clock = ''
+  for (const { count, unit } of amounts.map(inWholes)) {
     const [letter, times] = LETTERS[unit]
-    return `${count === null ? 'X' : Number((count * times).toPrecision(8))}${letter}`
+    const value = `${count === null ? 'X' : Number((count * times).toPrecision(8))}${letter}`
+    if (isOfClock(unit)) clock += value
+    else days += value
   }
-  const days = amounts.filter(({ unit }) => !isOfClock(unit)).map(write)
-  const clock = amounts.filter(({ unit }) => isOfClock(unit)).map(write)
-  return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`
+  return `P${days}${clock && `T${clock}`}`
 }
 
 /** Half an hour as 30 minutes, half a year as six months: parts of one, where the smaller unit has a whole number of them. */

@@ -6,7 +6,7 @@ import { settle } from './settle.js'
 import { atDay, type Context, NOTHING, type Settled, settledBy, toldNear } from './settled.js'
 import { minutesOf, settleTime } from './time.js'
 
-export type Ends = readonly [from: Settled, to: Settled]
+type Ends = readonly [from: Settled, to: Settled]
 
 /** Both ends of a range: each takes from the other what it lacks. `null` where the calendar has no such day. */
 export function settleRange({ from, to }: Range, context: Context): Ends | null {

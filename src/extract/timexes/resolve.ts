@@ -5,7 +5,7 @@ import { type Located, locate } from './locate.js'
 import { type Duration, type Meaning, namesDay } from './meaning.js'
 import { type Now, nowOf } from './now.js'
 import { durationValue, movedBy } from './periods.js'
-import { type Ends, settleRange } from './range.js'
+import { settleRange } from './range.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { settle } from './settle.js'
 import { type Context, FROM_NOW, type Settled, type Told, WRITTEN_OUT } from './settled.js'
@@ -39,8 +39,8 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       quote = each.quote
       telling = (quote && saidAt(text, located, index, now)) ?? now
     }
-    const before = last && each.part - last.part <= 2 ? last : null
-    const context: Context = { text, now: telling, before, days, ...each }
+    const before = last && each.part - last.at.part <= 2 ? last : null
+    const context: Context = { text, at: each, now: telling, before, days }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -60,7 +60,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     })
     const told = toldBy(settled, each, id)
     if (!told) continue
-    if (quote || !datesSpeech(context)) last = told
+    if (each.quote || !datesSpeech(context)) last = told
     if (told.explicit && told.ofDay) days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
@@ -75,27 +75,27 @@ function find(meaning: Meaning, context: Context): Finding | null {
       return { type: 'SET', value: meaning.value, settled: WRITTEN_OUT }
     case 'duration':
       return duration(meaning, now)
-    case 'range':
-      return dated(settleRange(meaning, context), now)
+    case 'range': {
+      const ends = settleRange(meaning, context)
+      return ends && dated(...ends, now)
+    }
     case 'point': {
       const { anaphoric, shift } = meaning
       // «15 hari kemudian» with nothing to count from is an amount.
       if (anaphoric && shift && !before) return duration({ amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
       const isTime = (meaning.hour ?? meaning.part) !== undefined
       const settled = isTime && !namesDay(meaning) ? settleTime(meaning, context) : settle(meaning, context)
-      return dated(settled && [settled, settled], now)
+      return settled && dated(settled, settled, now)
     }
   }
 }
 
 /** A date or time from one point to another, or to its own end. */
-function dated(ends: Ends | null, now: Now | null): Finding | null {
-  if (!ends) return null
-  const [from, to] = ends
+function dated(from: Settled, to: Settled, now: Now | null): Finding {
   const { hour, part } = to
   const isPoint = from === to
   const begin = intervalOf(from, now?.offset)
-  const end = intervalOf(to, now?.offset)
+  const end = isPoint ? begin : intervalOf(to, now?.offset)
   return {
     type: (hour ?? part) === undefined ? 'DATE' : 'TIME',
     value: isPoint ? timexValue(to) : `${timexValue(from)}/${timexValue(to)}`,
@@ -119,9 +119,9 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
 }
 
 /** A date of a month or finer, for later ones to count from. */
-function toldBy(settled: Settled, { part, opens }: Located, anchor: string): Told | null {
+function toldBy(settled: Settled, at: Located, anchor: string): Told | null {
   const { month, quarter, half, day, by } = settled
   const number = (month ?? quarter ?? half) === undefined ? null : firstDay(settled)
   if (number === null) return null
-  return { number, by: 'antecedent', anchor, ofDay: day !== undefined, explicit: by === 'explicit', part, opens }
+  return { number, by: 'antecedent', anchor, ofDay: day !== undefined, explicit: by === 'explicit', at }
 }

@@ -24,19 +24,18 @@ function settleDay(point: Point, day: number, context: Context): Settled | null 
   const base = same ?? baseOf(point, context)
   if (!base) return settledBy(point)
   const from = civilDate(base.number)
-  const steps = month === undefined && base !== context.now ? [0] : [-1, 0, 1]
-  const days = steps.map((step) =>
-    dayNumber({ year: from.year, month: month === undefined ? from.month + step : month + step * 12, day }),
-  )
-  const [number] = days
-    .filter((each) => civilDate(each).day === day && liesToward(toward, each - base.number))
-    .sort((a, b) => Math.abs(a - base.number) - Math.abs(b - base.number))
-  return number === undefined ? null : atDay(point, number, base)
+  let nearest: number | null = null
+  for (const step of month === undefined && base !== context.now ? [0] : [-1, 0, 1]) {
+    const number = dayNumber({ year: from.year, month: month === undefined ? from.month + step : month + step * 12, day })
+    const isNearer = nearest === null || Math.abs(number - base.number) < Math.abs(nearest - base.number)
+    if (isNearer && civilDate(number).day === day && liesToward(toward, number - base.number)) nearest = number
+  }
+  return nearest === null ? null : atDay(point, nearest, base)
 }
 
 function settleWeekday(point: Point, weekday: number, context: Context): Settled {
-  const { before, opens } = context
-  const told = before?.opens === opens && before.ofDay && before.explicit && !point.toward ? before : null
+  const { before, at } = context
+  const told = before?.at.opens === at.opens && before.ofDay && before.explicit && !point.toward ? before : null
   const base = told ?? context.now
   if (!base) return settledBy(point)
   const ahead = modulo(weekday - weekdayOf(base.number), 7)
@@ -56,7 +55,7 @@ function settleYear(point: Point, { nth, months }: Period, context: Context): Se
   if (!base) return settledBy(point)
   const { year, month } = civilDate(base.number)
   const ahead = (nth - 1) * months + 1 - month
-  return settledBy({ ...point, ...{ year: year + yearsTo(ahead, point, base === context.now, context) } }, base)
+  return settledBy(point, base, { year: year + yearsTo(ahead, point, base === context.now, context) })
 }
 
 function yearsTo(ahead: number, { month, toward }: Point, fromNow: boolean, context: Context): number {

@@ -1,6 +1,6 @@
 import type { Timex } from '../../types.js'
 import { civilDate } from './calendar.js'
-import type { Words } from './cues.js'
+import type { Place, Words } from './cues.js'
 import type { Point } from './meaning.js'
 import type { Now } from './now.js'
 
@@ -22,13 +22,11 @@ export interface Told extends Base {
   ofDay: boolean
   /** Whether it was written out rather than resolved. */
   explicit: boolean
-  part: number
-  opens: number
+  at: Place
 }
 
 /** What missing parts may be taken from, and the words around that tell from which. */
 export interface Context extends Words {
-  part: number
   now: Now | null
   /** The date told last, at most two parts back: what «keesokan harinya» counts from. */
   before: Told | null
@@ -37,7 +35,13 @@ export interface Context extends Words {
 }
 
 /** Nothing to take parts from. */
-export const NOTHING: Context = { text: '', start: 0, end: 0, opens: 0, part: 0, now: null, before: null, days: new Map() }
+export const NOTHING: Context = {
+  text: '',
+  at: { start: 0, end: 0, part: 0, opens: 0 },
+  now: null,
+  before: null,
+  days: new Map(),
+}
 
 /** A point with its missing parts, and where they came from; a week, by its Monday, where that is all there is. */
 export interface Settled extends Point, Origin {
@@ -49,17 +53,17 @@ export interface Settled extends Point, Origin {
 export const WRITTEN_OUT: Settled = { kind: 'point', by: 'explicit', anchor: null }
 export const FROM_NOW: Settled = { kind: 'point', by: 'reference', anchor: null }
 
-/** A point as the words have it, or with parts from elsewhere already in it. */
-export function settledBy(point: Point, { by, anchor }: Origin = WRITTEN_OUT): Settled {
-  return { by, anchor, ...point }
+/** A point with the parts that it took from elsewhere; as the words have it where it took none. */
+export function settledBy(point: Point, { by, anchor }: Origin = WRITTEN_OUT, parts?: Partial<Settled>): Settled {
+  return { by, anchor, ...point, ...parts }
 }
 
 /** The date told last in the same sentence or paragraph. */
-export function toldNear({ before, part }: Context): Told | null {
-  return before?.part === part ? before : null
+export function toldNear({ before, at }: Context): Told | null {
+  return before?.at.part === at.part ? before : null
 }
 
 /** A point on a day that the words do not name. */
-export function atDay(point: Point, number: number, { by, anchor }: Origin): Settled {
-  return { by, anchor, ...point, ...civilDate(number) }
+export function atDay(point: Point, number: number, origin: Origin): Settled {
+  return settledBy(point, origin, civilDate(number))
 }

@@ -25,7 +25,7 @@ function weekdayFrom(number: number, { weekday }: Point, by: number): number {
 function inWeek(point: Point, { unit, by }: Shift, base: Base): Settled {
   const monday = mondayAfter(base.number, by)
   if (point.weekday !== undefined) return atDay(point, monday + point.weekday - 1, base)
-  return { monday, weekend: unit === 'weekend', ...settledBy(point, base) }
+  return settledBy(point, base, { monday, weekend: unit === 'weekend' })
 }
 
 /** «tanggal 5 bulan lalu», «November tahun lalu»: the parts that the words have, in the period found. */
@@ -34,8 +34,7 @@ function inPeriod(point: Point, unit: UnitOfMonths, by: number, base: Base): Set
   const months = monthsOf(unit)
   const index = Math.floor((year * 12 + month - 1) / months) + by
   const nth = months > 12 ? index : modulo(index, 12 / months) + 1
-  const found = { [fieldOf(unit)]: nth, year: Math.floor((index * months) / 12) }
-  const settled = settledBy({ ...point, ...found }, base)
+  const settled = settledBy(point, base, { [fieldOf(unit)]: nth, year: Math.floor((index * months) / 12) })
   return isImpossible(settled) ? null : settled
 }
 
