@@ -81,8 +81,9 @@ export function datelineAt(text: string, row: Row): Part | null {
   if (!match?.groups) return null
   const end = row.start + match[0].length
   const broken = end >= row.end
-  if (!broken && !isProse(row) && !isNamed(match)) return null
-  if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match)) return null
+  const named = isNamed(match)
+  if (!broken && !isProse(row) && !named) return null
+  if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match, named)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {
     if (!part) return null
@@ -94,9 +95,8 @@ export function datelineAt(text: string, row: Row): Part | null {
 }
 
 /** A hyphen inside a compound («AS-Rusia») opens no story: only a domain may be glued to its dash on both sides. */
-function isOpenDash(ahead: string, match: RegExpExecArray): boolean {
+function isOpenDash(ahead: string, match: RegExpExecArray, named: boolean): boolean {
   const { dash } = match.groups ?? {}
-  const named = isNamed(match)
   if (dash === '?') return named
   if (!dash || named || dash.length > 1) return true
   const at = match[0].lastIndexOf(dash)

@@ -27,11 +27,8 @@ interface Word {
  * capitals, so the first small word that is no function word lies in the sentence; its start is sought before that word.
  */
 export function titleEnd(text: string): number {
-  const words = wordsOf(text)
+  const { words, small } = wordsToSmall(text)
   const whole = text.trimEnd().length
-  const small = words.findIndex(
-    (word, i) => i >= 1 && LOWER.test(word.text) && !SMALL.has(word.text.replace(/[^\p{L}-]/gu, '').toLowerCase()),
-  )
   const before = small < 0 ? words : words.slice(0, small)
   const closing = before.find((word, i) => i >= SHORTEST - 1 && CLOSES_TITLE.test(word.text))
   if (closing) return closing.end
@@ -41,15 +38,23 @@ export function titleEnd(text: string): number {
   return words[start - 1]?.end ?? whole
 }
 
-function wordsOf(text: string): Word[] {
+/** The words up to the first small one that is no function word, and its index, -1 without one; all where it comes too early. */
+function wordsToSmall(text: string): { words: readonly Word[]; small: number } {
   const words: Word[] = []
-  for (let start = skipSpace(text, 0); start < text.length; ) {
+  let small = -1
+  for (let start = skipSpace(text, 0); start < text.length && small < SHORTEST; ) {
     let end = start + 1
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++
-    words.push({ start, end, text: text.slice(start, end) })
+    const word = text.slice(start, end)
+    if (small < 0 && words.length > 0 && isSmall(word)) small = words.length
+    words.push({ start, end, text: word })
     start = skipSpace(text, end)
   }
-  return words
+  return { words, small }
+}
+
+function isSmall(word: string): boolean {
+  return LOWER.test(word) && !SMALL.has(word.replace(/[^\p{L}-]/gu, '').toLowerCase())
 }
 
 /** The word before the small one that opens its sentence: a quotation, a word that sentences start with, or a short name. */

@@ -1,6 +1,8 @@
 const UPPER = /^\p{Lu}$/u
 const LOWER = /^\p{Ll}$/u
 const SPACE = /^\s$/
+/** 1 for the letters and digits among the ASCII characters. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isLower(code) || isUpper(code) || isDigit(code) ? 1 : 0))
 
 /** Whether the UTF-16 unit is an upper-case letter. */
 export function isUpper(code: number): boolean {
@@ -19,7 +21,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether the UTF-16 unit is a letter with case or a digit. */
 export function isWordCharacter(code: number): boolean {
-  return isLower(code) || isUpper(code) || isDigit(code)
+  return code < 128 ? ASCII_WORD[code] === 1 : isLower(code) || isUpper(code)
 }
 
 /** Whether the UTF-16 unit is white space as `String.prototype.trim` sees it. */
