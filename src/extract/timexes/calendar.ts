@@ -57,14 +57,19 @@ export function monthsAfter(number: number, months: number): number {
   return held(Math.min(firstOf(target) + day, firstOf(target + 1)) - 1)
 }
 
+/** The first such weekday that is not before a day. */
+export function weekdayFrom(number: number, weekday: number): number {
+  return number + modulo(weekday - weekdayOf(number), 7)
+}
+
 /** The Monday of the week that lies so many weeks after that of a day. */
 export function mondayAfter(number: number, weeks: number): number {
-  return number - weekdayOf(number) + 1 + weeksToDays(weeks)
+  return weekdayFrom(number - 6, 1) + weeksToDays(weeks)
 }
 
 /** The ISO 8601 week of a day: that of its Thursday, counted from the first Thursday of the year. */
 export function isoWeek(number: number): { year: number; week: number } {
-  const thursday = held(number) - weekdayOf(number) + 4
+  const thursday = weekdayFrom(held(number) - 3, 4)
   const { year } = civilDate(thursday)
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 }
 }

@@ -9,9 +9,7 @@ export interface Located extends Place, Omit<Candidate, 'weak'> {
   quote: Span | null
 }
 
-const PERIOD = 46
-const EXCLAMATION = 33
-const QUESTION = 63
+const STOPS = Array.from('.!?', (stop) => stop.charCodeAt(0))
 /** Between the stop of one sentence and the next. */
 const OPENING = /["”)]?\s{1,3}["“(]?\p{Lu}/uy
 const QUOTATION = /["“”][^"”]*["”]?/g
@@ -44,8 +42,7 @@ function locateIn(text: string, { start, end, part }: Sentence, located: Located
 /** Where the last sentence begins that opens between two places, or at the second. */
 function lastOpening(text: string, from: number, to: number): number | null {
   for (let at = to - 1; at > from; at--) {
-    const code = text.charCodeAt(at)
-    if (code !== PERIOD && code !== EXCLAMATION && code !== QUESTION) continue
+    if (!STOPS.includes(text.charCodeAt(at))) continue
     OPENING.lastIndex = at + 1
     if (OPENING.test(text)) return at + 1
   }

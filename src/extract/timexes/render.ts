@@ -2,6 +2,7 @@ import type { Precision, Timex } from '../../types.js'
 import { dayNumber, firstOf, isoDate, isoWeek, pad } from './calendar.js'
 import { namesDay, type Point } from './meaning.js'
 import { periodOf } from './periods.js'
+import type { Now } from './now.js'
 import type { Settled } from './settled.js'
 import { minutesOf } from './time.js'
 
@@ -33,7 +34,7 @@ function dayValue({ century, decade, year, month, day, weekday, quarter, half, s
   return school ? `${whole}/${pad(year + 1, 4)}` : whole
 }
 
-function weekValue(monday: number, weekend = false): string {
+function weekValue(monday: number, weekend: boolean | undefined): string {
   const { year, week } = isoWeek(monday)
   return `${pad(year, 4)}-W${pad(week)}${weekend ? '-WE' : ''}`
 }
@@ -51,11 +52,11 @@ export function precisionOf(settled: Settled): Precision | null {
   return namesDay(settled) ? 'day' : (periodOf(settled)?.unit ?? null)
 }
 
-/** The half-open interval that a point covers; `null` where it is not settled. `offset` is that of the reference's clock. */
-export function intervalOf(settled: Settled, offset = ''): Interval | null {
+/** The half-open interval that a point covers; `null` where it is not settled. Its clock is that of the reference. */
+export function intervalOf(settled: Settled, now: Now | null): Interval | null {
   const days = daysOf(settled)
   if (!days) return null
-  const { day, hour, part, zone = offset } = settled
+  const { day, hour, part, zone = now?.offset ?? '' } = settled
   const [first, next] = days
   if (hour === undefined && !part) return { begin: isoDate(first), end: isoDate(next) }
   if (day === undefined) return null

@@ -61,7 +61,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     const told = toldBy(settled, each, id)
     if (!told) continue
     if (each.quote || !datesSpeech(context)) last = told
-    if (told.explicit && told.ofDay) days.set(`${settled.month}-${settled.day}`, told)
+    if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
 }
@@ -94,8 +94,8 @@ function find(meaning: Meaning, context: Context): Finding | null {
 function dated(from: Settled, to: Settled, now: Now | null): Finding {
   const { hour, part } = to
   const isPoint = from === to
-  const begin = intervalOf(from, now?.offset)
-  const end = isPoint ? begin : intervalOf(to, now?.offset)
+  const begin = intervalOf(from, now)
+  const end = isPoint ? begin : intervalOf(to, now)
   return {
     type: (hour ?? part) === undefined ? 'DATE' : 'TIME',
     value: isPoint ? timexValue(to) : `${timexValue(from)}/${timexValue(to)}`,
@@ -123,5 +123,6 @@ function toldBy(settled: Settled, at: Located, anchor: string): Told | null {
   const { month, quarter, half, day, by } = settled
   const number = (month ?? quarter ?? half) === undefined ? null : firstDay(settled)
   if (number === null) return null
-  return { number, by: 'antecedent', anchor, ofDay: day !== undefined, explicit: by === 'explicit', at }
+  const ofDay = day !== undefined
+  return { number, by: 'antecedent', anchor, at, ofDay, isFull: ofDay && by === 'explicit' }
 }

@@ -1,8 +1,8 @@
-import { civilDate, dayNumber, isImpossible, modulo, weekdayOf } from './calendar.js'
+import { civilDate, dayNumber, isImpossible, modulo, weekdayFrom } from './calendar.js'
 import { tellsFuture } from './cues.js'
 import type { Point } from './meaning.js'
 import { type Period, periodOf } from './periods.js'
-import { atDay, type Base, type Context, type Settled, settledBy, toldNear } from './settled.js'
+import { atDay, type Base, type Context, type Settled, settledBy, type Told, toldNear } from './settled.js'
 import { settleShift } from './shift.js'
 
 /** Fills what the words leave open. `null` for a date that the calendar does not have; a point that nothing settles comes back as it was. */
@@ -33,20 +33,21 @@ function settleDay(point: Point, day: number, context: Context): Settled | null 
   return nearest === null ? null : atDay(point, nearest, base)
 }
 
+/** «Senin»: the nearest to a date written out in the sentence, else the last or, in the future, the next. */
 function settleWeekday(point: Point, weekday: number, context: Context): Settled {
-  const { before, at } = context
-  const told = before?.at.opens === at.opens && before.ofDay && before.explicit && !point.toward ? before : null
-  const base = told ?? context.now
+  const { before, at, now } = context
+  const told = before?.isFull && before.at.opens === at.opens && !point.toward ? before : null
+  const base = told ?? now
   if (!base) return settledBy(point)
-  const ahead = modulo(weekday - weekdayOf(base.number), 7)
-  return atDay(point, base.number + daysTo(ahead, point.toward, told !== null, context), base)
+  return atDay(point, weekdayFrom(base.number + firstOfWeek(point, told, context), weekday), base)
 }
 
-function daysTo(ahead: number, toward: Point['toward'], nearest: boolean, context: Context): number {
-  if (toward === 'past') return ahead - 7
-  if (toward === 'future') return ahead || 7
-  if (nearest) return ahead > 3 ? ahead - 7 : ahead
-  return ahead === 0 || tellsFuture(context) ? ahead : ahead - 7
+/** From which day on, seen from the base, a weekday is looked for. */
+function firstOfWeek({ toward }: Point, told: Told | null, context: Context): number {
+  if (toward === 'past') return -7
+  if (toward === 'future') return 1
+  if (told) return -3
+  return tellsFuture(context) ? 0 : -6
 }
 
 /** A month of the nearest year; a quarter or half of the year told, else the last that has begun or, in the future, the next to begin. */
@@ -54,16 +55,16 @@ function settleYear(point: Point, { nth, months }: Period, context: Context): Se
   const base = baseOf(point, context)
   if (!base) return settledBy(point)
   const { year, month } = civilDate(base.number)
-  const ahead = (nth - 1) * months + 1 - month
-  return settledBy(point, base, { year: year + yearsTo(ahead, point, base === context.now, context) })
+  const ofYear = months > 1 && base !== context.now
+  const from = year * 12 + (ofYear ? 0 : month - 1 + firstOfYear(point, months, context))
+  const found = from + modulo((nth - 1) * months - from, 12)
+  return settledBy(point, base, { year: Math.floor(found / 12) })
 }
 
-function yearsTo(ahead: number, { month, toward }: Point, fromNow: boolean, context: Context): number {
-  const isMonth = month !== undefined
-  if (!isMonth && !fromNow) return 0
-  if (toward === 'future' || (!isMonth && tellsFuture(context))) return ahead < 0 ? 1 : 0
-  if (toward === 'past' || !isMonth) return ahead > 0 ? -1 : 0
-  return ahead < -6 ? 1 : ahead < 6 ? 0 : -1
+/** From which month on, seen from that of the base, a month, quarter or half is looked for. */
+function firstOfYear({ toward }: Point, months: number, context: Context): number {
+  if (toward === 'future' || (months > 1 && tellsFuture(context))) return 0
+  return toward === 'past' || months > 1 ? -11 : -6
 }
 
 /** The date told last, where the words do not point from now, else now. */

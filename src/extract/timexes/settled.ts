@@ -20,8 +20,8 @@ export interface Base extends Origin {
 export interface Told extends Base {
   /** Whether it names the day, or only a month. */
   ofDay: boolean
-  /** Whether it was written out rather than resolved. */
-  explicit: boolean
+  /** Whether it names the day and was written out rather than resolved. */
+  isFull: boolean
   at: Place
 }
 
@@ -51,7 +51,7 @@ export interface Settled extends Point, Origin {
 
 /** What no date tells of: complete as it is, or known from the reference alone. */
 export const WRITTEN_OUT: Settled = { kind: 'point', by: 'explicit', anchor: null }
-export const FROM_NOW: Settled = { kind: 'point', by: 'reference', anchor: null }
+export const FROM_NOW: Settled = { ...WRITTEN_OUT, by: 'reference' }
 
 /** A point with the parts that it took from elsewhere; as the words have it where it took none. */
 export function settledBy(point: Point, { by, anchor }: Origin = WRITTEN_OUT, parts?: Partial<Settled>): Settled {

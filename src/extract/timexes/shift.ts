@@ -1,4 +1,4 @@
-import { civilDate, isImpossible, modulo, mondayAfter, weekdayOf } from './calendar.js'
+import { civilDate, isImpossible, modulo, mondayAfter, weekdayFrom } from './calendar.js'
 import type { Point } from './meaning.js'
 import type { Now } from './now.js'
 import { fieldOf, isOfClock, monthsOf, type UnitOfMonths } from './periods.js'
@@ -11,15 +11,15 @@ export function settleShift(point: Point, shift: Shift, { now, before }: Context
   const { unit, by } = shift
   const base = point.anaphoric ? before : now
   if (!base) return settledBy(point)
-  if (unit === 'day') return atDay(point, weekdayFrom(base.number + by, point, by), base)
+  if (unit === 'day') return onDay(point, base.number + by, by, base)
   if (unit === 'week' || unit === 'weekend') return inWeek(point, shift, base)
   return isOfClock(unit) ? atClock(point, shift, now) : inPeriod(point, unit, by, base)
 }
 
 /** The day itself, or the weekday that the point names at it or beyond it. */
-function weekdayFrom(number: number, { weekday }: Point, by: number): number {
-  const ahead = weekday === undefined ? 0 : modulo(weekday - weekdayOf(number), 7)
-  return number + (ahead > 0 && by < 0 ? ahead - 7 : ahead)
+function onDay(point: Point, number: number, by: number, base: Base): Settled {
+  const { weekday } = point
+  return atDay(point, weekday === undefined ? number : weekdayFrom(by < 0 ? number - 6 : number, weekday), base)
 }
 
 function inWeek(point: Point, { unit, by }: Shift, base: Base): Settled {
@@ -43,6 +43,6 @@ function atClock(point: Point, { unit, by }: Shift, now: Now | null): Settled {
   if (!now || now.minutes === null || unit === 'second') return settledBy(point)
   const minutes = now.minutes + by * (unit === 'hour' ? 60 : 1)
   const ofDay = modulo(minutes, 1440)
-  const clock = { hour: Math.floor(ofDay / 60), ...(unit === 'minute' ? { minute: ofDay % 60 } : {}) }
-  return atDay({ ...point, ...clock }, now.number + Math.floor(minutes / 1440), now)
+  const clock = { hour: Math.floor(ofDay / 60), ...(unit === 'minute' && { minute: ofDay % 60 }) }
+  return settledBy(point, now, { ...civilDate(now.number + Math.floor(minutes / 1440)), ...clock })
 }

@@ -24,16 +24,13 @@ function dayOfSaying(text: string, all: readonly Located[], index: number): Poin
   for (let next = index + 1; next < all.length; next++) {
     const after = all[next] as Located
     if (after.part !== part || after.start - closed > REACH) return null
-    if (!after.quote) return dates(text.slice(closed, after.start)) ? dayOf(after.meaning) : null
+    if (!after.quote) return dates(text.slice(closed, after.start), after.meaning) ? after.meaning : null
   }
   return null
 }
 
-/** Whether what stands between a quotation and a date says that someone spoke, in the same sentence. */
-function dates(between: string): boolean {
+/** Whether a day stands behind a quotation, and between them, in the same sentence, that someone spoke. */
+function dates(between: string, meaning: Meaning): meaning is Point {
+  if (meaning.kind !== 'point' || (meaning.weekday ?? meaning.day) === undefined) return false
   return tellsSaying(between.slice(0, REACH_OF_SAYING)) && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(between)
-}
-
-function dayOf(meaning: Meaning): Point | null {
-  return meaning.kind === 'point' && (meaning.weekday ?? meaning.day) !== undefined ? meaning : null
 }

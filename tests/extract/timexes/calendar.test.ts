@@ -12,6 +12,7 @@ import {
   isoWeek,
   mondayAfter,
   monthsAfter,
+  weekdayFrom,
   weekdayOf,
 } from '../../../src/extract/timexes/calendar.js'
 
@@ -46,7 +47,9 @@ test('agrees with date-fns on ISO weeks and steps of months and weeks', () => {
       const date = new UTCDateMini(number * MS_PER_DAY)
       expect(isoWeek(number)).toEqual({ year: getISOWeekYear(date), week: getISOWeek(date) })
       expect(monthsAfter(number, step)).toBe(addMonths(date, step).getTime() / MS_PER_DAY)
-      expect(weekdayOf(mondayAfter(number, step))).toBe(1)
+      const from = weekdayFrom(number, 1)
+      expect([weekdayOf(from), from >= number, from < number + 7]).toEqual([1, true, true])
+      expect(mondayAfter(number, 0)).toBe(weekdayFrom(number - 6, 1))
       expect(mondayAfter(number, step) - mondayAfter(number, 0)).toBe(step * 7)
     }),
   )
