@@ -1,76 +1,68 @@
-import { EDGES, HEDGES } from '../../language/id/deictics.js'
+import type { HEDGES } from '../../language/id/deictics.js'
 import type { Mod } from '../../types.js'
-import { behindSpace, isBlank } from './lex.js'
-import type { Candidate, Meaning, Point } from './meaning.js'
-import { phraseAt, phraseBefore, phraseSet } from './phrases.js'
-import { HEDGE, POINT_TAIL } from './words.js'
+import { finestOf, type Meaning, towardOf } from './meaning.js'
+import type { Found } from './scan.js'
+import type { Tokens } from './tokens.js'
 
-/** The ends of the words that may stand before: most expressions have none of them, and this says so soonest. */
-const LAST_LETTERS: ReadonlySet<string> = new Set(Object.keys({ ...EDGES, ...HEDGES }).map((phrase) => phrase.slice(-3)))
-const REST = phraseSet(['tinggal', 'tersisa', 'sisa'])
+type Doubt = (typeof HEDGES)[string]
+
+/** What the doubts make of a point and of an amount. */
+const MODS: Readonly<Record<Exclude<Doubt, 'rest'>, readonly [ofPoint: Mod, ofAmount: Mod]>> = {
+  about: ['APPROX', 'APPROX'],
+  nearly: ['APPROX', 'LESS_THAN'],
+  over: ['BEFORE', 'MORE_THAN'],
+  under: ['AFTER', 'LESS_THAN'],
+}
+const SHORT: ReadonlySet<unknown> = new Set(['clock', 'part', 'day'])
+/** What may follow a point and sends it back or on: «Senin lalu», «Maret yang akan datang», «Jumat besok». */
+const TAIL = / (?:(?:y )?[lf]|[YIideN>])(?!-)/y
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
-export function withHedges(text: string, candidate: Candidate): Candidate {
-  return withWordBefore(text, withTail(text, asRest(text, candidate)))
+export function withHedges(tokens: Tokens, found: Found): Found {
+  return withWordBefore(tokens, withTail(tokens, found))
 }
 
-/** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
-function asRest(text: string, candidate: Candidate): Candidate {
-  const { meaning, start, end } = candidate
-  if (meaning.kind !== 'point' || !meaning.shift || meaning.shift.by < 1 || meaning.anaphoric) return candidate
-  if (!/lagi$/i.test(text.slice(end - 4, end)) || !phraseBefore(REST, text, start)) return candidate
-  const { unit, by } = meaning.shift
-  return { ...candidate, meaning: { kind: 'duration', amounts: [{ count: by, unit }], around: 'after' } }
+function withTail({ kinds, worths }: Tokens, found: Found): Found {
+  const { meaning } = found
+  const point = meaning.kind === 'range' ? meaning.to : meaning
+  if (point.kind !== 'point' || point.shift || point.hour !== undefined) return found
+  TAIL.lastIndex = found.to
+  if (!TAIL.test(kinds)) return found
+  const to = TAIL.lastIndex
+  const toward = towardOf(worths[to - 1] as number)
+  // «Maret ini», «Senin ini», but no «5 Februari ini»: there «ini» points at a noun.
+  if (toward === 'present' && (point.day !== undefined || (point.month ?? point.weekday) === undefined)) return found
+  const sent = { ...point, toward }
+  const whole = meaning.kind === 'range' ? { kind: 'range' as const, from: { ...meaning.from, toward }, to: sent } : sent
+  return { from: found.from, to, meaning: whole, mod: found.mod, weak: found.weak }
 }
 
-function withWordBefore(text: string, candidate: Candidate): Candidate {
-  const word = LAST_LETTERS.has(lettersBefore(text, candidate.start)) ? phraseBefore(HEDGE, text, candidate.start) : null
-  if (!word) return candidate
-  const { value, start } = word
-  const edge = value === 'START' || value === 'MID' || value === 'END'
-  const mod = edge ? edgeMod(candidate, value) : hedgeMod(candidate.meaning, value)
-  if (!mod) return candidate
-  const hedged = { ...candidate, start, mod: candidate.mod ?? mod }
-  return edge ? withWordBefore(text, hedged) : hedged
-}
-
-function lettersBefore(text: string, at: number): string {
-  let end = at
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
-  return text.slice(Math.max(0, end - 3), end).toLowerCase()
+function withWordBefore(tokens: Tokens, found: Found): Found {
+  const from = found.from - 2
+  const kind = tokens.kinds.slice(Math.max(0, from), found.from)
+  if (kind !== 'B ' && kind !== '% ') return found
+  const { meaning } = found
+  const word = tokens.worths[from] as Mod | Doubt
+  if (word === 'rest') return asRest(tokens, found)
+  const mod = kind === 'B ' ? edgeMod(meaning, word as Mod) : hedgeMod(meaning, MODS[word as keyof typeof MODS])
+  const hedged = { from, to: found.to, meaning, mod: found.mod ?? mod, weak: found.weak }
+  return mod === null ? found : kind === 'B ' ? withWordBefore(tokens, hedged) : hedged
 }
 
 /** Edges belong to periods longer than a day: no «awal Senin». */
-function edgeMod({ meaning }: Candidate, edge: Mod): Mod | null {
+function edgeMod(meaning: Meaning, edge: Mod): Mod | null {
   const point = meaning.kind === 'range' ? meaning.from : meaning
-  if (point.kind !== 'point' || point.day !== undefined || point.weekday !== undefined || point.hour !== undefined) return null
-  return point.part || point.shift?.unit === 'day' ? null : edge
+  return point.kind === 'point' && !SHORT.has(finestOf(point)) ? edge : null
 }
 
-function hedgeMod(meaning: Meaning, doubt: 'about' | 'nearly' | 'over' | 'under'): Mod | null {
-  if (meaning.kind === 'set' || meaning.kind === 'vague') return null
-  const amount = meaning.kind === 'duration'
-  if (doubt === 'about') return 'APPROX'
-  if (doubt === 'nearly') return amount ? 'LESS_THAN' : 'APPROX'
-  if (doubt === 'over') return amount ? 'MORE_THAN' : 'BEFORE'
-  return amount ? 'LESS_THAN' : 'AFTER'
+function hedgeMod({ kind }: Meaning, [ofPoint, ofAmount]: readonly [Mod, Mod]): Mod | null {
+  return kind === 'set' || kind === 'vague' ? null : kind === 'duration' ? ofAmount : ofPoint
 }
 
-function withTail(text: string, candidate: Candidate): Candidate {
-  const { meaning } = candidate
-  const point = meaning.kind === 'range' ? meaning.to : meaning
-  if (point.kind !== 'point' || point.shift || point.hour !== undefined) return candidate
-  const tail = phraseAt(POINT_TAIL, text, behindSpace(text, candidate.end))
-  if (!tail || text.charCodeAt(tail.end) === 45 || (tail.value === 'present' && !takesIni(point))) return candidate
-  return { ...candidate, end: tail.end, meaning: sent(meaning, tail.value) }
-}
-
-/** «Maret ini», «Senin ini», but no «5 Februari ini»: there «ini» points at a noun. */
-function takesIni(point: Point): boolean {
-  return point.day === undefined && (point.month !== undefined || point.weekday !== undefined)
-}
-
-function sent(meaning: Meaning, toward: NonNullable<Point['toward']>): Meaning {
-  if (meaning.kind === 'range') return { ...meaning, from: { ...meaning.from, toward }, to: { ...meaning.to, toward } }
-  return meaning.kind === 'point' ? { ...meaning, toward } : meaning
+/** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
+function asRest({ kinds }: Tokens, found: Found): Found {
+  const { meaning, to } = found
+  if (meaning.kind !== 'point' || !meaning.shift || kinds.charAt(to - 1) !== 'g') return found
+  const { unit, by } = meaning.shift
+  return { ...found, meaning: { kind: 'duration', amounts: [{ count: by, unit }], around: 'after' } }
 }

@@ -1,99 +1,70 @@
-import { HEDGES } from '../../language/id/deictics.js'
-import { type Candidate, finestOf, namesDay, type Point } from './meaning.js'
+import { finestOf, namesDay, type Point } from './meaning.js'
+import type { Found } from './scan.js'
 
-const SPACE = /^\s{1,3}$/
-const COMMA = /^(?:\s{0,2},\s{0,3}|\s{1,3})$/
-const BRACKET = /^\s{0,2},?\s{0,3}\(\s?$/
-const HEDGED = new RegExp(`^,?\\s{1,3}(?:${Object.keys(HEDGES).join('|')})\\s{1,3}$`, 'i')
-const LONGEST_GAP = 20
+// What may stand between two parts of one expression, as kinds of tokens.
+const COMMA = /^ ?,? ?$/
+const HEDGED = /^,? % $/
+const BRACKET = /^ ?,? ?\( ?$/
+const CLOSING = /^ ?\)/
 
-/** Neighbours that are parts of one expression, joined: weekday, bracketed date, part of day and clock, in whatever order. */
-export function joinParts(text: string, found: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = []
-  for (const next of found) {
-    const last = joined[joined.length - 1]
-    const whole = last && joinTwo(text, last, next)
-    if (whole) joined[joined.length - 1] = whole
-    else joined.push(next)
-  }
-  return joined
-}
-
-function joinTwo(text: string, left: Candidate, right: Candidate): Candidate | null {
-  if (right.start - left.end > LONGEST_GAP) return null
-  if (left.meaning.kind !== 'point') return null
-  const gap = text.slice(left.end, right.start)
-  if (right.meaning.kind === 'range') return joinRange(left, left.meaning, right, gap)
-  if (right.meaning.kind !== 'point') return null
+/** Two neighbours as one, where they are parts of one expression: weekday, bracketed date, part of day and clock, in whatever order. */
+export function joinParts(kinds: string, left: Found, right: Found): Found | null {
   const a = left.meaning
   const b = right.meaning
-  const closing = BRACKET.test(gap) && !b.part && b.hour === undefined ? closingBracket(text, right.end) : null
-  if (!(closing === null ? fits(a, b, gap) : fitsBracket(a, b))) return null
-  return { start: left.start, end: closing ?? right.end, meaning: union(a, b), mod: modOf(left, right, gap), weak: false }
-}
-
-/** «Kamis (19/6) pukul 15.00 - 18.00»: the day holds for both ends. */
-function joinRange(left: Candidate, a: Point, right: Candidate, gap: string): Candidate | null {
-  if (right.meaning.kind !== 'range') return null
-  const { from, to } = right.meaning
-  if (from.hour === undefined || namesDay(from) || !namesDay(a) || a.hour !== undefined) return null
-  if (!COMMA.test(gap) && !HEDGED.test(gap)) return null
-  const meaning = { kind: 'range' as const, from: union(a, from), to: union(a, to) }
-  return { start: left.start, end: right.end, meaning, mod: modOf(left, right, gap), weak: false }
-}
-
-function modOf(left: Candidate, right: Candidate, gap: string): Candidate['mod'] {
-  return right.mod ?? left.mod ?? (HEDGED.test(gap) ? 'APPROX' : null)
+  if (a.kind !== 'point') return null
+  const gap = kinds.slice(left.to, right.from)
+  const mod = right.mod ?? left.mod ?? (HEDGED.test(gap) ? 'APPROX' : null)
+  if (b.kind === 'range') {
+    // «Kamis (19/6) pukul 15.00 - 18.00»: the day holds for both ends.
+    if (b.from.hour === undefined || !namesDay(a) || !fits(a, b.from, gap)) return null
+    const meaning = { kind: 'range' as const, from: union(a, b.from), to: union(a, b.to) }
+    return { from: left.from, to: right.to, meaning, mod, weak: false }
+  }
+  if (b.kind !== 'point') return null
+  const bracket = BRACKET.test(gap) && !b.part && b.hour === undefined ? CLOSING.exec(kinds.slice(right.to, right.to + 2)) : null
+  if (!(bracket ? fitsBracket(a, b) : fits(a, b, gap))) return null
+  return { from: left.from, to: right.to + (bracket?.[0].length ?? 0), meaning: union(a, b), mod, weak: false }
 }
 
 /** Whether b, without brackets, goes on where a stops. */
 function fits(a: Point, b: Point, gap: string): boolean {
   const fine = finestOf(b)
-  if (fine === 'clock') return clockFits(a, b, gap)
-  if (fine === 'part' && !b.shift) return SPACE.test(gap) && namesDay(a) && !a.part && a.hour === undefined
-  if (fine === 'part' && a.hour !== undefined) return SPACE.test(gap) && !namesDay(a) && !a.part
-  if (fine === 'part') return SPACE.test(gap) && namesDay(a) && !a.part && a.shift === undefined
-  return dateFits(a, b, gap)
+  const spaced = gap === ' '
+  const near = gap !== '' && COMMA.test(gap)
+  const timed = a.hour !== undefined
+  if (fine === 'clock') return !timed && !namesDay(b) && (namesDay(a) || a.part !== undefined) && (near || HEDGED.test(gap))
+  if (fine === 'part') {
+    const open = b.shift && timed ? !namesDay(a) : namesDay(a) && !timed && !(b.shift && a.shift)
+    return spaced && open && !a.part
+  }
+  return !timed && ((near && takesDate(a, b)) || (spaced && takesShift(a, b)))
 }
 
-function clockFits(a: Point, b: Point, gap: string): boolean {
-  if (namesDay(b) || a.hour !== undefined || !(namesDay(a) || a.part)) return false
-  return COMMA.test(gap) || HEDGED.test(gap)
+/** «Senin, 5 Februari», «hari ini, Senin», «Kamis, pekan lalu». */
+function takesDate(a: Point, b: Point): boolean {
+  const weekday = a.weekday !== undefined && a.day === undefined
+  if (weekday && b.day !== undefined && b.weekday === undefined) return true
+  if (a.shift) return a.shift.unit === 'day' && !a.anaphoric && !b.shift && (b.weekday ?? b.day) !== undefined
+  return weekday && b.shift?.unit === 'week' && !namesDay(b)
 }
 
-function dateFits(a: Point, b: Point, gap: string): boolean {
-  if (a.hour !== undefined || b.part) return false
-  // «Senin, 5 Februari», «hari ini, Senin», «Kamis lusa», «pagi kemarin».
-  if (a.weekday !== undefined && a.day === undefined && b.day !== undefined && b.weekday === undefined) return COMMA.test(gap)
-  if (a.shift?.unit === 'day' && !a.anaphoric && (b.weekday !== undefined || b.day !== undefined) && !b.shift)
-    return COMMA.test(gap)
-  if (b.shift?.unit === 'day' && !b.anaphoric && a.shift === undefined && (namesDay(a) || a.part)) return SPACE.test(gap)
-  if (a.weekday !== undefined && a.day === undefined && !a.shift && b.shift?.unit === 'week' && !namesDay(b))
-    return COMMA.test(gap)
-  if (b.shift?.unit === 'year' && a.year === undefined && !a.shift && hasYearParts(a)) return SPACE.test(gap)
-  return finestOf(b) === 'year' && b.year !== undefined && a.year === undefined && !a.shift && hasYearParts(a) && SPACE.test(gap)
+/** «Kamis lusa», «pagi kemarin», «November tahun lalu», «kuartal III 2025». */
+function takesShift(a: Point, b: Point): boolean {
+  if (a.shift) return false
+  if (b.shift?.unit === 'day') return !b.anaphoric && (namesDay(a) || a.part !== undefined)
+  const ofYear = b.shift?.unit === 'year' || (finestOf(b) === 'year' && b.year !== undefined)
+  return ofYear && a.year === undefined && (a.month ?? a.quarter ?? a.half) !== undefined
 }
 
-function hasYearParts(point: Point): boolean {
-  return point.month !== undefined || point.quarter !== undefined || point.half !== undefined
-}
-
-/** What brackets may add: a date to a weekday, or a weekday or date to «hari ini». */
+/** What brackets may add: a date to a weekday, or to «hari ini». */
 function fitsBracket(a: Point, b: Point): boolean {
-  if (b.day === undefined || b.shift || !namesDay(a) || a.hour !== undefined) return false
-  return a.day === undefined
-}
-
-function closingBracket(text: string, at: number): number | null {
-  const close = text[at] === ' ' ? at + 1 : at
-  return text[close] === ')' ? close + 1 : null
+  return b.day !== undefined && !b.shift && namesDay(a) && a.hour === undefined && a.day === undefined
 }
 
 /** Both points as one; what the first says stands, but a written date sends a deictic away. */
 function union(a: Point, b: Point): Point {
   const whole: Point = { ...b, ...a }
   if (b.toward && !a.toward) whole.toward = b.toward
-  if (whole.hour !== undefined && a.part && b.hour !== undefined) whole.hour = b.hour
   if (whole.shift && whole.day !== undefined && whole.month !== undefined) whole.shift = undefined
   return whole
 }

@@ -51,8 +51,10 @@ function lastOpening(text: string, from: number, to: number): number | null {
 
 /** What stands between quotation marks, taken in pairs; one left open runs to the end. */
 function quotesIn(words: string, start: number): Span[] {
-  return Array.from(words.matchAll(QUOTATION), ({ index, 0: { length } }) => ({
-    start: start + index,
-    end: start + index + length - 1,
-  }))
+  const quotes: Span[] = []
+  QUOTATION.lastIndex = 0
+  for (let quote = QUOTATION.exec(words); quote; quote = QUOTATION.exec(words)) {
+    quotes.push({ start: start + quote.index, end: start + QUOTATION.lastIndex - 1 })
+  }
+  return quotes
 }

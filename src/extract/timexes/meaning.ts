@@ -75,14 +75,17 @@ export interface Vague {
   value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 }
 
-/** How fine a point is: the unit of its smallest field. */
-export function finestOf(point: Point): 'clock' | 'part' | 'day' | 'month' | 'year' | 'other' {
+/** The side of the reference on which a distance lies. */
+export function towardOf(by: number): NonNullable<Point['toward']> {
+  return by < 0 ? 'past' : by > 0 ? 'future' : 'present'
+}
+
+/** The smallest thing that a point names. */
+export function finestOf(point: Point): 'clock' | 'part' | 'day' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | undefined {
   if (point.hour !== undefined) return 'clock'
   if (point.part) return 'part'
-  if (point.day !== undefined || point.weekday !== undefined || point.shift?.unit === 'day') return 'day'
-  if (point.month !== undefined) return 'month'
-  if (point.year !== undefined && point.half === undefined && point.quarter === undefined) return 'year'
-  return 'other'
+  if (namesDay(point)) return 'day'
+  return (['month', 'quarter', 'half', 'year', 'decade'] as const).find((field) => point[field] !== undefined)
 }
 
 /** Whether the point says which day it is, or names a weekday or «kemarin». */

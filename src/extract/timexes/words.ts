@@ -1,53 +1,80 @@
-import {
-  FEASTS,
-  HIJRI_MONTHS,
-  MONTHS,
-  PARTS_OF_DAY,
-  SHORT_MONTHS,
-  SINGLE_UNITS,
-  UNITS,
-  WEEKDAYS,
-  ZONES,
-} from '../../language/id/calendar.js'
-import {
-  COUNTED_TAILS,
-  DAY_ANAPHORS,
-  DAY_DEICTICS,
-  EDGES,
-  HEDGES,
-  LINKS,
-  PART_DEICTICS,
-  POINT_TAILS,
-  SHIFT_TAILS,
-  SPAN_TAILS,
-  TOLD_TAILS,
-  UNIT_ANAPHORS,
-  VAGUE_TIMES,
-} from '../../language/id/deictics.js'
-import { phrases } from './phrases.js'
+import * as calendar from '../../language/id/calendar.js'
+import { NAMING_TAILS } from '../../language/id/decoys.js'
+import { DAY_DEICTICS, EDGES, HEDGES, TIME_WORDS, VAGUE_TIMES, YEAR_KINDS } from '../../language/id/deictics.js'
+import { MANY_TIMES } from '../../language/id/durations.js'
+import { NUMERAL_WORDS } from '../../text/numerals.js'
+import { DECOY_WORDS } from './decoys.js'
 
-// The words of time as tables to look up; what each is worth stands with its data.
+// Every word of time, and what only looks like one, with its kind: the character that forms are written in. Those of `TIME_WORDS` are
+// told there. Kinds in small letters only go on from another word; all others also open.
+//
+//   M  month            K  weekday           T  tahun      C  century    B  edge of a period    7  long time («berjam-jam»)
+//   A  short month      S  «Minggu»          L  bulan      D  decade     %  hedge               9  feast
+//   a  in small letters W  «minggu»          H  hari       E  semester   ;  no time at all      0  number in words
+//   h  Islamic month    P  part of the day   J  jam        Q  quarter    U  day told from now   `  a half
+//   c  kind of year     z  zone              V  pekan      F  minute ..  O  one of a unit       !  decoy
+//   é  name of a day    ö  rank                                          G  «semalam»           ?  name that may hold a date
 
-export const MONTH = phrases(MONTHS)
-export const SHORT_MONTH = phrases(SHORT_MONTHS)
-export const HIJRI_MONTH = phrases(HIJRI_MONTHS)
-export const WEEKDAY = phrases(WEEKDAYS)
-export const PART_OF_DAY = phrases(PARTS_OF_DAY)
-export const ZONE = phrases(ZONES)
-export const UNIT = phrases(UNITS)
-export const SINGLE_UNIT = phrases(SINGLE_UNITS)
-export const FEAST = phrases(FEASTS)
-export const LINK = phrases(LINKS)
-export const EDGE = phrases(EDGES)
-/** Edges and hedges: what may stand before an expression and is part of it. */
-export const HEDGE = phrases<(typeof EDGES)[string] | (typeof HEDGES)[string]>(EDGES, HEDGES)
-export const VAGUE_TIME = phrases(VAGUE_TIMES)
-export const DAY_DEICTIC = phrases(DAY_DEICTICS)
-export const DAY_ANAPHOR = phrases(DAY_ANAPHORS)
-export const PART_DEICTIC = phrases(PART_DEICTICS)
-export const UNIT_ANAPHOR = phrases(UNIT_ANAPHORS)
-export const SHIFT_TAIL = phrases(SHIFT_TAILS)
-export const COUNTED_TAIL = phrases(COUNTED_TAILS)
-export const TOLD_TAIL = phrases(TOLD_TAILS)
-export const SPAN_TAIL = phrases(SPAN_TAILS)
-export const POINT_TAIL = phrases(POINT_TAILS)
+/** What a word is worth: the number, name or part of the day that its kind calls for. */
+export type Worth = number | string | calendar.PartOfDay
+
+/** A word in lower case with its kind, or two where a capital makes another, and what it is worth; `x` is no kind. */
+export type Entry = readonly [word: string, kinds: string, worth: Worth]
+
+const UNIT_KINDS: Readonly<Record<calendar.Unit, string>> = {
+  century: 'C',
+  decade: 'D',
+  year: 'T',
+  semester: 'E',
+  quarter: 'Q',
+  month: 'L',
+  week: 'V',
+  // «akhir pekan» is an edge and a week.
+  weekend: 'x',
+  day: 'H',
+  hour: 'J',
+  minute: 'F',
+  second: 'F',
+}
+
+/** All words; of two entries of one word the later holds. */
+export const ENTRIES: readonly Entry[] = [
+  // Short months and feasts need their capital.
+  ...valued('M', calendar.MONTHS),
+  ...valued('aA', calendar.SHORT_MONTHS),
+  ...valued('h', calendar.HIJRI_MONTHS),
+  ...valued('K', calendar.WEEKDAYS),
+  ...valued('P', calendar.PARTS_OF_DAY),
+  ...valued('z', calendar.ZONES),
+  ...valued('x9', calendar.FEASTS),
+  ...valued('O', calendar.SINGLE_UNITS),
+  ['semalam', 'G', 'day'],
+  ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [word, UNIT_KINDS[unit], unit]),
+  // A week in small letters; with a capital more often Sunday.
+  ['minggu', 'WS', 'week'],
+  ['q', 'Q', 'quarter'],
+  ...valued('U', DAY_DEICTICS),
+  ...valued('B', EDGES),
+  ...valued('%', HEDGES),
+  ...valued('7', MANY_TIMES),
+  ...Object.entries(VAGUE_TIMES).flatMap(([value, words]) => listed(';', words.split(','), value)),
+  ...Object.entries(TIME_WORDS).flatMap(([kind, words]) => listed(kind, words.split(','), directionOf(kind))),
+  ...valued('c', YEAR_KINDS),
+  ...listed('xé', NAMING_TAILS),
+  ...listed('0', NUMERAL_WORDS),
+  ['pertama', 'ö', 1],
+  ...DECOY_WORDS,
+]
+
+/** Where a word of a kind sends the reader: back, nowhere or on. */
+function directionOf(kind: string): -1 | 0 | 1 {
+  return kind === 'i' ? 0 : 'YIlpst'.includes(kind) ? -1 : 1
+}
+
+function valued(kinds: string, words: Readonly<Record<string, Worth>>): Entry[] {
+  return Object.entries(words).map(([word, worth]) => [word, kinds, worth])
+}
+
+function listed(kinds: string, words: Iterable<string>, worth: Worth = 0): Entry[] {
+  return [...words].map((word) => [word, kinds, worth])
+}

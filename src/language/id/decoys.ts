@@ -85,3 +85,9 @@ export const COUNTING_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Words before a number that it labels, in lower case. */
+export const LABEL_WORDS: readonly string[] = 'pasal ayat nomor no angka huruf bab kelas tipe jalan jl blok kav rt rw'.split(' ')
+
+/** Words for large numbers that count the unit behind them: «sepuluh juta tahun lalu», «ratusan tahun lalu». */
+export const SCALE_NOUNS: readonly string[] = 'ribu juta miliar puluhan belasan ratusan ribuan'.split(' ')

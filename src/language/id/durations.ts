@@ -11,12 +11,3 @@ export const MANY_TIMES: Readonly<Record<string, Unit>> = {
   'bermenit-menit': 'minute',
   'berabad-abad': 'century',
 }
-
-/** Words for some number of what follows, in lower case. */
-export const ROUND_NUMBERS: readonly string[] = ['puluhan', 'belasan', 'ratusan', 'ribuan', 'beberapa']
-
-/** What follows «lebih» where it compares («lebih cepat») rather than rounds («dua tahun lebih»). */
-export const COMPARED_TAILS: readonly string[] = ['dari', 'awal', 'cepat', 'lama', 'besar', 'kecil']
-
-/** Words for each, in lower case. */
-export const EACH_WORDS: readonly string[] = ['setiap', 'tiap', 'tiap-tiap', 'saban']

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
 import { parseDates } from '../../../src/dates.js'
 
+/** Microseconds of processor time, the least of three runs: others share the process. */
 const cost = (text: string) => {
-  const began = process.cpuUsage()
-  parseDates(text, { publishedAt: '2026-02-05' })
-  const { user, system } = process.cpuUsage(began)
-  return user + system
+  const runs = [1, 2, 3].map(() => {
+    const began = process.cpuUsage()
+    parseDates(text, { publishedAt: '2026-02-05' })
+    const { user, system } = process.cpuUsage(began)
+    return user + system
+  })
+  return Math.min(...runs)
 }
 
 test.each([
   '1',
   '1.',
+  '.000',
+  '1.000-',
+  'dua tahun ',
+  'setiap awal ',
   '1/1/',
   '1-',
   '10.00 - ',

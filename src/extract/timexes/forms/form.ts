@@ -1,32 +1,57 @@
 import type { Mod } from '../../../types.js'
-import type { Meaning } from '../meaning.js'
+import type { Meaning, Point } from '../meaning.js'
+import type { Tokens } from '../tokens.js'
 
-/** One way of writing a time: what it begins with, and how it is read there. */
+/** One way of writing a time: the kinds that it begins with, what goes on, as a pattern over kinds, and what it means. */
 export interface Form {
-  /** First words, or phrases where the first word alone says too little, in lower case. */
-  readonly starts: readonly string[]
-  /** The initials of what may follow a start, `0` for digits: elsewhere the trouble of reading is saved. */
-  readonly next?: string
-  readonly read: Reader
+  readonly begins: string
+  readonly follows: string
+  /** What tokens in this form mean; `null` where they mean nothing after all. */
+  readonly read: (hit: Hit) => Reading | null
 }
 
-/** What stands at a place, if it is written in the manner of the form; `null` where it is not. */
-export type Reader = (text: string, start: number) => Reading | null
+/** The tokens of a form found: those from `from` to before `to`. */
+export interface Hit {
+  readonly tokens: Tokens
+  readonly from: number
+  readonly to: number
+}
 
-/** What was read: its end and meaning; `null` for what looks like a time and is none, and must not be read again. */
+/** What was read: its meaning, `null` for what looks like a time and is none, and must not be read again. */
 export interface Reading {
-  readonly end: number
   readonly meaning: Meaning | null
   readonly mod: Mod | null
   /** Whether it counts only when joined to another expression. */
   readonly weak: boolean
 }
 
-export function reading(end: number, meaning: Meaning | null, mod: Mod | null = null, weak = false): Reading {
-  return { end, meaning, mod, weak }
+export function reading(meaning: Meaning | null, mod: Mod | null = null, weak = false): Reading {
+  return { meaning, mod, weak }
 }
 
-/** The longer of two readings of one place; the first where they are as long. */
-export function longer(one: Reading | null, other: Reading | null): Reading | null {
-  return one && other ? (other.end > one.end ? other : one) : (one ?? other)
+/** A point with those of the fields that have a value. */
+export function pointOf(fields: { readonly [Field in keyof Point]?: Point[Field] | undefined }): Point {
+  const point: Point = { kind: 'point' }
+  for (const field in fields) {
+    const value = fields[field as keyof Point]
+    if (value !== undefined) Object.assign(point, { [field]: value })
+  }
+  return point
+}
+
+/** What the tokens of these kinds are worth, in order. */
+export function worthsOf({ tokens, from, to }: Hit, kinds: string): number[] {
+  const worths: number[] = []
+  for (let token = from; token < to; token++) {
+    if (kinds.includes(tokens.kinds.charAt(token))) worths.push(tokens.worths[token] as number)
+  }
+  return worths
+}
+
+/** What the first token of one of these kinds is worth, where there is one; its type is told by the table of words. */
+export function worthOf<Type = number>({ tokens, from, to }: Hit, kinds: string): Type | undefined {
+  for (let token = from; token < to; token++) {
+    if (kinds.includes(tokens.kinds.charAt(token))) return tokens.worths[token] as Type
+  }
+  return undefined
 }

@@ -1,14 +1,7 @@
-import { openings, phraseAt } from '../phrases.js'
-import { VAGUE_TIME } from '../words.js'
-import { type Form, reading } from './form.js'
+import { type Form, reading, worthOf } from './form.js'
 
-/** No time in particular: «kini», «saat ini», «baru-baru ini». */
+/** No time in particular: «kini», «saat ini», «baru-baru ini», «belakangan ini». */
 export const VAGUE_FORMS: readonly Form[] = [
-  {
-    starts: openings(VAGUE_TIME),
-    read: (text, start) => {
-      const vague = phraseAt(VAGUE_TIME, text, start)
-      return vague && reading(vague.end, { kind: 'vague', value: vague.value })
-    },
-  },
+  { begins: ';', follows: '', read: (hit) => reading({ kind: 'vague', value: worthOf<'PAST_REF'>(hit, ';') ?? 'PAST_REF' }) },
+  { begins: '"', follows: '', read: () => reading({ kind: 'vague', value: 'PRESENT_REF' }) },
 ]

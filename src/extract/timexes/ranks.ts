@@ -1,0 +1,20 @@
+import { NUMERAL_WORDS, readNumeral, readOrdinal } from '../../text/numerals.js'
+import { endsWord, lettersEnd } from './lex.js'
+import type { Found } from './table.js'
+
+const ROMAN = /^[ivx]{1,5}$/i
+const KE_DIGITS = /(?:ke-?|(?<=(?:abad|kuartal|triwulan|semester|menit|hari|pekan|minggu|bulan|tahun)\s)ke )(\d{1,3})(?![\w/])/iy
+
+/** «III», «ke-3», «ke 19», «ketiga», «kesembilan belas» at a place: the rank it gives, of kind ö; `null` where none begins. */
+export function rankAt(text: string, at: number): Found | null {
+  if (!'KkIiVvXx'.includes(text.charAt(at))) return null
+  const end = lettersEnd(text, at)
+  const word = text.slice(at, end)
+  if (ROMAN.test(word) && endsWord(text, end)) return { end, kind: 'ö', worth: readOrdinal(word.toUpperCase(), 0)?.value ?? 0 }
+  if (!/^ke/i.test(word)) return null
+  KE_DIGITS.lastIndex = at
+  const digits = KE_DIGITS.exec(text)
+  if (digits) return { end: KE_DIGITS.lastIndex, kind: 'ö', worth: Number(digits[1]) }
+  const number = NUMERAL_WORDS.has(word.slice(2).toLowerCase()) ? readNumeral(text, at + 2) : null
+  return number && { end: number.end, kind: 'ö', worth: number.value }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '../../../src/extract/timexes/tokens.js'
+
+test.each([
+  ['Rapat digelar Kamis (5/2/2026) malam di Solo.', 'K (1/1/4) P x'],
+  ['antara 1.500 dan 2.000 tahun lalu', '1.3 n 1.3 T l\n'],
+  ['pukul 14.30 WIB', '@ 2.2 z\n'],
+  ['dua puluh lima menit', '0 F\n'],
+  ['setengah jam', '` J\n'],
+  ['abad ke-19', 'C ö\n'],
+  ['MINGGU', 'S\n'],
+  ['minggu', 'W\n'],
+  ['keesokan\n  harinya', 'X\n'],
+  ['12345 orang pada 0999', '6 x5\n'],
+])('«%s» is read as %j', (text, kinds) => {
+  expect(tokensOf(text).kinds).toBe(kinds)
+})
+
+test.each(['Bupati yang lalu ini dan itu', 'A4 dan B12', 'tangga', ''])('«%s» holds no run', (text) => {
+  expect(tokensOf(text).kinds).toBe('')
+})
+
+test('tokens lie where they stand, one behind another, and tell their worth', () => {
+  const text = 'Sidang Senin, 5 Mei 2025, dan dua pekan lagi.'
+  const { kinds, starts, ends, worths } = tokensOf(text)
+  expect(Array.from(kinds, (_kind, token) => text.slice(starts[token], ends[token]))).toEqual([
+    'Senin',
+    ',',
+    ' ',
+    '5',
+    ' ',
+    'Mei',
+    ' ',
+    '2025',
+    ',',
+    ' ',
+    'dan',
+    ' ',
+    'dua',
+    ' ',
+    'pekan',
+    ' ',
+    'lagi',
+    '.',
+    '',
+  ])
+  expect([...kinds].flatMap((kind, token) => ('K1M40'.includes(kind) ? [worths[token]] : []))).toEqual([1, 5, 5, 2025, 2])
+})
+
+test('a number is read on, but no tail of another', () => {
+  expect(tokensOf('A1.234').kinds).toBe('')
+  expect(tokensOf('x 10.234').kinds).toBe('2.3\n')
+})
