@@ -62,7 +62,7 @@ export function durationValue(amounts: readonly Amount[]): string {
   let clock = ''
   for (const { count, unit } of amounts.map(inWholes)) {
     const [letter, times] = LETTERS[unit]
-    const value = `${count === null ? 'X' : Number((count * times).toPrecision(8))}${letter}`
+    const value = `${count === null ? 'X' : Number((count * times).toPrecision(15))}${letter}`
     if (isOfClock(unit)) clock += value
     else days += value
   }

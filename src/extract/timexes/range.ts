@@ -25,12 +25,13 @@ function settleFrom(from: Point, last: Settled, context: Context): Settled | nul
   return settle({ ...from, shift: undefined, toward: 'past' }, { ...NOTHING, now: { ...nowAt(end), by, anchor } })
 }
 
-function settleClocks(from: Point, to: Point, context: Context): Ends {
+function settleClocks(from: Point, to: Point, context: Context): Ends | null {
   const zone = from.zone ?? to.zone
   const zoned = zone ? { ...from, zone } : from
   const isDated = namesDay(from)
   if (!isDated && !toldNear(context)?.ofDay && !followsSince(context)) return [settledBy(zoned), settledBy(to)]
-  const first = (isDated && settle(zoned, context)) || settleTime(zoned, context)
+  const first = isDated ? settle(zoned, context) : settleTime(zoned, context)
+  if (!first) return null
   const day = firstDay(first)
   if (day === null) return [first, settledBy(to, first)]
   // «pukul 23.00-01.00» ends on the next day.

@@ -140,6 +140,7 @@ const FORMS: Record<string, string[]> = {
     'Ia menunggu [DURATION=PT2H40M 2 jam 40 menit].',
     'Ia menunggu [DURATION=P2DT4H 2 hari 4 jam].',
     'Ia menunggu [DURATION=P2.5Y|MORE_THAN lebih dari 2,5 tahun].',
+    'Fosil itu terkubur selama [DURATION=P123456789Y 123.456.789 tahun].',
     'Ia menunggu [DURATION=P3D|APPROX kurang lebih tiga hari].',
     'Ia menunggu [DURATION=PT30M setengah jam].',
     'Ia menunggu [DURATION=P50Y setengah abad].',

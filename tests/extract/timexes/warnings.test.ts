@@ -14,8 +14,14 @@ test.each([
   ['Ia tiba Senin, 3 Februari 2026 pukul 10.00 WIB.', [['weekday-mismatch', 'Senin, 3 Februari 2026 pukul 10.00 WIB']]],
   ['Ia tiba 31 April 2026.', [['impossible-date', '31 April 2026']]],
   ['Ia tiba Senin (30/2).', [['impossible-date', 'Senin (30/2)']]],
+  ['Rapat 31 Februari 2026 pukul 10.00-12.00 WIB.', [['impossible-date', '31 Februari 2026 pukul 10.00-12.00 WIB']]],
   ['Ia tiba 29 Februari 2025.', [['impossible-date', '29 Februari 2025']]],
   ['Ia tiba Kamis (5/2/2026), pulang Jumat, 30 Januari 2026, dan lahir 29 Februari.', []],
 ])('%s', (text, warnings) => {
   expect(warningsOf(text)).toEqual(warnings)
+})
+
+test('an impossible date is no timex, with a clock time or without', () => {
+  const text = 'Rapat 31 Februari 2026 pukul 10.00-12.00 WIB, lalu 30 Februari 2026 pukul 9.00 WIB dan 31 April.'
+  expect(extractTimexes(linesDoc(text), { value: '2026-02-05', source: 'option' })).toEqual([])
 })
