@@ -46,7 +46,7 @@ export function weekdayOf(number: number): number {
 }
 
 /** Whether the calendar lacks a day: that of its year, or without one that of every year. */
-export function isImpossible({ year = 2000, month, day }: { [field in keyof CivilDate]?: number }): boolean {
+export function isImpossible({ year = 2000, month, day }: { [field in keyof CivilDate]?: number | undefined }): boolean {
   return month !== undefined && day !== undefined && civilDate(dayNumber({ year, month, day })).day !== day
 }
 
@@ -82,8 +82,7 @@ export function isoDate(number: number): string {
 
 /** A whole number with leading zeros. */
 export function pad(value: number, width = 2): string {
-  const digits = String(value)
-  return digits.length < width ? digits.padStart(width, '0') : digits
+  return value < 10 && width === 2 ? `0${value}` : String(value).padStart(width, '0')
 }
 
 /** What is left of a number after whole steps of a size; never negative. */

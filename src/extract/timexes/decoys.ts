@@ -40,6 +40,6 @@ export function decoyEnd({ text, kinds, starts, ends, worths }: Tokens, token: n
   tail.lastIndex = ends[token] as number
   if (!tail.test(text)) return -1
   let next = token + 1
-  while (next < kinds.length && (starts[next] as number) < tail.lastIndex) next++
+  while (kinds.charAt(next) !== '|' && (starts[next] as number) < tail.lastIndex) next++
   return next
 }

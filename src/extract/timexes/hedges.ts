@@ -1,6 +1,6 @@
 import type { HEDGES } from '../../language/id/deictics.js'
 import type { Mod } from '../../types.js'
-import { finestOf, type Meaning, towardOf } from './meaning.js'
+import { finestOf, type Meaning, pointOf, towardOf } from './meaning.js'
 import type { Found } from './scan.js'
 import type { Tokens } from './tokens.js'
 
@@ -32,8 +32,8 @@ function withTail({ kinds, worths }: Tokens, found: Found): Found {
   const toward = towardOf(worths[to - 1] as number)
   // «Maret ini», «Senin ini», but no «5 Februari ini»: there «ini» points at a noun.
   if (toward === 'present' && (point.day !== undefined || (point.month ?? point.weekday) === undefined)) return found
-  const sent = { ...point, toward }
-  const whole = meaning.kind === 'range' ? { kind: 'range' as const, from: { ...meaning.from, toward }, to: sent } : sent
+  const sent = pointOf({ toward }, point)
+  const whole = meaning.kind === 'range' ? { kind: 'range' as const, from: pointOf({ toward }, meaning.from), to: sent } : sent
   return { from: found.from, to, meaning: whole, mod: found.mod, weak: found.weak }
 }
 

@@ -1,4 +1,4 @@
-import { finestOf, namesDay, type Point } from './meaning.js'
+import { finestOf, namesDay, type Point, pointOf } from './meaning.js'
 import type { Found } from './scan.js'
 
 // What may stand between two parts of one expression, as kinds of tokens.
@@ -63,8 +63,7 @@ function fitsBracket(a: Point, b: Point): boolean {
 
 /** Both points as one; what the first says stands, but a written date sends a deictic away. */
 function union(a: Point, b: Point): Point {
-  const whole: Point = { ...b, ...a }
-  if (b.toward && !a.toward) whole.toward = b.toward
-  if (whole.shift && whole.day !== undefined && whole.month !== undefined) whole.shift = undefined
+  const whole = pointOf(a, b)
+  if (whole.day !== undefined && whole.month !== undefined) whole.shift = undefined
   return whole
 }

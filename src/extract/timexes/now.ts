@@ -1,5 +1,5 @@
 import { dayNumber, isoDate } from './calendar.js'
-import type { Base } from './settled.js'
+import type { Base } from './context.js'
 
 /** The moment of telling, as far as the reference gives it. */
 export interface Now extends Base {

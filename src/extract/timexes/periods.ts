@@ -62,11 +62,16 @@ export function durationValue(amounts: readonly Amount[]): string {
   let clock = ''
   for (const { count, unit } of amounts.map(inWholes)) {
     const [letter, times] = LETTERS[unit]
-    const value = `${count === null ? 'X' : Number((count * times).toPrecision(15))}${letter}`
+    const value = `${count === null ? 'X' : plain(count * times)}${letter}`
     if (isOfClock(unit)) clock += value
     else days += value
   }
   return `P${days}${clock && `T${clock}`}`
+}
+
+/** Without the dust of binary fractions. */
+function plain(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 /** Half an hour as 30 minutes, half a year as six months: parts of one, where the smaller unit has a whole number of them. */

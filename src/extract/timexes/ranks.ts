@@ -1,16 +1,17 @@
 import { NUMERAL_WORDS, readNumeral, readOrdinal } from '../../text/numerals.js'
-import { endsWord, lettersEnd } from './lex.js'
+import { isOfWord, lettersEnd } from './columns.js'
 import type { Found } from './table.js'
 
 const ROMAN = /^[ivx]{1,5}$/i
 const KE_DIGITS = /(?:ke-?|(?<=(?:abad|kuartal|triwulan|semester|menit|hari|pekan|minggu|bulan|tahun)\s)ke )(\d{1,3})(?![\w/])/iy
 
 /** «III», «ke-3», «ke 19», «ketiga», «kesembilan belas» at a place: the rank it gives, of kind ö; `null` where none begins. */
-export function rankAt(text: string, at: number): Found | null {
+export function rankAt(text: string, columns: Uint8Array, at: number): Found | null {
   if (!'KkIiVvXx'.includes(text.charAt(at))) return null
-  const end = lettersEnd(text, at)
+  const end = lettersEnd(columns, at)
   const word = text.slice(at, end)
-  if (ROMAN.test(word) && endsWord(text, end)) return { end, kind: 'ö', worth: readOrdinal(word.toUpperCase(), 0)?.value ?? 0 }
+  if (ROMAN.test(word) && !isOfWord(columns[end] as number))
+    return { end, kind: 'ö', worth: readOrdinal(word.toUpperCase(), 0)?.value ?? 0 }
   if (!/^ke/i.test(word)) return null
   KE_DIGITS.lastIndex = at
   const digits = KE_DIGITS.exec(text)

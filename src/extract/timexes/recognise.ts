@@ -1,32 +1,29 @@
+import type { Span } from '../../types.js'
 import { withHedges } from './hedges.js'
 import { joinParts } from './join.js'
-import type { Candidate } from './meaning.js'
 import { joinRanges } from './ranges.js'
 import { spreadSet } from './recurring.js'
 import { type Found, scan } from './scan.js'
 import { settleSunday } from './sunday.js'
-import { tokensOf } from './tokens.js'
+import type { Tokens } from './tokens.js'
 import { isVetoed } from './vetoes.js'
 
 /** Tokens that stand between two parts of one expression are no more than these. */
 const MOST_BETWEEN = 4
 
-/** The time expressions of a text as the words alone give them, in order, without overlaps. Knows no reference. */
-export function recognise(text: string): Candidate[] {
-  const tokens = tokensOf(text)
-  const { kinds, starts, ends } = tokens
-  if (kinds === '') return []
-  const parts = scan(tokens)
-  const points = joined(kinds, parts, joinParts).map((each) => withHedges(tokens, settleSunday(tokens, each)))
-  const candidates: Candidate[] = []
+/** The time expressions as the words alone give them, in order, without overlaps. Knows no reference. */
+export function recognise(tokens: Tokens): Found[] {
+  const { kinds, starts } = tokens
+  const points = joined(kinds, scan(tokens), joinParts).map((each) => withHedges(tokens, settleSunday(tokens, each)))
+  const taken: Found[] = []
   let last: Found | null = null
+  let part = { start: 0, end: 0 }
   for (const each of joined(kinds, points, joinRanges)) {
     last = (last && spreadSet(kinds, last, each)) ?? each
-    const { from, to, meaning, mod, weak }: Found = last
-    const candidate = { start: starts[from] as number, end: ends[to - 1] as number, meaning, mod, weak }
-    if (!isVetoed(text, candidate)) candidates.push(candidate)
+    if ((starts[last.from] as number) >= part.end) part = partAround(tokens, last.from)
+    if (!isVetoed(tokens, part, last)) taken.push(last)
   }
-  return candidates
+  return taken
 }
 
 /** What was found, with neighbours joined that the function makes one; what stands between them are kinds of tokens. */
@@ -39,4 +36,8 @@ function joined(kinds: string, found: readonly Found[], join: typeof joinParts):
     else whole.push(next)
   }
   return whole
+}
+
+function partAround({ kinds, starts, ends }: Tokens, token: number): Span {
+  return { start: ends[kinds.lastIndexOf('|', token)] as number, end: starts[kinds.indexOf('|', token)] as number }
 }

@@ -3,7 +3,8 @@ import { isoDate } from './calendar.js'
 import { recognise } from './recognise.js'
 import { firstDay } from './render.js'
 import { settle } from './settle.js'
-import { NOTHING } from './settled.js'
+import { NOTHING } from './context.js'
+import { tokensOf } from './tokens.js'
 
 /** What relative dates are resolved against: the publication time, else the first full date of the text, else nothing. Never the clock. */
 export function findReference(doc: Doc, published: Timestamp | null): Reference | null {
@@ -19,7 +20,7 @@ export function findReference(doc: Doc, published: Timestamp | null): Reference 
 
 function firstFullDate(text: string): string | null {
   if (!/\d{4}/.test(text)) return null
-  for (const { meaning } of recognise(text)) {
+  for (const { meaning } of recognise(tokensOf(text))) {
     const point = meaning.kind === 'range' ? meaning.from : meaning
     if (point.kind !== 'point' || point.year === undefined || point.month === undefined || point.day === undefined) continue
     const settled = settle(point, NOTHING)

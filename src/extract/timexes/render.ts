@@ -3,7 +3,6 @@ import { dayNumber, firstOf, isoDate, isoWeek, pad } from './calendar.js'
 import { namesDay, type Point } from './meaning.js'
 import { periodOf } from './periods.js'
 import type { Now } from './now.js'
-import type { Settled } from './settled.js'
 import { minutesOf } from './time.js'
 
 type Interval = NonNullable<Timex['interval']>
@@ -11,7 +10,7 @@ type Interval = NonNullable<Timex['interval']>
 type Days = readonly [first: number, next: number]
 
 /** The TIMEX3 value of a point; `X` stands for what nothing settled. */
-export function timexValue(settled: Settled): string {
+export function timexValue(settled: Point): string {
   const { hour, minute = 0, part, zone = '', shift } = settled
   const day = dayValue(settled)
   if (hour !== undefined) return `${day}T${pad(hour)}:${pad(minute)}${zone}`
@@ -20,7 +19,7 @@ export function timexValue(settled: Settled): string {
 }
 
 /** The date of a point at its own precision; empty where it has none at all. */
-function dayValue({ century, decade, year, month, day, weekday, quarter, half, school, monday, weekend }: Settled): string {
+function dayValue({ century, decade, year, month, day, weekday, quarter, half, school, monday, weekend }: Point): string {
   if (century !== undefined) return pad(century)
   if (decade !== undefined) return pad(decade, 3)
   if (monday !== undefined) return weekValue(monday, weekend)
@@ -45,7 +44,7 @@ function vague(shift: Point['shift']): string {
 }
 
 /** The finest unit that a point gives; `null` where it stays vague. */
-export function precisionOf(settled: Settled): Precision | null {
+export function precisionOf(settled: Point): Precision | null {
   if (settled.hour !== undefined) return settled.minute === undefined ? 'hour' : 'minute'
   if (settled.part) return 'part-of-day'
   if (settled.monday !== undefined) return settled.weekend ? 'weekend' : 'week'
@@ -53,7 +52,7 @@ export function precisionOf(settled: Settled): Precision | null {
 }
 
 /** The half-open interval that a point covers; `null` where it is not settled. Its clock is that of the reference. */
-export function intervalOf(settled: Settled, now: Now | null): Interval | null {
+export function intervalOf(settled: Point, now: Now | null): Interval | null {
   const days = daysOf(settled)
   if (!days) return null
   const { day, hour, part, zone = now?.offset ?? '' } = settled
@@ -71,12 +70,12 @@ function instant(day: number, minutes: number, offset: string): string {
 }
 
 /** The first day of a settled point, for ordering and for later dates to count from; `null` where it has none. */
-export function firstDay(settled: Settled): number | null {
+export function firstDay(settled: Point): number | null {
   return daysOf(settled)?.[0] ?? null
 }
 
 /** The days that a settled point covers; `null` where it is not settled. */
-function daysOf(settled: Settled): Days | null {
+function daysOf(settled: Point): Days | null {
   const { year, month, day, weekday, school, monday, weekend } = settled
   if (monday !== undefined) return [weekend ? monday + 5 : monday, monday + 7]
   if (day !== undefined || weekday !== undefined) {

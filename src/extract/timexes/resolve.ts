@@ -2,22 +2,26 @@ import type { Sentence, Span, Timex } from '../../types.js'
 import { isoDate } from './calendar.js'
 import { datesSpeech } from './cues.js'
 import { type Located, locate } from './locate.js'
-import { type Duration, type Meaning, namesDay } from './meaning.js'
+import { type Duration, type Meaning, namesDay, type Point, pointOf } from './meaning.js'
 import { type Now, nowOf } from './now.js'
 import { durationValue, movedBy } from './periods.js'
 import { settleRange } from './range.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { settle } from './settle.js'
-import { type Context, FROM_NOW, type Settled, type Told, WRITTEN_OUT } from './settled.js'
+import type { Context, Told } from './context.js'
 import { saidAt } from './speech.js'
 import { settleTime } from './time.js'
+import { tokensOf } from './tokens.js'
+
+const WRITTEN_OUT = pointOf({})
+const FROM_NOW = pointOf({ by: 'reference' })
 
 /** What an expression says. */
 interface Finding extends Pick<Timex, 'type' | 'value'> {
   mod?: Timex['mod']
   interval?: Timex['interval']
   /** The point that it is, or the end of the range; nothing but its origin where there is none. */
-  settled: Settled
+  settled: Point
 }
 
 /**
@@ -26,7 +30,8 @@ interface Finding extends Pick<Timex, 'type' | 'value'> {
  */
 export function resolve(text: string, parts: readonly Sentence[], reference: string | undefined): Timex[] {
   const now = reference === undefined ? null : nowOf(reference)
-  const located = locate(text, parts)
+  const tokens = tokensOf(text, parts)
+  const located = locate(tokens, parts)
   const timexes: Timex[] = []
   const days = new Map<string, Told>()
   let last: Told | null = null
@@ -37,10 +42,10 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     // All that stands in one quotation was said on one day: looked for once, however much that is.
     if (each.quote !== quote) {
       quote = each.quote
-      telling = (quote && saidAt(text, located, index, now)) ?? now
+      telling = (quote && saidAt(tokens, located, index, now)) ?? now
     }
     const before = last && each.part - last.at.part <= 2 ? last : null
-    const context: Context = { text, at: each, now: telling, before, days }
+    const context: Context = { tokens, at: each, now: telling, before, days }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -60,7 +65,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     })
     const told = toldBy(settled, each, id)
     if (!told) continue
-    if (each.quote || !datesSpeech(context)) last = told
+    if (quote || !datesSpeech(context)) last = told
     if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
@@ -91,7 +96,7 @@ function find(meaning: Meaning, context: Context): Finding | null {
 }
 
 /** A date or time from one point to another, or to its own end. */
-function dated(from: Settled, to: Settled, now: Now | null): Finding {
+function dated(from: Point, to: Point, now: Now | null): Finding {
   const { hour, part } = to
   const isPoint = from === to
   const begin = intervalOf(from, now)
@@ -119,7 +124,7 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
 }
 
 /** A date of a month or finer, for later ones to count from. */
-function toldBy(settled: Settled, at: Located, anchor: string): Told | null {
+function toldBy(settled: Point, at: Located, anchor: string): Told | null {
   const { month, quarter, half, day, by } = settled
   const number = (month ?? quarter ?? half) === undefined ? null : firstDay(settled)
   if (number === null) return null

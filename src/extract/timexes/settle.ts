@@ -1,28 +1,30 @@
 import { civilDate, dayNumber, isImpossible, modulo, weekdayFrom } from './calendar.js'
-import { tellsFuture } from './cues.js'
+import { endsSentence, tellsFuture } from './cues.js'
 import type { Point } from './meaning.js'
 import { type Period, periodOf } from './periods.js'
-import { atDay, type Base, type Context, type Settled, settledBy, type Told, toldNear } from './settled.js'
+import { atDay, type Base, type Context, settledBy, type Told, toldNear } from './context.js'
 import { settleShift } from './shift.js'
 
+const LONGEST_SENTENCE = 1000
+
 /** Fills what the words leave open. `null` for a date that the calendar does not have; a point that nothing settles comes back as it was. */
-export function settle(point: Point, context: Context): Settled | null {
+export function settle(point: Point, context: Context): Point | null {
   const { year, month, day, weekday, shift } = point
   if (shift && (day === undefined || month === undefined)) return settleShift(point, shift, context)
   if (day !== undefined) return settleDay(point, day, context)
   if (weekday !== undefined) return settleWeekday(point, weekday, context)
   const period = periodOf(point)
-  return year === undefined && period && period.months < 12 ? settleYear(point, period, context) : settledBy(point)
+  return year === undefined && period && period.months < 12 ? settleYear(point, period, context) : point
 }
 
 /** «23 Mei» on the day of the year told before, else nearest to the base; «tanggal 23» in the month told last, else nearest to now. */
-function settleDay(point: Point, day: number, context: Context): Settled | null {
+function settleDay(point: Point, day: number, context: Context): Point | null {
   const { year, month, toward } = point
   if (isImpossible(point)) return null
-  if (year !== undefined && month !== undefined) return settledBy(point)
+  if (year !== undefined && month !== undefined) return point
   const same = month === undefined || toward ? undefined : context.days.get(`${month}-${day}`)
   const base = same ?? baseOf(point, context)
-  if (!base) return settledBy(point)
+  if (!base) return point
   const from = civilDate(base.number)
   let nearest: number | null = null
   for (const step of month === undefined && base !== context.now ? [0] : [-1, 0, 1]) {
@@ -34,12 +36,17 @@ function settleDay(point: Point, day: number, context: Context): Settled | null 
 }
 
 /** «Senin»: the nearest to a date written out in the sentence, else the last or, in the future, the next. */
-function settleWeekday(point: Point, weekday: number, context: Context): Settled {
-  const { before, at, now } = context
-  const told = before?.isFull && before.at.opens === at.opens && !point.toward ? before : null
+function settleWeekday(point: Point, weekday: number, context: Context): Point {
+  const { before, now } = context
+  const told = before?.isFull && !point.toward && isInSentence(before, context) ? before : null
   const base = told ?? now
-  if (!base) return settledBy(point)
+  if (!base) return point
   return atDay(point, weekdayFrom(base.number + firstOfWeek(point, told, context), weekday), base)
+}
+
+/** Whether a date stands in the sentence of the expression. */
+function isInSentence({ at: { part, end } }: Told, { tokens, at }: Context): boolean {
+  return part === at.part && at.start - end < LONGEST_SENTENCE && !endsSentence(tokens.text.slice(end, at.start))
 }
 
 /** From which day on, seen from the base, a weekday is looked for. */
@@ -51,9 +58,9 @@ function firstOfWeek({ toward }: Point, told: Told | null, context: Context): nu
 }
 
 /** A month of the nearest year; a quarter or half of the year told, else the last that has begun or, in the future, the next to begin. */
-function settleYear(point: Point, { nth, months }: Period, context: Context): Settled {
+function settleYear(point: Point, { nth, months }: Period, context: Context): Point {
   const base = baseOf(point, context)
-  if (!base) return settledBy(point)
+  if (!base) return point
   const { year, month } = civilDate(base.number)
   const ofYear = months > 1 && base !== context.now
   const from = year * 12 + (ofYear ? 0 : month - 1 + firstOfYear(point, months, context))

@@ -1,3 +1,4 @@
+import { pointOf } from './meaning.js'
 import type { Found } from './scan.js'
 import type { Tokens } from './tokens.js'
 
@@ -15,7 +16,7 @@ export function settleSunday({ text, kinds, starts, ends }: Tokens, found: Found
   const opens = OPENING.test(text.slice(Math.max(0, start - 4), start))
   const { shift } = meaning
   if (shift?.unit === 'week' && shift.by !== 0 && meaning.weekday === undefined && !opens)
-    return { ...found, meaning: { kind: 'point', weekday: 7, toward: shift.by < 0 ? 'past' : 'future' } }
+    return { ...found, meaning: pointOf({ weekday: 7, toward: shift.by < 0 ? 'past' : 'future' }) }
   const alone = opens && to === from + 1 && !/^[,.]/.test(text.slice(end, end + 1))
   return alone && meaning.weekday === 7 ? { ...found, weak: true } : found
 }

@@ -1,13 +1,13 @@
 import { isScheduled, tellsFuture } from './cues.js'
 import type { Point } from './meaning.js'
-import { atDay, type Context, settledBy, type Settled } from './settled.js'
+import { atDay, type Context } from './context.js'
 
 /** A clock time or part of the day that names no day: of the date told, else of the day of telling; a schedule stays without one. */
-export function settleTime(point: Point, context: Context): Settled {
+export function settleTime(point: Point, context: Context): Point {
   const { now, before } = context
-  if (isScheduled(context)) return settledBy(point)
+  if (isScheduled(context)) return point
   if (before?.ofDay) return atDay(point, before.number, before)
-  if (!now || point.hour === undefined) return settledBy(point)
+  if (!now || point.hour === undefined) return point
   // What is told as past cannot lie after the telling.
   const yesterday = now.minutes !== null && minutesOf(point) > now.minutes && !tellsFuture(context)
   return atDay(point, yesterday ? now.number - 1 : now.number, now)

@@ -1,110 +1,117 @@
-import { isDigit } from '../../text/characters.js'
 import { readNumeral } from '../../text/numerals.js'
-import { behindSpace, digitsEnd, integerIn, isDash, isLetter, lettersEnd } from './lex.js'
+import type { Span } from '../../types.js'
+import { behindSpace, columnsOf, FIRST_DIGIT, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import { rankAt } from './ranks.js'
-import { wordAt } from './table.js'
-import { ENTRIES, type Worth } from './words.js'
+import { isCue, opens, wordAt } from './table.js'
+import type { Worth } from './words.js'
 
-/** Words, numbers and signs in runs that may tell a time. */
+/** A text as far as it may tell of time: runs of words, numbers and signs that may tell one, and between them single words that are cues. */
 export interface Tokens {
   readonly text: string
-  /** Their kinds, one character each; a run ends with x, what tells no time, or a line break, a sign that joins nothing. */
+  /** Their kinds, one character each. Of kind | is what lies between two parts of the text, before the first and behind the last. */
   readonly kinds: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly worths: readonly Worth[]
 }
 
-/** Takes a token; says where the next begins, or `~` that place where the run ends. */
-type Take = (kind: string, start: number, end: number, worth?: Worth) => number
+interface Taken {
+  readonly text: string
+  readonly columns: Uint8Array
+  readonly kinds: string[]
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly worths: Worth[]
+}
 
-/** Kinds of words that only go on from others come behind all that open. */
-const FIRST_FOLLOWER = 'a'
-const SIGNS = ',.:/()&+'
+const SIGNS = ',.:/()&+-'
 const HALF = 0.5
-/** So many letters tell a word that opens well enough; a pattern of whole words would take five times as long to compile. */
-const TELLING = 4
-/** Where a run may begin: before a word that may open, or a number that is no tail of another. */
-const OPENING = new RegExp(`\\b(?=${openings()}|(?<!\\d[.,:])\\d)`, 'gi')
+/** Kinds that end a run: x, what tells no time, a line break for a sign that joins nothing, and words that are only cues. */
+const LAST_OF_RUN = 'x\nþß'
 
-/** The tokens of a text. The engine looks for where runs begin; what reads slowly and carefully reads only from there. */
-export function tokensOf(text: string): Tokens {
-  const kinds: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const worths: Worth[] = []
-  const take: Take = (kind, start, end, worth = 0) => {
-    kinds.push(kind)
-    starts.push(start)
-    ends.push(end)
-    worths.push(worth)
-    return kind === 'x' || kind === '\n' ? ~end : end
+/** The tokens of the parts of a text. */
+export function tokensOf(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
+  const taken: Taken = { text, columns: columnsOf(text), kinds: [], starts: [], ends: [], worths: [] }
+  let last = 0
+  for (const { start, end } of parts) {
+    take(taken, '|', last, start)
+    takePart(taken, start, end)
+    last = end
   }
-  OPENING.lastIndex = 0
-  while (OPENING.test(text)) {
-    const start = OPENING.lastIndex
-    let at = opens(text, start) ? start : ~lettersEnd(text, start)
-    while (at >= 0) at = takeToken(text, at, take)
-    OPENING.lastIndex = ~at
-  }
+  take(taken, '|', last, text.length)
+  const { kinds, starts, ends, worths } = taken
   return { text, kinds: kinds.join(''), starts, ends, worths }
 }
 
-/** A pattern for the first letters of the words that open. */
-function openings(): string {
-  const words = ENTRIES.filter(([, kinds]) => /[^a-zà-ÿ]/.test(kinds)).map(([word]) => word)
-  const short = words.filter((word) => word.length < TELLING)
-  const long = words.filter((word) => word.length >= TELLING).map((word) => word.slice(0, TELLING))
-  return `${anyOf(long)}|${anyOf(short)}(?![a-z_])`
+function take(taken: Taken, kind: string, start: number, end: number, worth: Worth = 0): number {
+  taken.kinds.push(kind)
+  taken.starts.push(start)
+  taken.ends.push(end)
+  taken.worths.push(worth)
+  return end
 }
 
-/** A pattern for any of these words, branching letter by letter: the engine reads it at twice the speed of a list. */
-function anyOf(words: readonly string[]): string {
-  const branches = new Map<string, string[]>()
-  for (const word of words) {
-    const rests = branches.get(word.charAt(0)) ?? []
-    rests.push(word.slice(1))
-    branches.set(word.charAt(0), rests)
+function takePart(taken: Taken, start: number, end: number): void {
+  const { columns } = taken
+  for (let at = start; at < end; ) {
+    const column = columns[at] as number
+    at = isOfWord(column) ? takeFrom(taken, at, column, end) : at + 1
   }
-  const ends = branches.delete('')
-  const patterns = [...branches].map(([letter, rests]) => (letter === ' ' ? '\\s{1,3}' : letter) + anyOf(rests))
-  return patterns.length === 0 ? '' : `(?:${patterns.join('|')})${ends ? '?' : ''}`
 }
 
-function opens(text: string, at: number): boolean {
-  if (isDigit(text.charCodeAt(at))) return true
-  const word = wordAt(text, at)
-  return word !== null && word.kind < FIRST_FOLLOWER
+/** Takes the run that a word or number opens, or the cue that a word is, if any; says where to go on. */
+function takeFrom(taken: Taken, at: number, column: number, end: number): number {
+  const { text, columns } = taken
+  if (isDigit(column) && !isTail(text, columns, at)) return takeRun(taken, at, end)
+  const word = isLetter(column) ? wordAt(text, columns, at, end) : null
+  if (word && opens(word.kind)) return takeRun(taken, at, end)
+  if (word && isCue(word.kind)) take(taken, word.kind, at, word.end)
+  return wordEnd(columns, at)
 }
 
-function takeToken(text: string, at: number, take: Take): number {
-  const code = text.charCodeAt(at)
-  if (isLetter(code)) return takeWord(text, at, take)
-  if (isDigit(code)) return takeDigits(text, at, take)
-  const end = behindSpace(text, at)
-  return end < 0 ? take(signOf(code), at, at + 1) : take(' ', at, end)
+/** Whether digits are the tail of a number that began before: of «1.500» in «A1.500». */
+function isTail(text: string, columns: Uint8Array, at: number): boolean {
+  return at > 1 && isDigit(columns[at - 2] as number) && '.,:'.includes(text.charAt(at - 1))
 }
 
-function takeWord(text: string, at: number, take: Take): number {
-  const word = wordAt(text, at) ?? rankAt(text, at)
-  if (!word) return take('x', at, lettersEnd(text, at))
+function takeRun(taken: Taken, start: number, end: number): number {
+  const { columns, kinds } = taken
+  let at = start
+  do at = takeToken(taken, at, end)
+  while (at < end && !LAST_OF_RUN.includes(kinds[kinds.length - 1] as string))
+  return isOfWord(columns[at - 1] as number) ? wordEnd(columns, at) : at
+}
+
+function takeToken(taken: Taken, at: number, end: number): number {
+  const { text, columns } = taken
+  const column = columns[at] as number
+  if (isLetter(column)) return takeWord(taken, at, end)
+  if (isDigit(column)) return takeDigits(taken, at)
+  const behind = behindSpace(columns, at)
+  return behind < 0 ? take(taken, signOf(text.charAt(at)), at, at + 1) : take(taken, ' ', at, behind)
+}
+
+function takeWord(taken: Taken, at: number, end: number): number {
+  const { text, columns } = taken
+  const word = wordAt(text, columns, at, end) ?? rankAt(text, columns, at)
+  if (!word) return take(taken, 'x', at, lettersEnd(columns, at))
   const number = word.kind === '0' ? readNumeral(text, at) : null
   return number
-    ? take(number.value === HALF ? '`' : '0', at, number.end, number.value)
-    : take(word.kind, at, word.end, word.worth)
+    ? take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
+    : take(taken, word.kind, at, word.end, word.worth)
 }
 
 /** Digits are of kinds 1 to 4 by their number, but 5 where they are no year, and 6 where they are more. */
-function takeDigits(text: string, at: number, take: Take): number {
-  const end = digitsEnd(text, at)
+function takeDigits(taken: Taken, at: number): number {
+  const { columns } = taken
+  let end = at
+  let value = 0
+  for (; isDigit(columns[end] as number); end++) value = value * 10 + (columns[end] as number) - FIRST_DIGIT
   const length = end - at
-  if (length > 4) return take('6', at, end)
-  const value = integerIn(text, at, end)
-  return take(length < 4 ? String(length) : value >= 1000 && value < 2100 ? '4' : '5', at, end, value)
+  if (length > 4) return take(taken, '6', at, end)
+  return take(taken, length < 4 ? String(length) : value >= 1000 && value < 2100 ? '4' : '5', at, end, value)
 }
 
-function signOf(code: number): string {
-  if (isDash(code)) return code === 45 ? '-' : '~'
-  const sign = String.fromCharCode(code)
-  return SIGNS.includes(sign) ? sign : '\n'
+function signOf(sign: string): string {
+  return sign === '–' || sign === '—' ? '~' : SIGNS.includes(sign) ? sign : '\n'
 }

@@ -1,60 +1,59 @@
 import { NAME_MONTHS } from '../../language/id/calendar.js'
 import { COUNTED_NOUNS, COUNTING_WORDS, LABEL_WORDS, SCALE_NOUNS } from '../../language/id/decoys.js'
-import { isBlank, isLetter } from './lex.js'
-import { type Candidate, finestOf, type Point } from './meaning.js'
+import { isSpace, isWordCharacter } from '../../text/characters.js'
+import type { Span } from '../../types.js'
+import { finestOf, type Point } from './meaning.js'
+import type { Found } from './scan.js'
+import type { Tokens } from './tokens.js'
 
+/** How far around an expression is looked, in characters. */
 const REACH = 24
-const COUNTED_AFTER = new RegExp(`\\s?(?:${COUNTED_NOUNS.join('|')}|%)(?![a-z])`, 'iy')
+const COUNTED = new RegExp(`^\\s?(?:${COUNTED_NOUNS.join('|')}|%)(?![a-z])`, 'i')
 const COUNTING: ReadonlySet<string> = new Set([...COUNTING_WORDS, '$'])
 const LABELS: ReadonlySet<string> = new Set(LABEL_WORDS)
 const SCALES: ReadonlySet<string> = new Set(SCALE_NOUNS)
 const NAME_BEFORE = /(?:^|[^.!?:"“])\s(?:\p{Lu}[\p{L}'’-]*)\s$/u
-const NAME_AFTER = /\s\p{Lu}\p{Ll}+/uy
+const NAME_AFTER = /^\s\p{Lu}\p{Ll}+/u
 /** Behind digits, or behind a dash or brackets with digits: «(021) 2025», «5-2025». */
 const OF_NUMBER = /[\d.,]$|\d-$|\(\d{3,4}\)\s?$/
+/** The second half of a doubled word: «hari-hari sebelumnya». */
+const DOUBLED = /[a-z]-$/i
 
-/** Whether an expression that the forms found is none, judged by what stands around it. */
-export function isVetoed(text: string, candidate: Candidate): boolean {
-  const { meaning, start, weak } = candidate
+/** Whether an expression that the forms found is none, judged by what stands around it in its part of the text. */
+export function isVetoed({ text, starts, ends }: Tokens, part: Span, { from, to, meaning, weak }: Found): boolean {
   if (weak) return true
+  const start = starts[from] as number
+  const end = ends[to - 1] as number
   const point = meaning.kind === 'point' ? meaning : null
   const code = text.charCodeAt(start)
   const numeric = code >= 48 && code <= 57
-  const word = numeric || point?.shift ? wordBefore(text, start) : ''
-  // The second half of a doubled word («hari-hari sebelumnya»), or a unit that is counted («sepuluh juta tahun lalu»).
-  if (point?.shift && (SCALES.has(word) || isDoubled(text, start))) return true
-  if (numeric && (LABELS.has(word) || OF_NUMBER.test(text.slice(Math.max(0, start - 7), start)))) return true
-  return point !== null && (isCount(text, candidate, point, word) || isName(text, candidate, point))
+  if (!numeric && !point) return false
+  const before = text.slice(Math.max(part.start, start - REACH), start)
+  const word = numeric || point?.shift ? lastWord(before) : ''
+  // A unit that is doubled or counted: «sepuluh juta tahun lalu».
+  if (point?.shift && (SCALES.has(word) || DOUBLED.test(before))) return true
+  if (numeric && (LABELS.has(word) || OF_NUMBER.test(before))) return true
+  const after = text.slice(end, Math.min(part.end, end + REACH))
+  return point !== null && (isCount(point, end - start, word, after) || isName(point, before, text.slice(start, end), after))
 }
 
-/** The word before a place in lower case, or a lone sign, with a full stop and white space between at most. */
-function wordBefore(text: string, at: number): string {
-  let end = at
-  while (end > at - 2 && isBlank(text.charCodeAt(end - 1))) end--
+/** The last word in lower case, or a lone sign, with a full stop and white space behind it at most. */
+function lastWord(text: string): string {
+  let end = text.length
+  while (end > text.length - 2 && isSpace(text.charCodeAt(end - 1))) end--
   if (text.charCodeAt(end - 1) === 46) end--
   let start = end
-  while (start > end - REACH && isLetter(text.charCodeAt(start - 1))) start--
+  while (isWordCharacter(text.charCodeAt(start - 1))) start--
   return text.slice(start === end ? start - 1 : start, end).toLowerCase()
 }
 
-function isDoubled(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 45 && isLetter(text.charCodeAt(at - 2))
-}
-
 /** A bare number of four digits that counts or labels something. */
-function isCount(text: string, { start, end }: Candidate, point: Point, word: string): boolean {
-  return end - start <= 4 && finestOf(point) === 'year' && (COUNTING.has(word) || testAt(COUNTED_AFTER, text, end))
+function isCount(point: Point, length: number, word: string, after: string): boolean {
+  return length <= 4 && finestOf(point) === 'year' && (COUNTING.has(word) || COUNTED.test(after))
 }
 
 /** A lone month among capitals that is a given name: «Mei Lan», «Bu Sri Juli». */
-function isName(text: string, { start, end }: Candidate, point: Point): boolean {
+function isName(point: Point, before: string, words: string, after: string): boolean {
   if (finestOf(point) !== 'month' || point.year !== undefined || point.shift) return false
-  const word = text.slice(start, end)
-  if (!NAME_MONTHS.includes(word.toLowerCase())) return false
-  return testAt(NAME_AFTER, text, end) || NAME_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
-}
-
-function testAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+  return NAME_MONTHS.includes(words.toLowerCase()) && (NAME_AFTER.test(after) || NAME_BEFORE.test(before))
 }

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../language/id/calendar.js'
 import type { Doc, Timex, Warning } from '../../types.js'
 import { dayNumber, isImpossible, weekdayOf } from './calendar.js'
 import { recognise } from './recognise.js'
+import { tokensOf } from './tokens.js'
 
 const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${Object.keys(WEEKDAYS).join('|')})(?![a-z])`, 'i')
 /** Only these days of a month may not exist. */
@@ -15,7 +16,7 @@ export function timexWarnings(doc: Doc, timexes: readonly Timex[]): Warning[] {
 function mismatch({ text, value, start, end }: Timex): Warning[] {
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(value)
   if (!iso || !/\d/.test(text) || !NAMES_DAY.test(text)) return []
-  const meaning = recognise(text)[0]?.meaning
+  const meaning = recognise(tokensOf(text))[0]?.meaning
   const point = meaning?.kind === 'range' ? meaning.from : meaning
   if (point?.kind !== 'point' || point.weekday === undefined || point.day === undefined) return []
   const actual = weekdayOf(dayNumber({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }))
@@ -25,15 +26,13 @@ function mismatch({ text, value, start, end }: Timex): Warning[] {
 }
 
 function impossible(text: string, start: number, end: number): Warning[] {
-  const sentence = text.slice(start, end)
-  if (!LATE_DAY.test(sentence)) return []
-  return recognise(sentence).flatMap((candidate): Warning[] => {
-    const { meaning } = candidate
+  if (!LATE_DAY.test(text.slice(start, end))) return []
+  const tokens = tokensOf(text, [{ start, end }])
+  return recognise(tokens).flatMap(({ from, to, meaning }): Warning[] => {
     const points = meaning.kind === 'range' ? [meaning.from, meaning.to] : meaning.kind === 'point' ? [meaning] : []
     if (!points.some(isImpossible)) return []
-    const words = sentence.slice(candidate.start, candidate.end)
-    const message = `«${words}» is no day of the calendar.`
-    return [{ code: 'impossible-date', message, start: start + candidate.start, end: start + candidate.end }]
+    const span = { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number }
+    return [{ code: 'impossible-date', message: `«${text.slice(span.start, span.end)}» is no day of the calendar.`, ...span }]
   })
 }
 

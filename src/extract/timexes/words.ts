@@ -1,7 +1,8 @@
 import * as calendar from '../../language/id/calendar.js'
 import { NAMING_TAILS } from '../../language/id/decoys.js'
-import { DAY_DEICTICS, EDGES, HEDGES, TIME_WORDS, VAGUE_TIMES, YEAR_KINDS } from '../../language/id/deictics.js'
+import { DAY_DEICTICS, EDGES, FUTURE_CUES, HEDGES, TIME_WORDS, VAGUE_TIMES, YEAR_KINDS } from '../../language/id/deictics.js'
 import { MANY_TIMES } from '../../language/id/durations.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
 import { NUMERAL_WORDS } from '../../text/numerals.js'
 import { DECOY_WORDS } from './decoys.js'
 
@@ -13,6 +14,7 @@ import { DECOY_WORDS } from './decoys.js'
 //   a  in small letters W  «minggu»          H  hari       E  semester   ;  no time at all      0  number in words
 //   h  Islamic month    P  part of the day   J  jam        Q  quarter    U  day told from now   `  a half
 //   c  kind of year     z  zone              V  pekan      F  minute ..  O  one of a unit       !  decoy
+//   ß  word of saying   þ  of what is to come
 //   é  name of a day    ö  rank                                          G  «semalam»           ?  name that may hold a date
 
 /** What a word is worth: the number, name or part of the day that its kind calls for. */
@@ -39,6 +41,8 @@ const UNIT_KINDS: Readonly<Record<calendar.Unit, string>> = {
 
 /** All words; of two entries of one word the later holds. */
 export const ENTRIES: readonly Entry[] = [
+  ...listed('ß', [...SAYING_VERBS, ...QUOTE_TAGS.flatMap((tag) => [tag, `${tag}nya`])]),
+  ...listed('þ', FUTURE_CUES),
   // Short months and feasts need their capital.
   ...valued('M', calendar.MONTHS),
   ...valued('aA', calendar.SHORT_MONTHS),

@@ -11,6 +11,18 @@ describe('parts from dates told before', () => {
     expectMarked('Banjir datang [DATE=2026-02-01 Minggu (1/2/2026)]. Air surut [TIME=2026-02-01T05:30+07:00 pukul 05.30 WIB].')
   })
 
+  test('a weekday lies near a date written out in its own sentence, else near the telling', () => {
+    expectMarked('Rapat [DATE=2018-12-29 Sabtu (29/12/2018)] dan [DATE=2018-12-31 Senin] itu ramai.')
+    expectMarked('Rapat digelar [DATE=2018-12-29 Sabtu (29/12/2018)]. Ketua tiba [DATE=2026-02-02 Senin].')
+  })
+
+  test('what happens again and again has no day, also where the sentence before says so', () => {
+    expectMarked(
+      'Loket melayani warga [SET=P1D setiap hari] mulai [DATE=2026-02-02 2 Februari 2026]. Layanan dibuka [TIME=T08:00 pukul 08.00].',
+    )
+    expectMarked('Layanan dibuka [TIME=T08:00 pukul 08.00] [SET=P1D setiap hari].')
+  })
+
   test('a repeated day takes the year of the first', () => {
     const [full, short] = expectMarked(
       'Gempa terjadi [DATE=2018-09-28 28 September 2018]. Korban [DATE=2018-09-28 28 September] itu ribuan.',

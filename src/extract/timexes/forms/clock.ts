@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../../../language/id/calendar.js'
-import type { Point } from '../meaning.js'
-import { type Form, type Hit, pointOf, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type Point, pointOf } from '../meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED } from './patterns.js'
 
 const ENDS = `(?!${JOINED}|[.,:][1-6])`

@@ -1,6 +1,6 @@
 import { civilDate, hijriDayNumber } from '../calendar.js'
-import type { Point } from '../meaning.js'
-import { type Form, type Hit, pointOf, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type Point, pointOf } from '../meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, WHOLE, YEAR } from './patterns.js'
 
 const MONTH = `(?:(?:M|A\\.?)(?:,? ${YEAR})?|a\\.?,? ${YEAR})`
@@ -13,8 +13,8 @@ export const DATE_FORMS: readonly Form[] = [
   { begins: '012', follows: DAY_MONTH, read: readDays },
   { begins: '#', follows: ` [012]${DAY_MONTH}`, read: readDays },
   { begins: '#', follows: ` [012]${WHOLE}(?:(?:${DASH}| [rn&] )[12])?(?!${JOINED}|/|[.,][1-6])`, read: readDays },
-  { begins: '12', follows: `(?:/[12](?:/[245])?|([-.])[12]\\1[45])${ENDS}`, read: readNumeric },
-  { begins: '#', follows: ` [12](?:/[12](?:/[245])?|([-.])[12]\\1[245])${ENDS}`, read: readNumeric },
+  { begins: '12', follows: `(?:/[12](?:/[245])?|-[12]-[45]|\\.[12]\\.[45])${ENDS}`, read: readNumeric },
+  { begins: '#', follows: ` [12](?:/[12](?:/[245])?|-[12]-[245]|\\.[12]\\.[245])${ENDS}`, read: readNumeric },
   { begins: '12', follows: `-[MAa]-[245]${ENDS}`, read: readNumeric },
   { begins: '#', follows: ` [12]-[MAa]-[245]${ENDS}`, read: readNumeric },
   { begins: '4', follows: `-2-2${ENDS}`, read: readNumeric },
@@ -27,7 +27,7 @@ function readDays(hit: Hit): Reading | null {
   if (!isDay(first) || !isDay(to.day)) return null
   if (last === undefined) return reading(to)
   // «24 sampai 3 Oktober» begins in the month before.
-  const from: Point = first < last ? { ...to, day: first } : { kind: 'point', day: first }
+  const from: Point = pointOf({ day: first }, first < last ? to : undefined)
   return reading({ kind: 'range', from, to })
 }
 
@@ -50,7 +50,7 @@ function readHijri(hit: Hit): Reading | null {
   const [day = 0] = worthsOf(hit, '012')
   const year = worthOf(hit, '4') ?? 0
   if (year < 1300 || year > 1499 || day < 1 || day > 30) return null
-  return reading({ kind: 'point', ...civilDate(hijriDayNumber(year, worthOf(hit, 'h') ?? 1, day)) }, 'APPROX')
+  return reading(pointOf(civilDate(hijriDayNumber(year, worthOf(hit, 'h') ?? 1, day))), 'APPROX')
 }
 
 function isDay(day: number | undefined): boolean {

@@ -1,7 +1,7 @@
 import { PARTS_OF_DAY, type PartOfDay, type Unit } from '../../../language/id/calendar.js'
 import type { Mod } from '../../../types.js'
-import { isCapital } from '../lex.js'
-import { towardOf } from '../meaning.js'
+import { isUpper } from '../../../text/characters.js'
+import { pointOf, towardOf } from '../meaning.js'
 import { type Form, type Hit, type Reading, reading, worthOf } from './form.js'
 
 /** Units long enough to be told from now by a word behind: «pekan lalu», but no «hari lalu». */
@@ -16,7 +16,7 @@ export const DAY_FORMS: readonly Form[] = [
   {
     begins: 'KS',
     follows: ' é',
-    read: ({ tokens, from }) => (isCapital(tokens.text, tokens.starts[from] ?? 0) ? reading(null) : null),
+    read: ({ tokens, from }) => (isUpper(tokens.text.charCodeAt(tokens.starts[from] ?? 0)) ? reading(null) : null),
   },
   // «hari ini», «kemarin», «lusa»; «keesokan harinya», «hari berikutnya».
   { begins: 'H', follows: ' i', read: () => shifted('day', 0) },
@@ -40,21 +40,21 @@ export const DAY_FORMS: readonly Form[] = [
 function readWeekday(hit: Hit): Reading {
   const { kinds, text, starts } = hit.tokens
   const week = 'SW'.includes(kinds.charAt(hit.from)) && !text.startsWith('Minggu', starts[hit.from])
-  return reading({ kind: 'point', weekday: worthOf(hit, 'K') ?? 7 }, null, week)
+  return reading(pointOf({ weekday: worthOf(hit, 'K') ?? 7 }), null, week)
 }
 
 /** A night just gone began the day before. */
 function readPart(hit: Hit): Reading | null {
   const part = worthOf<PartOfDay>(hit, 'P') ?? PARTS_OF_DAY.malam
   const past = worthOf(hit, 'NIi') === -1 || worthOf(hit, 'G') !== undefined
-  return part ? reading({ kind: 'point', shift: { unit: 'day', by: part.code === 'NI' && past ? -1 : 0 }, part }) : null
+  return part ? reading(pointOf({ shift: { unit: 'day', by: part.code === 'NI' && past ? -1 : 0 }, part })) : null
 }
 
 function readEdge(hit: Hit): Reading | null {
   const edge = worthOf<Mod>(hit, 'B') ?? null
   const unit = unitOf(hit)
   if (unit === 'week' && edge === 'END') return shifted('weekend', 0)
-  return reading({ kind: 'point', shift: { unit, by: 0 } }, edge)
+  return reading(pointOf({ shift: { unit, by: 0 } }), edge)
 }
 
 function ifWeekend(hit: Hit, reading: Reading): Reading | null {
@@ -67,10 +67,10 @@ function unitOf(hit: Hit): Unit {
 
 /** A time so many units from now. */
 export function shifted(unit: Unit, by = 0): Reading {
-  return reading({ kind: 'point', shift: { unit, by }, toward: towardOf(by) })
+  return reading(pointOf({ shift: { unit, by }, toward: towardOf(by) }))
 }
 
 /** A time so many units from the date told before. */
 export function anaphoric(unit: Unit, by = 0): Reading {
-  return reading({ kind: 'point', shift: { unit, by }, anaphoric: true })
+  return reading(pointOf({ shift: { unit, by }, anaphoric: true }))
 }

@@ -1,4 +1,4 @@
-import { isCapital } from '../lex.js'
+import { isUpper } from '../../../text/characters.js'
 import { DAY_MONTH } from './dates.js'
 import { type Form, type Hit, type Reading, reading } from './form.js'
 
@@ -13,7 +13,7 @@ export const DECOY_FORMS: readonly Form[] = [
 /** A name, and so with capitals. */
 function readName({ tokens, from }: Hit): Reading | null {
   const inDigits = tokens.kinds.charAt(from + 2) < '3'
-  return inDigits || isCapital(tokens.text, tokens.starts[from + 2] ?? 0) ? reading(null) : null
+  return inDigits || isUpper(tokens.text.charCodeAt(tokens.starts[from + 2] ?? 0)) ? reading(null) : null
 }
 
 /** A count, and no part of the calendar: «Minggu III» is a third week. */

@@ -1,5 +1,5 @@
 import type { Mod } from '../../../types.js'
-import type { Meaning, Point } from '../meaning.js'
+import type { Meaning } from '../meaning.js'
 import type { Tokens } from '../tokens.js'
 
 /** One way of writing a time: the kinds that it begins with, what goes on, as a pattern over kinds, and what it means. */
@@ -27,16 +27,6 @@ export interface Reading {
 
 export function reading(meaning: Meaning | null, mod: Mod | null = null, weak = false): Reading {
   return { meaning, mod, weak }
-}
-
-/** A point with those of the fields that have a value. */
-export function pointOf(fields: { readonly [Field in keyof Point]?: Point[Field] | undefined }): Point {
-  const point: Point = { kind: 'point' }
-  for (const field in fields) {
-    const value = fields[field as keyof Point]
-    if (value !== undefined) Object.assign(point, { [field]: value })
-  }
-  return point
 }
 
 /** What the tokens of these kinds are worth, in order. */

@@ -1,7 +1,7 @@
 // Parts of the patterns that forms are written in, over the kinds of tokens.
 
 /** What is joined to the word or number before it. */
-export const JOINED = '[^ \\n.,:/()&+~-]'
+export const JOINED = '[^ \\n.,:/()&+~|-]'
 /** A number that ends here does not go on as a longer one. */
 export const WHOLE = '(?![.,][1-6])'
 export const YEAR = `4${WHOLE}`

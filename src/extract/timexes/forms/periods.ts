@@ -1,4 +1,5 @@
-import { type Form, type Hit, pointOf, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { pointOf } from '../meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, YEAR } from './patterns.js'
 
 const OF_YEAR = `(?:(?: ?[-~] ?|/|,? )${YEAR})?`
@@ -39,7 +40,7 @@ function readRank(hit: Hit): Reading | null {
   const rank = worthOf(hit, '12ö0') ?? 0
   const most = kind === 'Q' ? 4 : kind === 'C' ? 99 : 2
   if (rank < 1 || rank > most || !Number.isInteger(rank)) return null
-  if (kind === 'C') return reading({ kind: 'point', century: rank - 1 })
+  if (kind === 'C') return reading(pointOf({ century: rank - 1 }))
   return reading(pointOf({ [kind === 'Q' ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
 }
 
@@ -47,7 +48,7 @@ function readRank(hit: Hit): Reading | null {
 function readYear(hit: Hit): Reading | null {
   const year = worthOf(hit, '0345') ?? 0
   const least = isHeaded(hit) ? (worthsOf(hit, '0').length > 0 ? 1000 : 0) : 1500
-  return year < least || year >= 10_000 || !Number.isInteger(year) ? null : reading({ kind: 'point', year })
+  return year < least || year >= 10_000 || !Number.isInteger(year) ? null : reading(pointOf({ year }))
 }
 
 /** Two years, or one of school; «2024/25» is a season, and «2019/20» with any other distance is no range of years. */
@@ -56,15 +57,15 @@ function readYears(hit: Hit): Reading | null {
   const short = digits < 100
   const last = short ? Math.floor(from / 100) * 100 + digits : digits
   if (last < from || (short && !isHeaded(hit) && from < 2000)) return null
-  if (last === from + 1 && worthOf(hit, 'c') === 1) return reading({ kind: 'point', year: from, school: true })
+  if (last === from + 1 && worthOf(hit, 'c') === 1) return reading(pointOf({ year: from, school: true }))
   if (last !== from + 1 && (short || worthOf(hit, '/') !== undefined)) return null
-  return reading({ kind: 'range', from: { kind: 'point', year: from }, to: { kind: 'point', year: last } })
+  return reading({ kind: 'range', from: pointOf({ year: from }), to: pointOf({ year: last }) })
 }
 
 function readDecade(hit: Hit): Reading | null {
   const year = worthOf(hit, '2345') ?? 0
-  if (year < 100) return year % 10 === 0 ? reading({ kind: 'point', decade: 190 + year / 10 }) : null
-  return year < 1500 && !isHeaded(hit) ? null : reading({ kind: 'point', decade: Math.floor(year / 10) })
+  if (year < 100) return year % 10 === 0 ? reading(pointOf({ decade: 190 + year / 10 })) : null
+  return year < 1500 && !isHeaded(hit) ? null : reading(pointOf({ decade: Math.floor(year / 10) }))
 }
 
 function readFeast(hit: Hit): Reading {

@@ -1,15 +1,10 @@
-import type { Timex } from '../../types.js'
 import { civilDate } from './calendar.js'
 import type { Place, Words } from './cues.js'
-import type { Point } from './meaning.js'
+import { type Point, pointOf } from './meaning.js'
 import type { Now } from './now.js'
 
 /** Where the parts of a point come from. */
-export interface Origin {
-  by: Timex['resolvedBy']
-  /** The id of the timex that they come from; `null` where there is none. */
-  anchor: string | null
-}
+export type Origin = Pick<Point, 'by' | 'anchor'>
 
 /** A day to take missing parts from. */
 export interface Base extends Origin {
@@ -36,26 +31,19 @@ export interface Context extends Words {
 
 /** Nothing to take parts from. */
 export const NOTHING: Context = {
-  text: '',
-  at: { start: 0, end: 0, part: 0, opens: 0 },
+  tokens: { text: '', kinds: '', starts: [], ends: [], worths: [] },
+  at: { start: 0, end: 0, from: 0, to: 0, part: 0 },
   now: null,
   before: null,
   days: new Map(),
 }
 
-/** A point with its missing parts, and where they came from; a week, by its Monday, where that is all there is. */
-export interface Settled extends Point, Origin {
-  monday?: number
-  weekend?: boolean
-}
-
-/** What no date tells of: complete as it is, or known from the reference alone. */
-export const WRITTEN_OUT: Settled = { kind: 'point', by: 'explicit', anchor: null }
-export const FROM_NOW: Settled = { ...WRITTEN_OUT, by: 'reference' }
-
-/** A point with the parts that it took from elsewhere; as the words have it where it took none. */
-export function settledBy(point: Point, { by, anchor }: Origin = WRITTEN_OUT, parts?: Partial<Settled>): Settled {
-  return { by, anchor, ...point, ...parts }
+/** A point with the parts that it took from elsewhere. */
+export function settledBy(point: Point, { by, anchor }: Origin, parts: Partial<Point>): Point {
+  const settled = pointOf(parts, point)
+  settled.by = by
+  settled.anchor = anchor
+  return settled
 }
 
 /** The date told last in the same sentence or paragraph. */
@@ -64,6 +52,6 @@ export function toldNear({ before, at }: Context): Told | null {
 }
 
 /** A point on a day that the words do not name. */
-export function atDay(point: Point, number: number, origin: Origin): Settled {
+export function atDay(point: Point, number: number, origin: Origin): Point {
   return settledBy(point, origin, civilDate(number))
 }
