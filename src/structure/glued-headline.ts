@@ -1,3 +1,4 @@
+import { trimSpan } from '../text/span.js'
 import type { Part } from '../types.js'
 import { reportCredit, reportLabel } from './byline.js'
 import { ONE_WORD_DOMAIN } from './dateline.js'
@@ -26,7 +27,7 @@ export function claimGluedHeadline(draft: Draft): Draft {
   if (!row || row.markup || !(row.long || next?.long) || parts.some(({ role }) => role === 'headline')) return draft
   const dateline = datelineIn(text.slice(row.start, row.start + REACH))
   if (dateline < 0) return draft
-  const before = rowOf(text, { start: row.start, end: row.start + dateline }, row)
+  const before = rowOf(text, trimSpan(text, row.start, row.start + dateline), row)
   const credit = reportLabel(before.key, before.first) > 0 ? reportCredit(text, before) : []
   return claim(draft, credit.length > 0 || !row.long ? credit : headlineOf(before))
 }

@@ -84,6 +84,15 @@ describe('laws', () => {
     )
   })
 
+  test('white space before the dateline of a story in one line is of no part', () => {
+    const story =
+      'Pemerintah kota memangkas sampah plastik hingga separuh dalam setahun. Caranya dirinci dalam laporan yang terbit pekan ini. Warga diminta memilah sampah sejak dari rumah.'
+    const text = `Perahu Penyeberangan Dilarang Malam Hari  lembayungpost.com, Lembayung - ${story}`
+    const doc = toDoc(fromText(text))
+    expect(faults(doc)).toEqual([])
+    expect(doc.parts[0]).toMatchObject({ role: 'headline', end: text.indexOf('  ') })
+  })
+
   test('the same text gives the same doc', () => {
     for (const { text } of SAMPLES) expect(toDoc(fromText(text))).toEqual(toDoc(fromText(text)))
   })
