@@ -40,7 +40,7 @@ interface Found {
 export function claimHeadings(draft: Draft): Draft {
   const { text, parts } = draft
   const labels: Part[] = []
-  for (const row of draft.rows) if (CLOSING_WORDS.has(row.first)) labels.push(...closingLabel(row))
+  for (const row of draft.rows) if (CLOSING_WORDS.has(row.first)) labels.push(...closingLabel(text, row))
   const { rows } = claim(draft, labels)
   const headline = parts.find((part) => part.role === 'headline')
   const title = headline ? text.slice(headline.start, headline.end) : ''
@@ -69,9 +69,9 @@ export function claimHeadings(draft: Draft): Draft {
 }
 
 /** «Kesimpulan: …» before its paragraph on one line. */
-function closingLabel(row: Row): Part[] {
+function closingLabel(text: string, row: Row): Part[] {
   if (row.markup?.tag === 'list-item' || (!row.long && row.size < 8)) return []
-  const label = LABEL.exec(row.plain)?.[0]
+  const label = LABEL.exec(text.slice(row.start, row.end))?.[0]
   if (!label || !CLOSINGS.has(label.slice(0, -1).toLowerCase().trim())) return []
   const span = { start: row.start, end: row.start + label.length }
   return [{ ...span, role: 'heading', level: 1, closing: true, original: span }]

@@ -93,6 +93,11 @@ describe('laws', () => {
     expect(doc.parts[0]).toMatchObject({ role: 'headline', end: text.indexOf('  ') })
   })
 
+  test.each(['', ' ', '  ', ' \n', '\r\n', '\u00a0'])('a closing label with %j before its colon keeps the laws', (gap) => {
+    const text = `Jalan Lembayung dibuka lagi setelah diperbaiki selama dua bulan.\n\nKesimpulan${gap}: perbaikan jalan itu selesai lebih cepat dari rencana semula.`
+    expect(faults(toDoc(fromText(text)))).toEqual([])
+  })
+
   test('the same text gives the same doc', () => {
     for (const { text } of SAMPLES) expect(toDoc(fromText(text))).toEqual(toDoc(fromText(text)))
   })
