@@ -65,11 +65,16 @@ function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, ta
   return cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from
 }
 
-/** Where a given name was drawn to two: persons are one name that the model has split («Listyo Sigit» «Prabowo»), a place yields it. */
+/**
+ * Where a given name was drawn to two: persons are one name that the model has split («Listyo Sigit» «Prabowo»), a place yields it,
+ * but not all that it has («Bupati Bima Indah»).
+ */
 function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
   const whole: Proposal[] = []
-  for (const name of names) {
+  for (const each of names) {
     const last = whole[whole.length - 1]
+    const isAll = last && last.type !== 'PER' && each.from <= last.from
+    const name = isAll ? propose(words, last.to, each.to, each) : each
     if (last && last.type !== 'PER' && name.from < last.to) whole[whole.length - 1] = propose(words, last.from, name.from, last)
     if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
       whole[whole.length - 1] = propose(words, last.from, Math.max(last.to, name.to), {

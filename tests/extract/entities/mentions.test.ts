@@ -27,6 +27,8 @@ test.each([
   'Wali Kota [LOC Palembang] [PER Ratu Sabrina Zuhri] hadir.',
   'Mereka dilepas Gubernur [LOC Sulsel] Dr. H. [PER Tajuddin Mappeasse], M.Ag., di Asrama Haji pada Rabu.',
   'Kata Kapolri Jenderal [PER Listyo Sigit Prabowo], arus lancar.',
+  // A regency that is also a given name.
+  'Bupati [LOC Bima] [PER Indah Wulandari] hadir di kantor itu.',
   'Keterangan itu dari Kasi Humas [ORG Polres Metro Depok] AKP [PER Budi Santoso].',
   '[PER Uu Hermawan] membuka pasar itu bersama Bupati [PER Budi Santoso].',
   'Tersangka berinisial [PER RS] dan [PER MA] (23) ditahan. [PER RS] mengaku.',
