@@ -32,6 +32,7 @@ const PERSON = [
   'Prof. Dr. H. Wawan Gunadi, M.Si.',
   'dr. Lestari',
   'Bupati Ciremai Dedi',
+  'Bupati Bima Indah Wulandari',
   'ia',
   'dia',
   'AKBP Surya',
@@ -121,7 +122,7 @@ export const newsText: Arbitrary<string> = fc
     pick(['Banjir Ciremai Surut', 'BREAKING: "Kami Siap" | Harian Nusa', '']),
     opening,
     fc.array(line, { maxLength: 10 }),
-    pick(['\n', '\n\n', '\r\n', ' ', '\u2028']),
+    pick(['\n', '\n\n', '\r\n', ' ', '  ', ' - ', ' : ', '\u2028']),
   )
   .map(([headline, place, lines, gap]) => [headline, place + (lines[0] ?? ''), ...lines.slice(1)].join(gap))
 

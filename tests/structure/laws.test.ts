@@ -65,7 +65,9 @@ describe('laws', () => {
   })
 
   test('every character of shuffled and damaged samples has one owner', () => {
-    const texts = fc.array(fc.tuple(words, fc.constantFrom('\n', '\n\n', ' ', '', '\r\n')), { maxLength: 40 })
+    const texts = fc.array(fc.tuple(words, fc.constantFrom('\n', '\n\n', ' ', '', '\r\n', '  ', ' \n', ' - ', '  : ')), {
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(texts, (pieces) => {
         expect(faults(toDoc(fromText(pieces.flat().join(''))))).toEqual([])
