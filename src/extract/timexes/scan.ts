@@ -89,7 +89,7 @@ function going(follows: string): RegExp {
 function behindNumber({ text, kinds, starts, ends }: Tokens, token: number): number {
   const code = kinds.charCodeAt(token)
   let next = token + 1
-  if (code < 49 || code > 54) return next
+  if (code < 49 || code > 54 || kinds.charAt(next) === ' ') return next
   REST_OF_NUMBER.lastIndex = ends[token] as number
   REST_OF_NUMBER.test(text)
   while ((starts[next] as number) < REST_OF_NUMBER.lastIndex) next++

@@ -2,7 +2,7 @@ import { readNumeral } from '../../text/numerals.js'
 import type { Span } from '../../types.js'
 import { behindSpace, columnsOf, FIRST_DIGIT, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import { rankAt } from './ranks.js'
-import { isCue, opens, wordAt } from './table.js'
+import { type Found, isCue, opens, wordAt } from './table.js'
 import type { Worth } from './words.js'
 
 /** A text as far as it may tell of time: runs of words, numbers and signs that may tell one, and between them single words that are cues. */
@@ -62,9 +62,9 @@ function takePart(taken: Taken, start: number, end: number): void {
 /** Takes the run that a word or number opens, or the cue that a word is, if any; says where to go on. */
 function takeFrom(taken: Taken, at: number, column: number, end: number): number {
   const { text, columns } = taken
-  if (isDigit(column) && !isTail(text, columns, at)) return takeRun(taken, at, end)
+  if (isDigit(column) && !isTail(text, columns, at)) return takeRun(taken, takeDigits(taken, at), end)
   const word = isLetter(column) ? wordAt(text, columns, at, end) : null
-  if (word && opens(word.kind)) return takeRun(taken, at, end)
+  if (word && opens(word.kind)) return takeRun(taken, takeFound(taken, at, word), end)
   if (word && isCue(word.kind)) take(taken, word.kind, at, word.end)
   return wordEnd(columns, at)
 }
@@ -74,11 +74,11 @@ function isTail(text: string, columns: Uint8Array, at: number): boolean {
   return at > 1 && isDigit(columns[at - 2] as number) && '.,:'.includes(text.charAt(at - 1))
 }
 
-function takeRun(taken: Taken, start: number, end: number): number {
+/** Takes what goes on behind the first token of a run. */
+function takeRun(taken: Taken, from: number, end: number): number {
   const { columns, kinds } = taken
-  let at = start
-  do at = takeToken(taken, at, end)
-  while (at < end && !LAST_OF_RUN.includes(kinds[kinds.length - 1] as string))
+  let at = from
+  while (at < end && !LAST_OF_RUN.includes(kinds[kinds.length - 1] as string)) at = takeToken(taken, at, end)
   return isOfWord(columns[at - 1] as number) ? wordEnd(columns, at) : at
 }
 
@@ -94,7 +94,11 @@ function takeToken(taken: Taken, at: number, end: number): number {
 function takeWord(taken: Taken, at: number, end: number): number {
   const { text, columns } = taken
   const word = wordAt(text, columns, at, end) ?? rankAt(text, columns, at)
-  if (!word) return take(taken, 'x', at, lettersEnd(columns, at))
+  return word ? takeFound(taken, at, word) : take(taken, 'x', at, lettersEnd(columns, at))
+}
+
+function takeFound(taken: Taken, at: number, word: Found): number {
+  const { text } = taken
   const number = word.kind === '0' ? readNumeral(text, at) : null
   return number
     ? take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
