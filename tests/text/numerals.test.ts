@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { NUMERAL_WORDS, readDigits, readNumeral, readOrdinal } from '../../src/text/numerals.js'
+import { NUMERAL_WORDS } from '../../src/text/number-words.js'
+import { readDigits, readNumeral } from '../../src/text/numerals.js'
+import { romanValue } from '../../src/text/roman.js'
 
 /** The number at «[» in the sample, which must end at «]». */
 function numeral(sample: string, read = readNumeral): number | null {
@@ -62,21 +64,12 @@ test('readDigits leaves scale words', () => {
   expect(numeral('[17,3] juta', readDigits)).toBe(17.3)
 })
 
-describe('readOrdinal', () => {
-  test.each([
-    ['kuartal [III] 2025', 3],
-    ['kuartal [IV]-2025', 4],
-    ['abad [ke-19]', 19],
-    ['abad [XIX]', 19],
-    ['semester [pertama] 2025', 1],
-    ['kuartal [keempat] tahun lalu', 4],
-    ['abad [20]', 20],
-    ['triwulan [satu]', 1],
-  ])('%s', (sample, value) => {
-    expect(numeral(sample, readOrdinal)).toBe(value)
-  })
-
-  test.each(['ini', 'lalu', 'IVA'])('«%s» is no rank', (text) => {
-    expect(readOrdinal(text, 0)).toBeNull()
-  })
+test.each([
+  ['III', 3],
+  ['IV', 4],
+  ['XIX', 19],
+  ['XLVII', 47],
+  ['A', 0],
+])('the Roman digits %s are worth %d', (digits, value) => {
+  expect(romanValue(digits)).toBe(value)
 })

@@ -1,4 +1,5 @@
-import { NUMERAL_WORDS, type Numeral, readDigits, readNumeral } from '../../text/numerals.js'
+import { NUMERAL_WORDS, type Numeral } from '../../text/number-words.js'
+import { readDigits, readNumeral } from '../../text/numerals.js'
 import { isDigit } from '../../text/characters.js'
 import type { Span } from '../../types.js'
 

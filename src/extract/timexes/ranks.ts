@@ -1,4 +1,5 @@
-import { NUMERAL_WORDS, readNumeral, readOrdinal } from '../../text/numerals.js'
+import { NUMERAL_WORDS, readNumberWords } from '../../text/number-words.js'
+import { romanValue } from '../../text/roman.js'
 import { isOfWord, lettersEnd } from './columns.js'
 import type { Found } from './table.js'
 
@@ -10,12 +11,11 @@ export function rankAt(text: string, columns: Uint8Array, at: number): Found | n
   if (!'KkIiVvXx'.includes(text.charAt(at))) return null
   const end = lettersEnd(columns, at)
   const word = text.slice(at, end)
-  if (ROMAN.test(word) && !isOfWord(columns[end] as number))
-    return { end, kind: 'ö', worth: readOrdinal(word.toUpperCase(), 0)?.value ?? 0 }
+  if (ROMAN.test(word) && !isOfWord(columns[end] as number)) return { end, kind: 'ö', worth: romanValue(word.toUpperCase()) }
   if (!/^ke/i.test(word)) return null
   KE_DIGITS.lastIndex = at
   const digits = KE_DIGITS.exec(text)
   if (digits) return { end: KE_DIGITS.lastIndex, kind: 'ö', worth: Number(digits[1]) }
-  const number = NUMERAL_WORDS.has(word.slice(2).toLowerCase()) ? readNumeral(text, at + 2) : null
+  const number = NUMERAL_WORDS.has(word.slice(2).toLowerCase()) ? readNumberWords(text, at + 2) : null
   return number && { end: number.end, kind: 'ö', worth: number.value }
 }

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.js'
+import { readNumberWords } from '../../text/number-words.js'
 import type { Span } from '../../types.js'
 import { behindSpace, columnsOf, FIRST_DIGIT, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import { rankAt } from './ranks.js'
@@ -99,7 +99,7 @@ function takeWord(taken: Taken, at: number, end: number): number {
 
 function takeFound(taken: Taken, at: number, word: Found): number {
   const { text } = taken
-  const number = word.kind === '0' ? readNumeral(text, at) : null
+  const number = word.kind === '0' ? readNumberWords(text, at) : null
   return number
     ? take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
     : take(taken, word.kind, at, word.end, word.worth)

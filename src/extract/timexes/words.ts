@@ -3,7 +3,7 @@ import { NAMING_TAILS } from '../../language/id/decoys.js'
 import { DAY_DEICTICS, EDGES, FUTURE_CUES, HEDGES, TIME_WORDS, VAGUE_TIMES, YEAR_KINDS } from '../../language/id/deictics.js'
 import { MANY_TIMES } from '../../language/id/durations.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
-import { NUMERAL_WORDS } from '../../text/numerals.js'
+import { NUMERAL_WORDS } from '../../text/number-words.js'
 import { DECOY_WORDS } from './decoys.js'
 
 // Every word of time, and what only looks like one, with its kind: the character that forms are written in. Those of `TIME_WORDS` are

@@ -54,21 +54,5 @@ export const FRACTION_WORDS: Readonly<Record<string, number>> = {
 /** What divides the digit before it: «tiga perempat», «dua pertiga». */
 export const DIVISOR_WORDS: Readonly<Record<string, number>> = { perdua: 2, pertiga: 3, perempat: 4, perlima: 5 }
 
-/** Ordinals in one word beside those made with «ke-» and a number word. */
-export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kesatu: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  kelima: 5,
-  keenam: 6,
-  ketujuh: 7,
-  kedelapan: 8,
-  kesembilan: 9,
-  kesepuluh: 10,
-  kesebelas: 11,
-}
-
 /** Roman digits with their values. */
 export const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
