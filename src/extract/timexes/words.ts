@@ -51,7 +51,7 @@ export const ENTRIES: readonly Entry[] = [
   ...valued('P', calendar.PARTS_OF_DAY),
   ...valued('z', calendar.ZONES),
   ...valued('x9', calendar.FEASTS),
-  ...valued('O', calendar.SINGLE_UNITS),
+  ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [`se${word}`, 'O', unit]),
   ['semalam', 'G', 'day'],
   ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [word, UNIT_KINDS[unit], unit]),
   // A week in small letters; with a capital more often Sunday.

@@ -153,24 +153,6 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   detik: 'second',
 }
 
-/** Units with «se-»: one of them. */
-export const SINGLE_UNITS: Readonly<Record<string, Unit>> = {
-  seabad: 'century',
-  sedekade: 'decade',
-  sedasawarsa: 'decade',
-  setahun: 'year',
-  sesemester: 'semester',
-  setriwulan: 'quarter',
-  sebulan: 'month',
-  sepekan: 'week',
-  seminggu: 'week',
-  sehari: 'day',
-  semalam: 'day',
-  sejam: 'hour',
-  semenit: 'minute',
-  sedetik: 'second',
-}
-
 /** Feasts and national days with a fixed date, in lower case: a hundred times the month, and the day. */
 export const FEASTS: Readonly<Record<string, number>> = {
   'tahun baru': 101,

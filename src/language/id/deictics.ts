@@ -108,7 +108,7 @@ export const HEDGES: Readonly<Record<string, 'about' | 'nearly' | 'over' | 'unde
 /** Words and phrases for no time in particular, in lower case. */
 export const VAGUE_TIMES: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', string>> = {
   PRESENT_REF: 'kini,saat ini,sekarang,sekarang ini,dewasa ini,akhir-akhir ini',
-  PAST_REF: `baru-baru ini,beberapa waktu lalu,beberapa waktu yang lalu,beberapa hari lalu,beberapa hari yang lalu,beberapa pekan lalu,beberapa minggu lalu,beberapa bulan lalu,beberapa bulan yang lalu,beberapa tahun lalu,beberapa tahun yang lalu,beberapa tahun silam`,
+  PAST_REF: 'baru-baru ini,beberapa waktu lalu,beberapa waktu yang lalu',
   FUTURE_REF: 'dalam waktu dekat,waktu dekat,masa depan',
 }
 

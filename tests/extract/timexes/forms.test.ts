@@ -168,7 +168,12 @@ const FORMS: Record<string, string[]> = {
     'Upacara [DATE=2025-11-10 Hari Pahlawan] digelar.',
     'Puasa dimulai [DATE=2026-03-20|APPROX 1 Syawal 1447 H].',
   ],
-  'no time in particular': ['Harga [DATE=PRESENT_REF kini] stabil.', 'Kasus itu ramai [DATE=PAST_REF beberapa waktu lalu].'],
+  'no time in particular': [
+    'Harga [DATE=PRESENT_REF kini] stabil.',
+    'Kasus itu ramai [DATE=PAST_REF beberapa waktu lalu].',
+    'Gempa terasa [DATE=PAST_REF beberapa jam yang lalu].',
+    'Candi itu ditemukan [DATE=PAST_REF puluhan tahun silam].',
+  ],
 }
 
 for (const [name, samples] of Object.entries(FORMS)) {
