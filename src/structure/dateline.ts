@@ -41,7 +41,7 @@ export function claimDateline(draft: Draft): Draft {
     if (part && isOpen(draft, part)) return claim(draft, [part])
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
     if (isProse(row))
-      return claim(draft, [...quotedDateline(text, row), ...datelineBelow(text, row, rows.slice(index + 1, index + 4))])
+      return claim(draft, [...quotedDateline(text, row), ...datelineBelow(draft, row, rows.slice(index + 1, index + 4))])
   }
   return draft
 }
@@ -51,11 +51,11 @@ function isOpen({ parts }: Draft, found: Span): boolean {
   return !parts.some((part) => overlaps(part, found))
 }
 
-/** A summary over the dateline: the outlet in it tells that the story opens there. */
-function datelineBelow(text: string, summary: Row, below: readonly Row[]): Part[] {
+/** A summary over the dateline, the deck where there is none yet: the outlet in it tells that the story opens there. */
+function datelineBelow({ text, parts }: Draft, summary: Row, below: readonly Row[]): Part[] {
   const found = below.map((row) => datelineAt(text, row)).find((part) => part !== null)
   if (found?.role !== 'dateline' || found.outlet === null || summary.long || summary.markup) return []
-  return [partOf(summary, 'deck'), found]
+  return parts.some(({ role }) => role === 'deck') ? [found] : [partOf(summary, 'deck'), found]
 }
 
 /** The dash of a dateline whose place was lost. */

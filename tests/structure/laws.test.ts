@@ -5,7 +5,7 @@ import { toDoc } from '../../src/structure/doc.js'
 import type { Doc } from '../../src/types.js'
 import { SAMPLES } from './samples.js'
 
-/** What breaks laws 1 and 2 in the doc: parts with outer white space, overlaps, characters without an owner. */
+/** What breaks laws 1 and 2 in the doc: parts with outer white space, overlaps, characters without an owner; parts twice that an article has once. */
 function faults(doc: Doc): string[] {
   const found: string[] = []
   let at = 0
@@ -22,6 +22,9 @@ function faults(doc: Doc): string[] {
         found.push(`item «${item}»`)
     }
     at = part.end
+  }
+  for (const role of ['kicker', 'headline', 'deck', 'dateline']) {
+    if (doc.parts.filter((part) => part.role === role).length > 1) found.push(`more than one ${role}`)
   }
   const rest = doc.text.slice(at).trim()
   if (rest !== '') found.push(`«${rest}» has no owner`)
@@ -98,6 +101,17 @@ describe('laws', () => {
   test.each(['', ' ', '  ', ' \n', '\r\n', '\u00a0'])('a closing label with %j before its colon keeps the laws', (gap) => {
     const text = `Jalan Lembayung dibuka lagi setelah diperbaiki selama dua bulan.\n\nKesimpulan${gap}: perbaikan jalan itu selesai lebih cepat dari rencana semula.`
     expect(faults(toDoc(fromText(text)))).toEqual([])
+  })
+
+  test('a summary over the dateline below a deck is no second deck', () => {
+    const lines = [
+      'Jembatan Lembayung Dibuka Lagi Hari Ini',
+      'Perbaikan selesai lebih cepat dari rencana semula',
+      'Warga setempat menyambut gembira pembukaan jembatan yang sudah lama mereka tunggu itu.',
+    ]
+    const doc = toDoc(fromText([...lines, 'HARIANNUSA.ID, LEMBAYUNG - Jembatan itu dibuka lagi untuk umum.'].join('\n')))
+    expect(faults(doc)).toEqual([])
+    expect(doc.parts.map(({ role }) => role)).toEqual(['headline', 'deck', 'paragraph', 'dateline', 'lead'])
   })
 
   test('the same text gives the same doc', () => {
