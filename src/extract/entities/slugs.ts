@@ -1,4 +1,7 @@
-/** Ids for names, in order: lower case, hyphens for everything but letters and digits; a repeated one takes a number. */
+/**
+ * Ids for names, in order: lower case, hyphens for everything but letters and digits; a repeated one takes a number. One that looks like
+ * the id of a timex, event, quote or quantity («T1») goes behind `entity-`.
+ */
 export function slugs(names: readonly string[]): string[] {
   const used = new Map<string, number>()
   const taken = new Set<string>()
@@ -16,7 +19,9 @@ export function slugs(names: readonly string[]): string[] {
 function slugOf(name: string): string {
   const bare = PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')
   const plain = bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-  return plain.replace(/^-|-$/g, '') || 'entity'
+  const slug = plain.replace(/^-|-$/g, '') || 'entity'
+  return ID_OF_OTHERS.test(slug) ? `entity-${slug}` : slug
 }
+const ID_OF_OTHERS = /^[enqt]\d+$/
 /** Without accents. */
 const PLAIN = /^[ -~]*$/

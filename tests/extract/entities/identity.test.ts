@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseEntities } from '../../../src/entities.js'
+import { slugs } from '../../../src/extract/entities/slugs.js'
 
 const namesOf = (text: string) => parseEntities(text).map(({ name, aliases }) => [name, ...aliases])
 
@@ -31,6 +32,17 @@ test('a name part that two people share goes to the one mentioned last', () => {
   const text = 'Budi Santoso hadir. Kata Santoso, ia sehat. Lalu datang Rina Santoso. Kata Santoso, ia lelah.'
   const [budi, rina] = parseEntities(text)
   expect([budi?.mentions.length, rina?.mentions.length]).toEqual([2, 2])
+})
+
+test('no id of a name is that of a timex, event, quote or quantity', () => {
+  expect(slugs(['T1', 'Q1', 'T1 Jakarta', 'E', 'K2', 'T1'])).toEqual([
+    'entity-t1',
+    'entity-q1',
+    't1-jakarta',
+    'e',
+    'k2',
+    'entity-t1-2',
+  ])
 })
 
 test('ids are unique', () => {
