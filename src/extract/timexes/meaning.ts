@@ -90,7 +90,8 @@ export interface Amount {
   unit: Unit
 }
 
-const WEEKLY = 'XXXX-WXX-'
+/** Before its number, the TIMEX3 value of a weekday in no week. */
+export const WEEKLY = 'XXXX-WXX-'
 
 /** A set of times, by its TIMEX3 value. */
 export interface Recurrence {

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js'
 import { withHedges } from './hedges.js'
 import { joinParts } from './join.js'
-import { joinRanges } from './ranges.js'
+import { joinRanges } from './join-ranges.js'
 import { spreadSet } from './recurring.js'
 import { type Found, scan } from './scan.js'
 import { settleSunday } from './sunday.js'

@@ -1,9 +1,9 @@
 import type { Precision, Timex } from '../../types.js'
 import { dayNumber, firstOf, isoDate, isoWeek, pad } from './calendar.js'
-import { namesDay, type Point } from './meaning.js'
+import { namesDay, type Point, WEEKLY } from './meaning.js'
 import { periodOf } from './periods.js'
 import type { Now } from './now.js'
-import { minutesOf } from './time.js'
+import { minutesOf } from './settle-time.js'
 
 type Interval = NonNullable<Timex['interval']>
 /** From one day to before another. */
@@ -25,7 +25,7 @@ function dayValue({ century, decade, year, month, day, weekday, quarter, half, s
   if (monday !== undefined) return weekValue(monday, weekend)
   const whole = year === undefined ? 'XXXX' : pad(year, 4)
   if (day !== undefined) return `${whole}-${month === undefined ? 'XX' : pad(month)}-${pad(day)}`
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}`
+  if (weekday !== undefined) return `${WEEKLY}${weekday}`
   if (quarter !== undefined) return `${whole}-Q${quarter}`
   if (half !== undefined) return `${whole}-H${half}`
   if (month !== undefined) return `${whole}-${pad(month)}`

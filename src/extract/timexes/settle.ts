@@ -3,7 +3,7 @@ import { endsSentence, tellsFuture } from './cues.js'
 import type { Point } from './meaning.js'
 import { type Period, periodOf } from './periods.js'
 import { atDay, type Base, type Context, settledBy, type Told, toldNear } from './context.js'
-import { settleShift } from './shift.js'
+import { settleShift } from './settle-shift.js'
 
 const LONGEST_SENTENCE = 1000
 

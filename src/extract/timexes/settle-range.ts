@@ -4,7 +4,7 @@ import { nowAt } from './now.js'
 import { firstDay } from './render.js'
 import { settle } from './settle.js'
 import { atDay, type Context, NOTHING, settledBy, toldNear } from './context.js'
-import { minutesOf, settleTime } from './time.js'
+import { minutesOf, settleTime } from './settle-time.js'
 
 type Ends = readonly [from: Point, to: Point]
 
