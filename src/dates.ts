@@ -1,5 +1,5 @@
 import { linesOf } from './extract/timexes/lines.js'
-import { resolve } from './extract/timexes/resolve.js'
+import { resolve } from './extract/timexes/resolve/resolve.js'
 
 import type { Timex } from './types.js'
 

@@ -1,6 +1,6 @@
 import { extractEntities } from './extract/entities/entities.js'
 import { checkText } from './options.js'
-import { fromText } from './read/text.js'
+import { fromText } from './source/text.js'
 import { proseDoc } from './structure/doc.js'
 import type { Entity } from './types.js'
 

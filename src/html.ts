@@ -1,1 +1,1 @@
-export { fromHast, fromHtml } from './read/html/html.js'
+export { fromHast, fromHtml } from './source/html/html.js'

@@ -1,3 +1,3 @@
 export { defineExtractor, parseArticle, parseArticles } from './parse.js'
-export { fromText } from './read/text.js'
+export { fromText } from './source/text.js'
 export type * from './types.js'

@@ -9,7 +9,7 @@ import { findReference } from './extract/timexes/reference.js'
 import { extractTimexes } from './extract/timexes/timexes.js'
 import { detectLanguage } from './language/detect.js'
 import { checkArguments } from './options.js'
-import { fromText } from './read/text.js'
+import { fromText } from './source/text.js'
 import { toDoc } from './structure/doc.js'
 import type { ArticleWith, DataOf, Extractor, Options, Source, Stages } from './types.js'
 

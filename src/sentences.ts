@@ -1,5 +1,5 @@
 import { checkText } from './options.js'
-import { splitSentences as split } from './text/sentences.js'
+import { splitSentences as split } from './text/sentences/sentences.js'
 import type { Span } from './types.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Compiler, Plugin } from 'unified'
 import { parseArticle } from './parse.js'
-import { fromHast } from './read/html/html.js'
+import { fromHast } from './source/html/html.js'
 import type { ArticleWith, Extractor, Options } from './types.js'
 
 export type * from './types.js'

@@ -8,31 +8,68 @@ import { describe, expect, test } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
-/** Rooms by floor; the first pattern that fits a file gives its floor and room. */
-const ROOMS: [RegExp, floor: number, room: string][] = [
-  [/^types\.ts$/, 0, 'types'],
-  [/^text\//, 0, 'text'],
-  [/^language\//, 0, 'language'],
-  [/^model\//, 0, 'model'],
-  [/^read\/html\//, 1, 'read/html'],
-  [/^read\//, 1, 'read'],
-  [/^structure\//, 1, 'structure'],
-  [/^extract\/([a-z]+)/, 2, 'extract'],
-  [/^assemble\//, 3, 'assemble'],
-  [/^render\//, 3, 'render'],
-  [/^(parse|options)\.ts$/, 4, 'parse'],
-  [/^[a-z]+\.ts$/, 5, 'doors'],
+/**
+ * The rooms, the lowest first: a file may import from its own room and from those before it. A room is a folder without the
+ * folders inside it, or a file of `src` itself.
+ */
+const ROOMS = [
+  'types.ts',
+  'language/id/names',
+  'language/id/time',
+  'language/id/furniture',
+  'language/id/numbers',
+  'language/id/speech',
+  'language/id/words',
+  'language/words',
+  'text',
+  'text/numbers',
+  'text/sentences',
+  'language',
+  'model/features',
+  'model/weights',
+  'model/decode',
+  'model',
+  'source',
+  'source/html/scan',
+  'source/html/head',
+  'source/html/metadata',
+  'source/html/story',
+  'source/html',
+  'structure/rows',
+  'structure/bylines',
+  'structure/head',
+  'structure/furniture',
+  'structure/body',
+  'structure',
+  'extract/timexes/meaning',
+  'extract/timexes/tokens',
+  'extract/timexes/recognise/forms',
+  'extract/timexes/recognise',
+  'extract/timexes/resolve',
+  'extract/timexes',
+  'extract/entities/gazetteer',
+  'extract/entities/mentions',
+  'extract/entities/coreference',
+  'extract/entities/roles',
+  'extract/entities',
+  'extract/quotes/reading',
+  'extract/quotes/cues',
+  'extract/quotes/sources',
+  'extract/quotes/content',
+  'extract/quotes',
+  'extract/quantities',
+  'extract/events',
+  'assemble',
+  'render',
+  'options.ts',
+  'parse.ts',
+  'doors',
 ]
-/** Rooms of floor 0 that may see one another: rules of text read the words of the language; the model reads tokens. */
-const NEIGHBOURS = new Set([
-  'text>language',
-  'model>text',
-  'model>language',
-  'language>text',
-  'read/html>read',
-  'structure>read',
-  'doors>doors',
-])
+/** Floors whose houses do not know one another: a file of `extract/quotes` sees nothing of `extract/entities`. */
+const APART = /^(extract\/[a-z]+|source|structure|model|render)(?=\/|$)/
+/** What one house may take from another of these all the same. */
+const GRANTS = new Set(['extract/entities>model'])
+const MOST_FILES = 12
 const GENERATED = /\.generated\.ts$/
 const DATA = /^language\/id\//
 
@@ -40,15 +77,23 @@ const files = listFiles(SRC).map((path) => relative(SRC, path))
 const sources = new Map(files.map((file) => [file, parse(file)]))
 
 describe('imports', () => {
-  test.each(files)('%s imports only from lower floors and its own room', (file) => {
-    const from = roomOf(file)
-    const wrong = importsOf(file).filter(({ target, typeOnly }) => {
-      if (typeOnly && target === 'types.ts') return false
-      const to = roomOf(target)
-      if (to.room === from.room) return false
-      return !(to.floor < from.floor || NEIGHBOURS.has(`${from.room}>${to.room}`))
+  test.each(files)('%s imports only from its own room and from lower ones', (file) => {
+    const floor = floorOf(file)
+    expect(importsOf(file).filter((target) => floorOf(target) > floor)).toEqual([])
+  })
+
+  test.each(files)('%s imports nothing from a house beside its own', (file) => {
+    const house = houseOf(file)
+    const strange = importsOf(file).filter((target) => {
+      const other = houseOf(target)
+      return house !== null && other !== null && other !== house && !GRANTS.has(`${house}>${other}`)
     })
-    expect(wrong.map(({ target }) => target)).toEqual([])
+    expect(strange).toEqual([])
+  })
+
+  test('use every grant', () => {
+    const used = new Set(files.flatMap((file) => importsOf(file).map((target) => `${houseOf(file)}>${houseOf(target)}`)))
+    expect([...GRANTS].filter((grant) => !used.has(grant))).toEqual([])
   })
 
   test('form no cycle', () => {
@@ -61,7 +106,7 @@ describe('purity', () => {
     [/from 'node:|require\(/, 'node modules', /^cli\.ts$/],
     [/\bDate\.now\b|\bperformance\.now\b/, 'the clock', null],
     [/\bnew Date\(\)|(?<!\.)\bDate\(\)/, 'the clock', null],
-    [/\bnew Date\(|\bDate\.UTC\b|from 'date-fns/, 'Date outside calendar.ts', /^extract\/timexes\/calendar\.ts$/],
+    [/\bnew Date\(|\bDate\.UTC\b|from 'date-fns/, 'Date outside calendar.ts', /^extract\/timexes\/meaning\/calendar\.ts$/],
     [/\bMath\.random\b|\bcrypto\b/, 'chance', null],
     [/\bIntl\.|\.toLocale/, 'the locale of the machine', null],
     [/\bfetch\(|\bprocess\.|\bconsole\./, 'I/O', /^cli\.ts$/],
@@ -75,6 +120,15 @@ describe('purity', () => {
 })
 
 describe('size', () => {
+  test.each(ROOMS.filter((room) => room.includes('/') || !room.endsWith('.ts')).filter((room) => room !== 'doors'))(
+    'the room %s holds twelve files at the most, and at least one',
+    (room) => {
+      const held = files.filter((file) => dirname(file) === room)
+      expect(held.length).toBeGreaterThan(0)
+      expect(held.length).toBeLessThanOrEqual(MOST_FILES)
+    },
+  )
+
   test.each(files.filter((file) => !GENERATED.test(file) && !DATA.test(file) && file !== 'types.ts'))(
     '%s stays small',
     (file) => {
@@ -88,7 +142,7 @@ describe('size', () => {
 
 test('no file but the doors re-exports, and none has a default export', () => {
   const offenders = files.filter(
-    (file) => roomOf(file).room !== 'doors' && /^export (\*|\{[^}]*\}) from|^export default/m.test(codeOf(file)),
+    (file) => roomOf(file) !== 'doors' && /^export (\*|\{[^}]*\}) from|^export default/m.test(codeOf(file)),
   )
   expect(offenders).toEqual([])
 })
@@ -116,36 +170,41 @@ function codeOf(file: string, bare = true): string {
   return bare ? text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '') : text
 }
 
-function roomOf(file: string): { floor: number; room: string } {
-  for (const [pattern, floor, room] of ROOMS) {
-    const match = pattern.exec(file)
-    if (match) return { floor, room: match[1] && room === 'extract' ? `extract/${match[1]}` : room }
-  }
-  throw new Error(`${file} lies in no known room`)
+/** The room that a file lies in. */
+function roomOf(file: string): string {
+  const room = ROOMS.find((room) => room === file || room === dirname(file)) ?? (file.includes('/') ? undefined : 'doors')
+  if (!room) throw new Error(`${file} lies in no known room`)
+  return room
 }
 
-function importsOf(file: string): { target: string; typeOnly: boolean }[] {
-  const found: { target: string; typeOnly: boolean }[] = []
+function floorOf(file: string): number {
+  return ROOMS.indexOf(roomOf(file))
+}
+
+function houseOf(file: string): string | null {
+  return APART.exec(roomOf(file))?.[1] ?? null
+}
+
+/** What a file imports or re-exports, types too. */
+function importsOf(file: string): string[] {
+  const found: string[] = []
   for (const statement of sourceOf(file).statements) {
-    const isImport = ts.isImportDeclaration(statement)
-    if (!isImport && !ts.isExportDeclaration(statement)) continue
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue
     const module = statement.moduleSpecifier
     if (!module || !ts.isStringLiteral(module) || !module.text.startsWith('.')) continue
-    const target = relative(SRC, resolve(SRC, dirname(file), module.text)).replace(/\.js$/, '.ts')
-    const typeOnly = isImport ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : statement.isTypeOnly
-    found.push({ target, typeOnly })
+    found.push(relative(SRC, resolve(SRC, dirname(file), module.text)).replace(/\.js$/, '.ts'))
   }
   return found
 }
 
+/** The first circle of imports found, types included; empty where there is none. */
 function findCycle(): string[] {
   const state = new Map<string, 'open' | 'done'>()
   const visit = (file: string, path: string[]): string[] => {
     if (state.get(file) === 'done') return []
     if (state.get(file) === 'open') return [...path.slice(path.indexOf(file)), file]
     state.set(file, 'open')
-    for (const { target, typeOnly } of importsOf(file)) {
-      if (typeOnly) continue
+    for (const target of importsOf(file)) {
       const cycle = visit(target, [...path, file])
       if (cycle.length > 0) return cycle
     }

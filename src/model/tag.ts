@@ -1,12 +1,12 @@
 import { forEachToken } from '../text/tokens.js'
 import type { Span } from '../types.js'
-import { caseModeOf, MODE } from './case-mode.js'
-import { decode, measureMargins, stepsOf } from './decode.js'
-import { emit } from './emit.js'
-import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './labels.js'
-import { markPhrases } from './lexicon.js'
-import type { Model } from './model.js'
-import { EDGE, emptyWindow, formReader, WINDOW, type Window } from './window.js'
+import { decode, measureMargins, stepsOf } from './decode/decode.js'
+import { emit } from './decode/emit.js'
+import { EDGE, emptyWindow, formReader, WINDOW, type Window } from './decode/window.js'
+import { caseModeOf, MODE } from './features/case-mode.js'
+import { markPhrases } from './features/lexicon.js'
+import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './weights/labels.js'
+import type { Model } from './weights/model.js'
 
 /** A name that the model found: a span of the text, its CoNLL type, and a confidence from 0 to 1. */
 export interface TaggedName extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js'
 import { type TaggedName, type Tagger, taggerOf } from './tag.js'
-import { unpackModel } from './unpack.js'
-import { CHECKSUM, WEIGHTS } from './weights.generated.js'
+import { unpackModel } from './weights/unpack.js'
+import { CHECKSUM, WEIGHTS } from './weights/weights.generated.js'
 
 let tagger: Tagger | null = null
 

@@ -1,5 +1,5 @@
-import { MONTHS, SHORT_MONTHS, WEEKDAYS, ZONES } from '../language/id/calendar.js'
-import { CLOCK_WORDS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../language/id/timestamps.js'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, ZONES } from '../language/id/time/calendar.js'
+import { CLOCK_WORDS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../language/id/time/timestamps.js'
 import { isCalendarDate } from './iso.js'
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { LABELS } from '../../src/model/labels.js'
-import type { Model } from '../../src/model/model.js'
-import { addRows, emptyRows, putWeight, SUMS, spreadSums, weightIn } from '../../src/model/rows.js'
+import { LABELS } from '../../src/model/weights/labels.js'
+import type { Model } from '../../src/model/weights/model.js'
+import { addRows, emptyRows, putWeight, SUMS, spreadSums, weightIn } from '../../src/model/weights/rows.js'
 import { randomFrom } from '../../tools/train/random.js'
 
 const COUNT = 64

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { TYPES } from '../../src/model/labels.js'
-import { lexiconOf } from '../../src/model/lexicon.js'
-import { makeTable } from '../../src/model/table.js'
+import { lexiconOf } from '../../src/model/features/lexicon.js'
+import { makeTable } from '../../src/model/features/table.js'
 import { taggerOf } from '../../src/model/tag.js'
+import { TYPES } from '../../src/model/weights/labels.js'
+import { tokenize } from '../../src/text/tokens.js'
 import type { Annotated } from '../../tools/train/corpora.js'
 import { caseVariants, doubtWhereAnnotatorsDiffer } from '../../tools/train/corpora.js'
 import { trainCrf } from '../../tools/train/crf.js'
@@ -10,7 +11,6 @@ import { packModel } from '../../tools/train/pack.js'
 import { quantise } from '../../tools/train/quantise.js'
 import { allowedLabels, toSequences } from '../../tools/train/sequences.js'
 import { swapNames } from '../../tools/train/swap.js'
-import { tokenize } from '../../src/text/tokens.js'
 
 const EMPTY = makeTable([], [], 16)
 const lexicon = lexiconOf({ words: EMPTY, phrases: EMPTY, paths: [''] })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromText } from '../../src/read/text.js'
+import { fromText } from '../../src/source/text.js'
 import { toDoc } from '../../src/structure/doc.js'
 import type { Doc } from '../../src/types.js'
 import { SAMPLES } from './samples.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromText } from '../../src/read/text.js'
+import { fromText } from '../../src/source/text.js'
 import { toDoc } from '../../src/structure/doc.js'
 import type { Part } from '../../src/types.js'
 import { SAMPLES } from './samples.js'

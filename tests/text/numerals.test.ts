@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { NUMERAL_WORDS } from '../../src/text/number-words.js'
-import { readDigits, readNumeral } from '../../src/text/numerals.js'
-import { romanValue } from '../../src/text/roman.js'
+import { NUMERAL_WORDS } from '../../src/text/numbers/number-words.js'
+import { readDigits, readNumeral } from '../../src/text/numbers/numerals.js'
+import { romanValue } from '../../src/text/numbers/roman.js'
 
 /** The number at «[» in the sample, which must end at «]». */
 function numeral(sample: string, read = readNumeral): number | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../src/text/sentences.js'
+import { splitSentences } from '../../src/text/sentences/sentences.js'
 
 /** Each sample marks with «|» where a sentence ends and the next begins; no mark, one sentence. */
 function expectSplit(sample: string): void {

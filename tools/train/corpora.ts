@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { TYPES } from '../../src/model/labels.js'
+import { TYPES } from '../../src/model/weights/labels.js'
 import type { Span } from '../../src/types.js'
 
 /** A sentence with its names. */

@@ -1,12 +1,12 @@
 import * as faker from '@faker-js/faker'
-import { COMPANIES, MEDIA } from '../../src/language/id/companies.js'
-import * as countries from '../../src/language/id/countries.js'
-import { ORGANISATION_HEADS, PLACE_HEADS } from '../../src/language/id/heads.js'
-import * as institutions from '../../src/language/id/institutions.js'
-import * as regions from '../../src/language/id/regions.js'
-import * as sport from '../../src/language/id/sport.js'
-import * as titles from '../../src/language/id/titles.js'
-import { hashText } from '../../src/model/hash.js'
+import { COMPANIES, MEDIA } from '../../src/language/id/names/companies.js'
+import * as countries from '../../src/language/id/names/countries.js'
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../../src/language/id/names/heads.js'
+import * as institutions from '../../src/language/id/names/institutions.js'
+import * as regions from '../../src/language/id/names/regions.js'
+import * as sport from '../../src/language/id/names/sport.js'
+import * as titles from '../../src/language/id/names/titles.js'
+import { hashText } from '../../src/model/features/hash.js'
 
 /** Names by sort, from lists whose licence permits it: our own (src/language/id), CLDR through Intl, and faker (MIT). */
 export interface Gazetteer {

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../src/model/digits.js'
+import { checksumOf } from '../../src/model/weights/digits.js'
 
 /** The generated module with the packed weights; the header says how they were made and how good they are. */
 export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<string, number>): string {

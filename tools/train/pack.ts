@@ -1,9 +1,9 @@
-import { BASE, FIRST_DIGIT, LENGTH_DIGITS } from '../../src/model/digits.js'
-import { LABELS } from '../../src/model/labels.js'
-import type { Model } from '../../src/model/model.js'
-import { weightIn } from '../../src/model/rows.js'
-import type { Table } from '../../src/model/table.js'
-import { SCALE, TRANSITION, ZERO } from '../../src/model/unpack.js'
+import type { Table } from '../../src/model/features/table.js'
+import { BASE, FIRST_DIGIT, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
+import { LABELS } from '../../src/model/weights/labels.js'
+import type { Model } from '../../src/model/weights/model.js'
+import { weightIn } from '../../src/model/weights/rows.js'
+import { SCALE, TRANSITION, ZERO } from '../../src/model/weights/unpack.js'
 
 /** Collects digits. */
 function digitWriter() {

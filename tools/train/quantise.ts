@@ -1,7 +1,7 @@
-import { LABELS } from '../../src/model/labels.js'
-import type { Lexicon } from '../../src/model/lexicon.js'
-import type { Model } from '../../src/model/model.js'
-import { emptyRows, putWeight } from '../../src/model/rows.js'
+import type { Lexicon } from '../../src/model/features/lexicon.js'
+import { LABELS } from '../../src/model/weights/labels.js'
+import type { Model } from '../../src/model/weights/model.js'
+import { emptyRows, putWeight } from '../../src/model/weights/rows.js'
 import type { Weights } from './crf.js'
 
 /** Share of the weights that are kept whole; the largest few are clipped. */

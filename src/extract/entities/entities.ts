@@ -1,10 +1,11 @@
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
-import { clusterMentions } from './identity.js'
-import type { Proposal } from './proposals.js'
-import { type Recognised, recogniseNames } from './recognise.js'
-import { type FoundRole, rolesOf } from './roles.js'
-import { type Scene, scenesOf } from './scenes.js'
-import { slugs } from './slugs.js'
+import { clusterMentions } from './coreference/coreference.js'
+import { slugs } from './coreference/slugs.js'
+import type { Proposal } from './mentions/proposals.js'
+import type { Recognised } from './mentions/proposals.js'
+import { recogniseNames } from './mentions/recognise.js'
+import { type FoundRole, rolesOf } from './roles/roles.js'
+import { type Scene, scenesOf } from './roles/scenes.js'
 
 /** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */
 export function extractEntities(doc: Doc): Entity[] {

@@ -1,3 +1,5 @@
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech/saying.js'
+import { ACCORDING_WORDS } from '../../language/id/speech/speech-verbs.js'
 import {
   CONJUNCTIONS,
   EVENT_NOUNS,
@@ -7,9 +9,7 @@ import {
   ROOT_VERBS,
   SUBORDINATORS,
   TIME_PREPOSITIONS,
-} from '../../language/id/events.js'
-import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/saying.js'
-import { ACCORDING_WORDS } from '../../language/id/speech-verbs.js'
+} from '../../language/id/words/events.js'
 import { freeOf } from '../../text/span.js'
 import type { Span } from '../../types.js'
 

@@ -1,6 +1,6 @@
-import { NUMERAL_WORDS, type Numeral } from '../../text/number-words.js'
-import { readDigits, readNumeral } from '../../text/numerals.js'
 import { isDigit } from '../../text/characters.js'
+import { NUMERAL_WORDS, type Numeral } from '../../text/numbers/number-words.js'
+import { readDigits, readNumeral } from '../../text/numbers/numerals.js'
 import type { Span } from '../../types.js'
 
 /** A number or a range of numbers in the text. */

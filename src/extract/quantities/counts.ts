@@ -5,11 +5,11 @@ import {
   TIME_NOUNS,
   UNCOUNTED_WORDS,
   UNCOUNTING_WORDS,
-} from '../../language/id/counting.js'
-import { VERBLIKE_NOUNS } from '../../language/id/verblike-words.js'
+} from '../../language/id/numbers/counting.js'
+import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
 import type { Amount } from './amounts.js'
 import type { Following } from './phrases.js'
-import type { Found } from './quantities.js'
+import type { Found } from './found.js'
 
 const SETS = {
   classifiers: new Set(CLASSIFIERS),

@@ -2,12 +2,10 @@ import { freeOf, mentionOf } from '../../text/span.js'
 import type { Doc, Entity, Quantity, Timex } from '../../types.js'
 import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
+import type { Found } from './found.js'
 import { readMeasure, readPercent } from './measures.js'
 import { readMoney } from './money.js'
 import { wordsAfter } from './phrases.js'
-
-/** A quantity without its number and its text. */
-export type Found = Omit<Quantity, 'id' | 'text'>
 
 /** The amounts of the story with what they count: money, per cent, measures and counts, outside dates and names. */
 export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): Quantity[] {

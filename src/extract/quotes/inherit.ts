@@ -1,8 +1,8 @@
 import { mentionOf } from '../../text/span.js'
 import type { Entity } from '../../types.js'
-import type { Attribution } from './attributions.js'
-import { firstAfter } from './mentions.js'
-import type { Reading } from './reading.js'
+import { firstAfter } from './reading/mentions.js'
+import type { Reading } from './reading/reading.js'
+import type { Attribution } from './sources/attributions.js'
 import type { Draft } from './walk.js'
 
 const BY_NEIGHBOUR = 0.8

@@ -1,13 +1,13 @@
 import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, Quote } from '../../types.js'
-import { holdersOf } from './holders.js'
+import { planSpeech } from './content/plans.js'
 import { inheritSpeakers } from './inherit.js'
-import { quotationsIn } from './marks.js'
-import { mentionsOf } from './mentions.js'
-import { planSpeech } from './plans.js'
-import type { Reading } from './reading.js'
+import { holdersOf } from './reading/holders.js'
+import { mentionsOf } from './reading/mentions.js'
+import { quotationsIn } from './reading/quotations.js'
+import type { Reading } from './reading/reading.js'
+import { zonesOf } from './reading/zones.js'
 import { type Findings, walkZone } from './walk.js'
-import { zonesOf } from './zones.js'
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {

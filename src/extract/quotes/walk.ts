@@ -1,14 +1,14 @@
 import { mentionOf } from '../../text/span.js'
 import type { Entity, Quote } from '../../types.js'
-import { type Attribution, attribute, voiceOf } from './attributions.js'
-import { mentionsIn } from './mentions.js'
-import type { Plan } from './plans.js'
-import type { Reading } from './reading.js'
-import type { Memory } from './referents.js'
-import { type Segment, segmentsOf } from './segments.js'
-import { firstSubject } from './subjects.js'
-import { tellingsIn } from './tellings.js'
-import type { Zone } from './zones.js'
+import { tellingsIn } from './content/indirect.js'
+import type { Plan } from './content/plans.js'
+import { type Segment, segmentsOf } from './content/segments.js'
+import { mentionsIn } from './reading/mentions.js'
+import type { Reading } from './reading/reading.js'
+import type { Zone } from './reading/zones.js'
+import { type Attribution, attribute, voiceOf } from './sources/attributions.js'
+import type { Memory } from './sources/referents.js'
+import { firstSubject } from './sources/subjects.js'
 
 /** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
 export interface Draft {

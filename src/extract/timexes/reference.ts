@@ -1,10 +1,10 @@
 import type { Doc, Reference, Timestamp } from '../../types.js'
-import { isoDate } from './calendar.js'
-import { recognise } from './recognise.js'
-import { firstDay } from './render.js'
-import { settle } from './settle.js'
-import { NOTHING } from './context.js'
-import { tokensOf } from './tokens.js'
+import { isoDate } from './meaning/calendar.js'
+import { recognise } from './recognise/recognise.js'
+import { NOTHING } from './resolve/context.js'
+import { firstDay } from './resolve/render.js'
+import { settle } from './resolve/settle.js'
+import { tokensOf } from './tokens/tokens.js'
 
 /** What relative dates are resolved against: the publication time, else the first full date of the text, else nothing. Never the clock. */
 export function findReference(doc: Doc, published: Timestamp | null): Reference | null {

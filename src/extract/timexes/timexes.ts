@@ -1,5 +1,5 @@
 import type { Doc, Reference, Sentence, Timex } from '../../types.js'
-import { resolve } from './resolve.js'
+import { resolve } from './resolve/resolve.js'
 
 /** The time expressions of a doc, resolved against the reference and against one another. */
 export function extractTimexes(doc: Doc, reference: Reference | null): Timex[] {

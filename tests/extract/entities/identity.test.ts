@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseEntities } from '../../../src/entities.js'
-import { slugs } from '../../../src/extract/entities/slugs.js'
+import { slugs } from '../../../src/extract/entities/coreference/slugs.js'
 
 const namesOf = (text: string) => parseEntities(text).map(({ name, aliases }) => [name, ...aliases])
 

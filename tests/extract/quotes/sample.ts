@@ -1,5 +1,5 @@
 import { extractQuotes } from '../../../src/extract/quotes/quotes.js'
-import { fromText } from '../../../src/read/text.js'
+import { fromText } from '../../../src/source/text.js'
 import { proseDoc } from '../../../src/structure/doc.js'
 import type { Entity, EntityType, Quote, Role } from '../../../src/types.js'
 

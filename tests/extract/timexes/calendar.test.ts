@@ -14,7 +14,7 @@ import {
   monthsAfter,
   weekdayFrom,
   weekdayOf,
-} from '../../../src/extract/timexes/calendar.js'
+} from '../../../src/extract/timexes/meaning/calendar.js'
 
 const MS_PER_DAY = 86_400_000
 const days = fc.integer({ min: -200000, max: 60000 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDates } from '../../../src/dates.js'
-import { civilDate, isoDate, isoWeek, pad, weekdayOf } from '../../../src/extract/timexes/calendar.js'
+import { civilDate, isoDate, isoWeek, pad, weekdayOf } from '../../../src/extract/timexes/meaning/calendar.js'
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
 const SHORT = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ')

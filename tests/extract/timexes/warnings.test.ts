@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { timexWarnings } from '../../../src/extract/timexes/warnings.js'
 import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
+import { timexWarnings } from '../../../src/extract/timexes/warnings.js'
 import { linesDoc } from '../lines-doc.js'
 
 const warningsOf = (text: string) => {

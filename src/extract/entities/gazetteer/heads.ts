@@ -1,0 +1,73 @@
+import {
+  FIELD_WORDS,
+  GROUP_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_TAILS,
+  PLACE_HEADS,
+  THING_HEADS,
+} from '../../../language/id/names/heads.js'
+import type { EntityKind, EntityType } from '../../../types.js'
+import { phraseAt, phrasesFrom, phrasesOf } from './phrases.js'
+import { isCapital, OPENS, opens, type Word } from './words.js'
+
+/** The generic first words of a name («Kabupaten», «Sekolah Tinggi», «Piala»), with what they tell of it. */
+export interface Head {
+  readonly length: number
+  readonly type: EntityType
+  readonly kind: EntityKind | null
+}
+
+/** Generic first words of names. */
+export const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
+  ...listsOf(ORGANISATION_HEADS, 'ORG'),
+  [GROUP_HEADS, { type: 'ORG', kind: null }],
+  ...listsOf(PLACE_HEADS, 'LOC'),
+  ...listsOf(THING_HEADS, 'MISC'),
+])
+/** Heads that mean something only in capitals: «UU» is a law, «Uu» a name. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  [ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS]
+    .flatMap((heads) => Object.values<string>(heads))
+    .flatMap((list) => list.split(', '))
+    .filter((head) => head.length > 1 && head === head.toUpperCase())
+    .map((head) => head.toLowerCase()),
+)
+const TAILS: ReadonlySet<string> = new Set(ORGANISATION_TAILS.toLowerCase().split(', '))
+const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS.toLowerCase().split(', '))
+/** Nouns that Indonesian derives from verbs and adjectives: «Perhubungan», «Kesehatan», «Pelayanan». */
+const DERIVED = /^(?:pe|ke)[a-z]{3,}an$/
+
+/** The head that begins at the word, written with a capital, or `null`. */
+export function headAt(words: readonly Word[], at: number): Head | null {
+  const word = words[at]
+  if (!opens(word, OPENS.HEAD) || !isCapital(word) || (word?.shape === 'title' && ACRONYMS.has(word.lower))) return null
+  const found = phraseAt(HEADS, words, at)
+  return found && { length: found.length, type: found.value.type, kind: found.value.kind }
+}
+
+/** Whether the word closes the name of an organisation: «FC», «Group», «Tbk». */
+export function isOrganisationTail(word: Word): boolean {
+  return TAILS.has(word.lower)
+}
+
+/** Whether the word is one of those that offices and institutions are named with: «Hukum», «Pelayanan». */
+export function isFieldWord(word: Word): boolean {
+  return FIELDS.has(word.lower) || DERIVED.test(word.lower)
+}
+
+function listsOf(heads: Readonly<Record<string, string>>, type: EntityType) {
+  return Object.entries(heads).map(
+    ([kind, list]) => [list, { type, kind: kind === 'association' ? null : (kind as EntityKind) }] as const,
+  )
+}
+
+/** Whether the head by itself shows a name, even before plain words: «Dinas Kesehatan», «Program Keluarga Harapan». */
+export function isOfficial(head: Head): boolean {
+  return head.type === 'MISC' || OFFICIAL.has(head.kind ?? '')
+}
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
+
+/** Whether the word, in whatever case, is a head of places: «desa», «Jalan». */
+export function isPlaceHead(word: Word): boolean {
+  return phrasesFrom(HEADS, word.lower).some((phrase) => phrase.words.length === 1 && phrase.value.type === 'LOC')
+}

@@ -1,0 +1,106 @@
+import {
+  DEGREES,
+  GIVEN_NAMES,
+  HONORIFICS,
+  OFFICE_EPITHETS,
+  OFFICE_HEADS,
+  OFFICE_PREFIXES,
+  OFFICE_STATUS,
+  PERSON_NOUNS,
+  PERSONAL_OCCUPATIONS,
+  RANKS,
+} from '../../../language/id/names/titles.js'
+import type { Role } from '../../../types.js'
+import { phraseAt, phrasesOf } from './phrases.js'
+import { isCapital, OPENS, opens, type Word } from './words.js'
+
+/** Offices and occupations. */
+export const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])
+/** Words that give an office its status. */
+export const STATUS = phrasesOf<Role['status']>([
+  [OFFICE_STATUS.former, 'former'],
+  [OFFICE_STATUS.acting, 'acting'],
+])
+/** Ranks of police and army. */
+export const RANK = phrasesOf([[RANKS, 'rank']])
+/** Forms of address. */
+export const ADDRESS = phrasesOf([[HONORIFICS, 'address']])
+/** Academic degrees. */
+export const DEGREE = phrasesOf([[DEGREES, 'degree']])
+
+/** How many words of an office, or of a word that gives its status, begin here: «juru bicara», «mantan». */
+export function officeOrStatusLength(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || !(opens(word, OPENS.OFFICE | OPENS.STATUS) || isShortOffice(word))) return 0
+  return officeLength(words, at) || statusAt(words, at)?.length || 0
+}
+
+/** How many words of an office or occupation begin here: «juru bicara», «Wakil Presiden»; 0 where none does. */
+export function officeLength(words: readonly Word[], at: number): number {
+  const word = words[at]
+  const office = opens(word, OPENS.OFFICE) ? phraseAt(OFFICES, words, at) : null
+  return office?.length ?? (word && isShortOffice(word) ? 1 : 0)
+}
+
+/** «Wamenkomdigi», «Kadisdik»: an office and its field in one word. */
+function isShortOffice({ lower, shape }: Word): boolean {
+  return shape === 'title' && lower.length > 6 && SHORT.some((prefix) => lower.startsWith(prefix))
+}
+const SHORT = OFFICE_PREFIXES.split(', ')
+
+/** The status that the words here give an office («mantan», «Plt.»), with their number, or `null`. */
+export function statusAt(words: readonly Word[], at: number): { length: number; value: Role['status'] } | null {
+  return opens(words[at], OPENS.STATUS) ? phraseAt(STATUS, words, at) : null
+}
+
+/** How many words of a police or army rank begin here. */
+export function rankLength(words: readonly Word[], at: number): number {
+  if (!opens(words[at], OPENS.RANK) || words[at]?.shape === 'lower') return 0
+  return phraseAt(RANK, words, at)?.length ?? 0
+}
+
+/** How many words of a form of address begin here: «Bapak», «Dr.», «KH». */
+export function addressLength(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word || !opens(word, OPENS.ADDRESS) || (word.shape === 'lower' && !LOWER_ADDRESS.has(word.lower))) return 0
+  return phraseAt(ADDRESS, words, at)?.length ?? 0
+}
+const LOWER_ADDRESS: ReadonlySet<string> = new Set(['dr', 'drg', 'drh', 'almarhum', 'almarhumah'])
+
+/** How many words of an academic degree begin here. */
+export function degreeLength(words: readonly Word[], at: number): number {
+  return opens(words[at], OPENS.DEGREE) ? (phraseAt(DEGREE, words, at)?.length ?? 0) : 0
+}
+
+/** Whether the word is a given name common in Indonesia. */
+export function isGivenName(word: Word): boolean {
+  return GIVEN.has(word.text)
+}
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(', '))
+
+/** Whether the word may stand between an office and the name without being part of the office: «Kapolri terdahulu, ...». */
+export function isEpithet(word: Word): boolean {
+  return EPITHETS.has(word.lower)
+}
+const EPITHETS: ReadonlySet<string> = new Set(OFFICE_EPITHETS.split(', '))
+
+/** How many words of a noun that announces a person's name begin here: «tersangka», «istri». */
+export function personNounLength(words: readonly Word[], at: number): number {
+  return opens(words[at], OPENS.NOUN) ? (phraseAt(NOUNS, words, at)?.length ?? 0) : 0
+}
+/** Whether an occupation that only a person's name follows ends before the word: «vokalis», «kiper». */
+export function followsOccupation(words: readonly Word[], at: number): boolean {
+  return PERSONAL.has(words[at - 1]?.lower ?? '')
+}
+const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_OCCUPATIONS.split(', '))
+/** Nouns that announce a person's name. */
+export const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
+
+/** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
+export function followsOffice(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    if (officeLength(words, at) > 0) return true
+    if (!isCapital(words[at]) && words[at]?.lower !== 'dan') return false
+  }
+  return false
+}

@@ -1,0 +1,45 @@
+import { abbreviates } from '../gazetteer/variants.js'
+import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { type Proposal, propose } from './proposals.js'
+
+/** How many words a bracketed short name may have: «KPU Rail», «PDI-P». */
+const MAX_WORDS = 3
+
+/** Short names in brackets right after a name, with the type of that name: «Kementerian Perhubungan (Kemenhub)», «Joko Widodo (Jokowi)». */
+export function bracketedNames(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
+  const byEnd = new Map(names.map((name) => [name.to, name]))
+  const found: Proposal[] = []
+  for (let at = 1; at < words.length - 2; at++) {
+    const name = isMark(words[at], '(') ? byEnd.get(at) : undefined
+    const end = name ? bracketEnd(words, at + 1) : 0
+    if (name && end > 0 && isShortName(words, at + 1, end, name)) {
+      found.push(propose(words, at + 1, end, { ...name, source: 'bracket', score: Math.max(name.score, 0.8) }))
+    }
+  }
+  return found
+}
+
+/** «PT Pertamina (Persero)». */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['persero', 'tbk'])
+
+/** The end of the capitalised words that fill a bracket from here; 0 where something else stands in it. */
+function bracketEnd(words: readonly Word[], from: number): number {
+  if (!isCapital(words[from]) || LEGAL_FORMS.has(words[from]?.lower ?? '')) return 0
+  for (let at = from; at <= from + MAX_WORDS; at++) {
+    if (isMark(words[at], ')')) return at
+    if (!isCapital(words[at]) && !isMark(words[at], '-')) return 0
+  }
+  return 0
+}
+
+function isShortName(words: readonly Word[], from: number, end: number, name: Proposal): boolean {
+  const first = words[from] as Word
+  const long = name.end - name.start > (words[end - 1] as Word).end - first.start
+  if (!long) return false
+  if (name.type === 'ORG' || name.type === 'MISC') return first.shape === 'upper' || first.shape === 'mixed' || end - from === 1
+  return end - from === 1 && (first.shape === 'upper' || abbreviatesSome(first, name))
+}
+
+function abbreviatesSome(word: Word, name: Proposal): boolean {
+  return name.type === 'PER' || abbreviates(word.text, name.canonical ?? '')
+}

@@ -1,0 +1,65 @@
+import type { Word } from '../gazetteer/words.js'
+import { type Proposal, propose } from './proposals.js'
+
+/**
+ * The proposals that hold, in order and without overlaps. Rules and model both propose; this is the one place that decides.
+ *
+ * Both lists are in order and free of overlaps. The model's names stand, save where a rule takes in more words, or sees the same words
+ * and knows better. Rules hold wherever no name of the model stands in the way.
+ */
+export function decide(
+  words: readonly Word[],
+  rules: readonly Proposal[],
+  tagged: readonly Proposal[],
+  cased: boolean,
+): Proposal[] {
+  if (rules.length === 0) return [...tagged]
+  const tags = tagged.map((tag) => behindBody(words, tag, overlapping(rules, tag)[0]))
+  const sound = rules.filter((rule) => isSound(rule, overlapping(tags, rule), cased))
+  const kept = tags.filter((tag) => !overlapping(sound, tag).some((rule) => outranks(rule, tag, cased)))
+  const free = sound.filter((rule) => overlapping(kept, rule).length === 0)
+  return [...kept, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** A person's name without the end of a body's that the text has shown before: «Ketua [Yayasan Pandu Cendekia] Fajar Budiman». */
+function behindBody(words: readonly Word[], tag: Proposal, rule: Proposal | undefined): Proposal {
+  if (tag.type !== 'PER' || rule?.type !== 'ORG' || rule.source !== 'seen') return tag
+  const cuts = rule.from < tag.from && rule.to > tag.from + 1 && rule.to < tag.to
+  return cuts ? propose(words, rule.to, tag.to, tag) : tag
+}
+
+/** Whether the rule cuts through no name, swallows no person, and has a name inside where it needs one: a head alone is often a plain noun. */
+function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boolean {
+  if (!cased && rule.source === 'seen') return true
+  if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
+  if (rule.source === 'head' && rule.type === 'ORG' && tags.some((tag) => tag.type === 'PER')) return false
+  return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
+}
+
+function covers(outer: Proposal, inner: Proposal): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}
+
+function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
+  if (!cased && rule.source === 'seen') return true
+  if (!covers(rule, tag)) return false
+  if (rule.to - rule.from > tag.to - tag.from) return rule.source !== 'part'
+  if (rule.type === tag.type) return false
+  if (rule.type === 'MISC' || rule.source === 'seen' || rule.source === 'bracket') return true
+  if (rule.source === 'part') return rule.type === 'ORG' && tag.type === 'PER'
+  return rule.source === 'initials' ? cased : rule.source === 'list' && rule.to - rule.from > 1
+}
+
+/** The proposals of an ordered list that share a word with this one; by binary search. */
+function overlapping(proposals: readonly Proposal[], one: Proposal): Proposal[] {
+  let low = 0
+  let high = proposals.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((proposals[middle] as Proposal).to <= one.from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < proposals.length && (proposals[end] as Proposal).from < one.to) end++
+  return proposals.slice(low, end)
+}

@@ -1,0 +1,57 @@
+import { listedNameAt } from '../gazetteer/gazetteer.js'
+import { headAt, isFieldWord } from '../gazetteer/heads.js'
+import {
+  addressLength,
+  degreeLength,
+  followsOffice,
+  isGivenName,
+  officeLength,
+  personNounLength,
+  rankLength,
+} from '../gazetteer/titles.js'
+import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+
+/** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
+export function withGivenName(words: readonly Word[], from: number): number {
+  const before = words[from - 1]
+  if (before?.shape !== 'title' || before.glued || words[from]?.glued) return from
+  if (endsListed(words, from)) return from
+  if (isNamesake(words, from - 1)) return from - 1
+  if (isTitleEnd(words, from)) return from
+  if (isGivenName(before)) return from - 1
+  const plain = words[from - 2]?.shape !== 'lower' || isFieldWord(before)
+  return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) ? from : from - 1
+}
+
+/** Whether a given name that is a title too stands behind another office's holder or place: «Sekjen PSSI, Ratu Tisha», not «Raja Charles». */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const before = isMark(words[at - 1], ',') ? at - 2 : at - 1
+  return isGivenName(words[at] as Word) && isCapital(words[before]) && followsOffice(words, before)
+}
+
+/** Whether a listed name of several words ends before the word: «Kejaksaan Agung Budi». */
+function endsListed(words: readonly Word[], from: number): boolean {
+  for (let length = 2; length <= 4; length++) {
+    if (from >= length && listedNameAt(words, from - length)?.length === length) return true
+  }
+  return false
+}
+
+/** Whether an office, rank or form of address ends before the word. */
+function isTitleEnd(words: readonly Word[], from: number): boolean {
+  for (let length = 1; length <= 3; length++) {
+    const at = from - length
+    if (at < 0) return false
+    if (officeLength(words, at) === length || rankLength(words, at) === length || addressLength(words, at) === length) return true
+    if (personNounLength(words, at) === length) return true
+  }
+  return false
+}
+
+/** Where the name ends with the surnames after it that a degree closes: «Tajuddin» «Mappeasse, M.Ag.» */
+export function withSurnames(words: readonly Word[], to: number): number {
+  let end = to
+  while (end < to + MOST_SURNAMES && words[end]?.shape === 'title' && !listedNameAt(words, end)) end++
+  return isMark(words[end], ',') && degreeLength(words, end + 1) > 0 ? end : to
+}
+const MOST_SURNAMES = 3

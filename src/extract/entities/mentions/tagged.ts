@@ -1,0 +1,258 @@
+import type { TaggedName } from '../../../model/tag.js'
+import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
+import { headAt, isFieldWord, isPlaceHead } from '../gazetteer/heads.js'
+import type { Reading } from '../gazetteer/readings.js'
+import {
+  addressLength,
+  degreeLength,
+  followsOccupation,
+  followsOffice,
+  isGivenName,
+  officeLength,
+  rankLength,
+} from '../gazetteer/titles.js'
+import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { withGivenName, withSurnames } from './given-names.js'
+import { type Proposal, propose } from './proposals.js'
+
+/** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
+const LABELS: ReadonlySet<string> = new Set('grup ronde babak pot rt rw pasal kelas matchday tipe'.split(' '))
+/** Words before a place. */
+const LOCATIVES: ReadonlySet<string> = new Set('di warga asal penduduk kawasan wilayah'.split(' '))
+
+/** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
+export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: Lookup): Proposal[] {
+  const { words, cased } = reading
+  const names: Proposal[] = []
+  let from = 0
+  for (const tag of tags) {
+    while (from < words.length && (words[from] as Word).start < tag.start) from++
+    let end = from
+    while (end < words.length && (words[end] as Word).end <= tag.end) end++
+    for (const piece of piecesOf(words, { from, end, type: tag.type }, cased, lookup)) {
+      if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
+        names.push(proposed(words, piece, tag.confidence, cased))
+    }
+  }
+  return joined(words, names)
+}
+
+function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: Lookup): Piece[] {
+  const pieces: Piece[] = []
+  for (const [start, stop] of betweenBrackets(words, whole.from, whole.end)) {
+    const [from, end] = trimmed(words, start, stop, cased)
+    const body = bodyBefore(words, { from, end, type: whole.type })
+    if (body > 0) pieces.push({ from, end: from + body, type: 'ORG' })
+    for (const part of bodiesOf(words, { from: from + body, end, type: whole.type }))
+      for (const piece of atRank(words, part)) pieces.push(...knownPieces(words, piece, lookup))
+  }
+  return pieces
+}
+
+/** «Dinas Pariwisata dan Dinas Pendidikan»: two bodies, where both halves begin with one head. */
+function bodiesOf(words: readonly Word[], whole: Piece): Piece[] {
+  if (whole.type !== 'ORG' || !headAt(words, whole.from)) return [whole]
+  for (let at = whole.from + 2; at < whole.end - 1; at++) {
+    if (words[at]?.lower !== 'dan' || words[at + 1]?.lower !== words[whole.from]?.lower) continue
+    return [{ ...whole, end: at }, ...bodiesOf(words, { ...whole, from: at + 1 })]
+  }
+  return [whole]
+}
+
+/** Whether a head of several words goes on with the word: no person's name begins with «Tani» of «Kelompok Tani». */
+function isInsideHead(words: readonly Word[], from: number): boolean {
+  return (headAt(words, from - 1)?.length ?? 0) > 1
+}
+
+function isName({ words }: Reading, { from, end, type }: Piece): boolean {
+  if (type === 'PER' && isInsideHead(words, from)) return false
+  return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from
+}
+
+function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, tag: TaggedName, lookup: Lookup): boolean {
+  return cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from
+}
+
+/**
+ * Where a given name was drawn to two: persons are one name that the model has split («Listyo Sigit» «Prabowo»), a place yields it,
+ * but not all that it has («Bupati Bima Indah»).
+ */
+function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
+  const whole: Proposal[] = []
+  for (const each of names) {
+    const last = whole[whole.length - 1]
+    const isAll = last && last.type !== 'PER' && each.from <= last.from
+    const name = isAll ? propose(words, last.to, each.to, each) : each
+    if (last && last.type !== 'PER' && name.from < last.to) whole[whole.length - 1] = propose(words, last.from, name.from, last)
+    if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
+      whole[whole.length - 1] = propose(words, last.from, Math.max(last.to, name.to), {
+        ...name,
+        score: Math.min(last.score, name.score),
+      })
+    } else whole.push(name)
+  }
+  return whole
+}
+
+/** The confidence below which a name that only the model sees is not believed in a line where capitals say nothing. */
+const SURE = 0.8
+
+interface Piece {
+  readonly from: number
+  readonly end: number
+  readonly type: Proposal['type']
+}
+
+function proposed(words: readonly Word[], piece: Piece, confidence: number, cased: boolean): Proposal {
+  const { from, end } = piece
+  const isPerson = piece.type === 'LOC' && followsOccupation(words, from) && !headAt(words, from) && !listedNameAt(words, from)
+  const type = isPerson ? 'PER' : isPlace(words, from, end, piece.type) ? 'LOC' : piece.type
+  const isWhole = type === 'PER' && cased
+  const name = isWhole ? ([withGivenName(words, from), withSurnames(words, end)] as const) : ([from, end] as const)
+  return propose(words, ...name, {
+    type,
+    kind: null,
+    canonical: null,
+    source: 'model',
+    score: type === piece.type ? confidence : 0.97,
+  })
+}
+
+type Range = readonly [from: number, to: number]
+
+/** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
+function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
+  const pieces: Range[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')') && !OUTSIDE.has(words[at]?.text ?? '')) continue
+    if (at > start) pieces.push([start, at])
+    start = at + 1
+  }
+  return pieces
+}
+
+/** Small words that stand between names and never inside one. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'yang kepada pada dalam oleh saat ketika karena dengan dari mengatakan menyebut menyatakan mengaku adalah'.split(' '),
+)
+
+function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
+  let from = start
+  let to = end
+  while (to > from && words[to - 1]?.shape === 'mark') to--
+  while (from < to) {
+    const title = rankLength(words, from) || addressLength(words, from) || officeBefore(words, from, to)
+    if (title > 0 && from + title < to) from += title
+    else if (words[from]?.shape === 'mark' || (cased && isPlainNoun(words, from) && to - from > 1)) from++
+    else if (SERVING.has(words[from]?.lower ?? '') && to - from > 1) from++
+    else break
+  }
+  return [from, to]
+}
+
+/** Nouns that a capital does not make part of the place that they serve: «Embarkasi Makassar». */
+const SERVING: ReadonlySet<string> = new Set(['embarkasi', 'debarkasi', 'kloter'])
+
+/** A lower-case word before a name; the heads of places stay with it, as the model's corpora have them. */
+function isPlainNoun(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === 'lower' && !isPlaceHead(words[at] as Word)
+}
+
+function officeBefore(words: readonly Word[], from: number, to: number): number {
+  const length = officeLength(words, from)
+  return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
+}
+
+/** The abbreviation of a body before a person's name: «Direktur MYOR Budi Santoso»; initials have fewer letters. */
+function bodyBefore(words: readonly Word[], { from, end, type }: Piece): number {
+  const isBody = type === 'PER' && end - from > 2 && words[from]?.shape === 'upper' && (words[from]?.text.length ?? 0) > 3
+  return isBody && words[from + 1]?.shape === 'title' && followsOffice(words, from) ? 1 : 0
+}
+
+/** «Cempaka Putih Kompol Budi Santoso», «Polres Depok AKBP»: the place or body of an office, and the person after the rank. */
+function atRank(words: readonly Word[], whole: Piece): Piece[] {
+  for (let at = whole.from + 1; at < whole.end; at++) {
+    const rank = rankLength(words, at)
+    if (rank === 0) continue
+    const isOffice = whole.type !== 'PER' || followsOffice(words, whole.from)
+    const before: Piece = { ...whole, end: at, type: whole.type === 'PER' ? 'LOC' : whole.type }
+    const person: Piece = { from: at + rank, end: whole.end, type: 'PER' }
+    const isPerson = whole.end - person.from > (whole.type === 'PER' ? 0 : 1)
+    return [...(isOffice ? [before] : []), ...(isPerson ? [person] : [])]
+  }
+  return [whole]
+}
+
+/** «Austin-Shoigu», «Los Angeles Amerika Serikat», «PT Langit Nusaraya Bagas Wirawan» where the parts are known; otherwise the whole. */
+function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piece[] {
+  const { from, end } = whole
+  const first = lookup(words, from)
+  const next = first ? from + first.length : hyphenAfter(words, from, end)
+  if (next <= from || next >= end) return [whole]
+  const both = placesJoined(words, whole, next, lookup)
+  if (both) return both
+  const rest = isMark(words[next], '-') ? next + 1 : next
+  const second = lookup(words, rest)
+  const pair = [{ ...whole, end: next }, ...knownPieces(words, { ...whole, from: rest }, lookup)]
+  if (rest > next) return (first || second) && !isHalfOfName(first, second) ? pair : [whole]
+  if (!first) return [whole]
+  if (whole.type === 'LOC' && first.type === 'LOC' && second?.type === 'LOC' && words[rest]?.lower !== 'barat') return pair
+  const person = first.type !== 'PER' && first.type !== 'MISC' && followsOffice(words, from) && words[rest]?.shape === 'title'
+  const holder =
+    person &&
+    (first.source === 'seen' || first.kind === 'facility' || whole.type === 'PER') &&
+    !isFieldWord(words[rest] as Word) &&
+    !headAt(words, rest)
+  return holder
+    ? [
+        { ...whole, end: next, type: first.type },
+        { ...whole, from: rest, type: 'PER' },
+      ]
+    : [whole]
+}
+
+/** «Bitung dan General Santos»: two known places that no longer name goes on from. */
+function placesJoined(words: readonly Word[], { from, end }: Piece, next: number, lookup: Lookup): Piece[] | null {
+  if (!AND.has(words[next]?.lower ?? '') || lookup(words, from)?.type !== 'LOC') return null
+  const second = lookup(words, next + 1)
+  const to = next + 1 + (second?.length ?? 0)
+  if (second?.type !== 'LOC' || (to < end && isCapital(words[to]))) return null
+  return [
+    { from, end: next, type: 'LOC' },
+    { from: next + 1, end: to, type: 'LOC' },
+  ]
+}
+const AND: ReadonlySet<string> = new Set(['dan', 'and'])
+
+/** The hyphen after the first word, or the end. */
+function hyphenAfter(words: readonly Word[], from: number, end: number): number {
+  return isMark(words[from + 1], '-') ? from + 1 : end
+}
+
+/** Whether only a part of one person's name is known, so that the hyphen may stand inside the name: «Eun-Hye». */
+function isHalfOfName(first: KnownName | null, second: KnownName | null): boolean {
+  if (first?.whole !== undefined && first.whole === second?.whole) return true
+  return !(first && second) && (first ?? second)?.type === 'PER'
+}
+
+function isLabel(words: readonly Word[], from: number, to: number): boolean {
+  return LABELS.has(words[from]?.lower ?? '') && (words[from + 1]?.text.length ?? 0) < 3 && to - from < 5
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['PT', 'CV', 'UD', 'PD'])
+
+/** A head or the legal form of a firm without a name: «Dusun», «(Persero)». */
+function isBareHead(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from] as Word
+  return (
+    to - from === 1 &&
+    (word.shape === 'title' || LEGAL_FORMS.has(word.text)) &&
+    (word.lower === 'persero' || (headAt(words, from)?.length === 1 && !listedNameAt(words, from)))
+  )
+}
+
+/** A single name after «di» or «warga» is a place, whatever it looks like. */
+function isPlace(words: readonly Word[], from: number, to: number, type: Proposal['type']): boolean {
+  return type === 'PER' && to - from === 1 && isCapital(words[from]) && LOCATIVES.has(words[from - 1]?.lower ?? '')
+}

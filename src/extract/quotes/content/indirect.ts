@@ -1,0 +1,41 @@
+import { isSaying, isUnsaid } from '../cues/cues.js'
+import { LEXICON } from '../reading/lexicon.js'
+import { formAt, mentionOfWord, type Reading, wordOf } from '../reading/reading.js'
+import { firstSubject, speakerBefore } from '../sources/subjects.js'
+import { asideAt } from './asides.js'
+import { contentAfter } from './contents.js'
+import type { Segment } from './segments.js'
+import type { Telling } from './telling.js'
+
+/** Longer stretches without a full stop are no sentences, and reading them would cost more than linear time. */
+const MAX_SENTENCE = 300
+
+/** The indirect speech of a segment, in order: «X mengatakan (bahwa) ...», «Menurut X, ...», «..., kata X». */
+export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet<number>): Telling[] {
+  const tellings: Telling[] = []
+  if (segment.to - segment.from > MAX_SENTENCE) return tellings
+  let from = segment.from
+  let told = segment.start
+  for (let index = segment.from; index < segment.to; index++) {
+    if (used.has(index) || wordOf(segment.zone, index).start < told) continue
+    const telling = verbAt(reading, segment, from, index) ?? asideAt(reading, segment, index)
+    if (!telling) continue
+    tellings.push(telling)
+    if (!telling.content) continue
+    from = index + 1
+    told = Math.max(told, telling.content.end)
+  }
+  return tellings
+}
+
+/** «X mengatakan (bahwa) ...»; the subject is looked for behind `from`. */
+function verbAt(reading: Reading, segment: Segment, from: number, index: number): Telling | null {
+  const { zone } = segment
+  if (mentionOfWord(reading, zone, index) || !isSaying(zone, index) || isUnsaid({ zone, from, to: segment.to }, index))
+    return null
+  const voice = speakerBefore(reading, { zone, from, to: index })
+  if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
+  if (voice.kind === 'elided' && LEXICON.named.has(formAt(zone, index))) return null
+  if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
+  return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, segment, index) }
+}

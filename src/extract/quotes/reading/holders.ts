@@ -1,0 +1,44 @@
+import type { Entity } from '../../../types.js'
+
+/** Who holds which office, by the words that name it in lower case: of each the two holders told of first. */
+export interface Holders {
+  readonly byTitle: ReadonlyMap<string, readonly Entity[]>
+  /** By the office as the text has it, with what it is an office of. */
+  readonly byText: ReadonlyMap<string, readonly Entity[]>
+}
+
+/** The offices of the entities. Two holders of each tell «the only one» from «one of many». */
+export function holdersOf(entities: readonly Entity[]): Holders {
+  const byTitle = new Map<string, Entity[]>()
+  const byText = new Map<string, Entity[]>()
+  for (const entity of [...entities].sort((a, b) => firstStart(a) - firstStart(b))) {
+    for (const { title, text } of entity.roles) {
+      add(byTitle, title.toLowerCase(), entity)
+      add(byText, text.toLowerCase(), entity)
+    }
+  }
+  return { byTitle, byText }
+}
+
+/** The person to whom the article gives the office that the phrase names, told of before it or, failing that, at all. */
+export function holderOf(holders: Holders, phrase: string, at: number): Entity | null {
+  const wanted = phrase.toLowerCase()
+  const found = new Set([...(holders.byText.get(wanted) ?? []), ...(holders.byTitle.get(wanted) ?? [])])
+  for (let space = wanted.indexOf(' '); space >= 0; space = wanted.indexOf(' ', space + 1)) {
+    for (const entity of holders.byTitle.get(wanted.slice(0, space)) ?? []) found.add(entity)
+  }
+  const all = [...found]
+  const known = all.filter((entity) => firstStart(entity) < at)
+  const meant = known.length > 0 ? known : all
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+function add(holders: Map<string, Entity[]>, office: string, entity: Entity): void {
+  const held = holders.get(office)
+  if (!held) holders.set(office, [entity])
+  else if (held.length < 2 && held[0] !== entity) held.push(entity)
+}
+
+function firstStart({ mentions }: Entity): number {
+  return mentions[0]?.start ?? Number.POSITIVE_INFINITY
+}

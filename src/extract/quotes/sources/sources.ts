@@ -1,0 +1,120 @@
+import type { Span } from '../../../types.js'
+import { LEXICON, withoutClitic } from '../reading/lexicon.js'
+import type { NamedMention } from '../reading/mentions.js'
+import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, spanOf, wordOf } from '../reading/reading.js'
+
+/** The words that stand for a speaker, before anybody has asked whom they mean. */
+export type Voice =
+  | { readonly kind: 'name'; readonly span: Span; readonly mention: NamedMention }
+  | { readonly kind: 'pronoun' | 'clitic' | 'phrase' | 'elided'; readonly span: Span }
+
+const MAX_PHRASE = 16
+const MAX_OFFICE = 9
+const HARD = /[!?;:"“”\u2013\u2014]/
+
+/** The pronoun at an index as a voice; `null` for other words. */
+export function pronounAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
+  const form = formAt(zone, index)
+  if (mentionOfWord(reading, zone, index)) return null
+  if (LEXICON.person.has(form)) return { kind: 'pronoun', span: spanOf(zone, index, index) }
+  return LEXICON.others.has(form) ? { kind: 'phrase', span: spanOf(zone, index, index) } : null
+}
+
+/** The name at an index as a voice; `null` where none stands. */
+export function nameAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
+  const mention = mentionOfWord(reading, zone, index)
+  return mention && { kind: 'name', span: mention, mention }
+}
+
+/** Where the phrase that begins a stretch ends: at a stop word, at punctuation, or at a comma that no name follows. */
+export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number {
+  const last = Math.min(to, from + MAX_PHRASE)
+  for (let index = from; index < last; index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    const inside = mention && mention.start < wordOf(zone, index).start
+    if (inside) continue
+    if (index > from && !isOpenGap(reading, { zone, from: index, to: last })) return index
+    if (!mention && index > from && isVerbal(formAt(zone, index))) return index
+    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !isSoft(reading, { zone, from: index, to: last })) return index
+  }
+  return last
+}
+
+function isVerbal(form: string): boolean {
+  return isVerb(form) || LEXICON.saying.has(form) || LEXICON.adverbs.has(form)
+}
+
+/** Whether a word has the shape of a verb, and is not known to be another word. */
+export function isVerb(form: string): boolean {
+  return /^(?:me|di|ber)\p{L}{3,}$/u.test(form) && !LEXICON.verblike.has(form)
+}
+
+/** «Direktur Umum dan Keuangan X»: the stop word is part of an office whose holder's name follows soon. */
+function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
+  if (!LEXICON.softStops.has(formAt(zone, from))) return false
+  for (let index = from + 1; index < Math.min(to, from + 7); index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start) return index > from + 1
+    if (!mention && LEXICON.stops.has(formAt(zone, index))) return false
+    if (index > from + 1 && /[,;(]/.test(gapBefore(reading, zone, index))) return false
+  }
+  return false
+}
+
+/** Whether a phrase goes on over the gap before a word: a comma or bracket lets it pass only towards a person's name. */
+function isOpenGap(reading: Reading, { zone, from, to }: Stretch): boolean {
+  const gap = gapBefore(reading, zone, from)
+  if (HARD.test(gap)) return false
+  return !/[,()]/.test(gap) || isPersonAhead(reading, { zone, from, to }, gap.includes(',') ? 0 : 1)
+}
+
+/** Whether a person is named within a few words, over no more commas than allowed. */
+function isPersonAhead(reading: Reading, { zone, from, to }: Stretch, commas: number): boolean {
+  let left = commas
+  for (let index = from; index < Math.min(to, from + MAX_OFFICE); index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (index > from && HARD.test(gapBefore(reading, zone, index))) return false
+    if (index > from && gapBefore(reading, zone, index).includes(',') && left-- === 0) return false
+    if (mention?.entity.type === 'PER') return mention.start === wordOf(zone, index).start
+    if (!mention && (LEXICON.stops.has(formAt(zone, index)) || /^\d/.test(formAt(zone, index)))) return false
+  }
+  return false
+}
+
+/** Whether the person at an index only tells whose relation is meant. */
+export function isRelation(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index <= from || gapBefore(reading, zone, index).includes(',')) return false
+  const noun = formAt(zone, index - 1)
+  return LEXICON.relations.has(noun) || LEXICON.relations.has(`${formAt(zone, index - 2)} ${noun}`)
+}
+
+/** Whether a phrase that names somebody may begin with a word: no numeral, function word or mere thing. */
+export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+  const form = formAt(zone, index)
+  if (mentionOfWord(reading, zone, index)) return true
+  if (LEXICON.things.has(form) || LEXICON.titles.has(form)) return false
+  if (isVerb(form) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
+  return /^\p{L}/u.test(form) && !LEXICON.stops.has(form) && !isAdverbial(form)
+}
+
+/** Whether a word opens something that goes before the subject: a preposition, conjunction or adverb. */
+export function isAdverbial(form: string): boolean {
+  return LEXICON.adverbials.has(form) || LEXICON.oblique.has(form) || LEXICON.openers.has(form) || LEXICON.adverbs.has(form)
+}
+
+/** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
+export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  if (from >= to || !isNoun(reading, zone, from)) return null
+  const pronoun = pronounAt(reading, { zone, from, to }, from)
+  if (pronoun) return pronoun
+  const first = formAt(zone, from) === 'pihak' && from + 1 < to ? from + 1 : from
+  const mention = mentionOfWord(reading, zone, first)
+  if (mention && mention.end >= wordOf(zone, to - 1).end) return { kind: 'name', span: mention, mention }
+  const span = spanOf(zone, from, to - 1)
+  return mention && isShortForm(reading, span, mention) ? { kind: 'name', span: mention, mention } : { kind: 'phrase', span }
+}
+
+/** «Badan Pusat Statistik (BPS)»: nothing but the short form in brackets follows the name. */
+function isShortForm(reading: Reading, span: Span, mention: NamedMention): boolean {
+  return /^\s*\([^()]{2,20}$/.test(reading.text.slice(mention.end, span.end))
+}

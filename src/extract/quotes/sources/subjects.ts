@@ -1,0 +1,170 @@
+import { LEXICON } from '../reading/lexicon.js'
+import type { NamedMention } from '../reading/mentions.js'
+import {
+  formAt,
+  gapBefore,
+  mentionOfWord,
+  type Reading,
+  type Stretch,
+  skipAdverbsBack,
+  spanOf,
+  wordOf,
+} from '../reading/reading.js'
+import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
+
+const MAX_SUBJECT = 45
+const POINTERS = new Set(['itu', 'tersebut', 'ini'])
+
+/** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */
+export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretch): Voice | null {
+  const last = skipAdverbsBack(reading, zone, verb, from)
+  if (last < from) return { kind: 'elided', span: spanOf(zone, verb, verb) }
+  const form = formAt(zone, last)
+  if (form === 'dan' || form === 'serta' || LEXICON.openers.has(form)) return { kind: 'elided', span: spanOf(zone, verb, verb) }
+  const pronoun = pronounAt(reading, { zone, from, to: verb }, last)
+  if (pronoun && !isOwned(reading, { zone, from, to: verb }, last)) return pronoun
+  if (form === 'yang') return antecedent(reading, { zone, from, to: last })
+  const region = subjectRegion(reading, { zone, from, to: last + 1 })
+  return subjectPerson(reading, region) ?? subjectPhrase(reading, region)
+}
+
+/** Whether a pronoun is an owner behind its noun: «dalam pernyataan mereka». */
+function isOwned(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index <= from || /[^\s]/.test(gapBefore(reading, zone, index))) return false
+  const form = formAt(zone, index - 1)
+  return !isAdverbial(form) && !LEXICON.connectors.has(form)
+}
+
+/** The phrase before «yang»: back to the preposition, verb or comma that it hangs on. */
+function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  if (to <= from) return null
+  const mention = mentionOfWord(reading, zone, to - 1)
+  if (mention?.entity.type === 'PER') return { kind: 'name', span: mention, mention }
+  if (LEXICON.documents.has(formAt(zone, to - 1))) return null
+  let first = to
+  while (first > from && to - first < 6) {
+    const form = formAt(zone, first - 1)
+    if (LEXICON.oblique.has(form) || LEXICON.openers.has(form) || isVerb(form)) break
+    first--
+    if (/[,.;:"“”]/.test(gapBefore(reading, zone, first))) break
+  }
+  return phraseVoice(reading, { zone, from: first, to })
+}
+
+/** The words that may hold the subject: after the last conjunction, without an adverbial clause or phrase that goes before. */
+function subjectRegion(reading: Reading, { zone, from, to }: Stretch): Stretch {
+  let first = Math.max(from, to - MAX_SUBJECT)
+  for (let index = to - 1; index > first; index--) {
+    if (opensClause(reading, zone, index - 1) || /[;:!?"“”]/.test(gapBefore(reading, zone, index))) {
+      first = index
+      break
+    }
+  }
+  return withoutAdverbial(reading, { zone, from: first, to })
+}
+
+/** A conjunction; one of time only where a name follows at once («setelah AS menilai», but «X usai rapat mengatakan»). */
+function opensClause(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+  const form = formAt(zone, index)
+  if (mentionOfWord(reading, zone, index)) return false
+  if (LEXICON.openers.has(form) || LEXICON.clauseTimes.has(form)) return true
+  return LEXICON.timeOpeners.has(form) && mentionOfWord(reading, zone, index + 1) !== null
+}
+
+/** «Setelah bertemu X, Y ...», «Di Moskow Y ...»: what goes before Y is left out. */
+function withoutAdverbial(reading: Reading, { zone, from, to }: Stretch): Stretch {
+  let first = from
+  while (first < to && isAdverbial(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) {
+    const comma = nextComma(reading, { zone, from: first + 1, to })
+    if (comma < to) first = comma
+    else {
+      const place = mentionOfWord(reading, zone, first + 1)
+      if (!place) break
+      first++
+      while (first < to && wordOf(zone, first).start < place.end) first++
+    }
+  }
+  return { zone, from: first, to }
+}
+
+function nextComma(reading: Reading, { zone, from, to }: Stretch): number {
+  let index = from
+  while (index < to && !gapBefore(reading, zone, index).includes(',')) index++
+  return index
+}
+
+/** The person who is the subject: one that fills a piece between commas, else the first that hangs on no preposition. */
+function subjectPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  let fallback: number | null = null
+  for (let index = from; index < to; index++) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (mention?.entity.type !== 'PER' || mention.start !== wordOf(zone, index).start) continue
+    if (fillsPiece(reading, { zone, from, to }, index, mention)) return nameAt(reading, { zone, from, to }, index)
+    if (fallback === null && !isOblique(reading, { zone, from, to }, index)) fallback = index
+  }
+  if (fallback === null || isRelation(reading, { zone, from, to }, fallback)) return null
+  return nameAt(reading, { zone, from, to }, fallback)
+}
+
+function fillsPiece(reading: Reading, { zone, from, to }: Stretch, index: number, mention: NamedMention): boolean {
+  if (index > from && !gapBefore(reading, zone, index).includes(',')) return false
+  let next = index
+  while (next < to && wordOf(zone, next).start < mention.end) next++
+  return next >= to || /[,(]/.test(gapBefore(reading, zone, next))
+}
+
+function isOblique(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  for (let at = index; at > from && index - at < 4; at--) {
+    if (gapBefore(reading, zone, at).includes(',') || mentionOfWord(reading, zone, at - 1)) return false
+    if (LEXICON.oblique.has(formAt(zone, at - 1))) return true
+  }
+  return false
+}
+
+/** A subject without a person: a name that fills the first piece between commas, else the phrase that the verb stands next to. */
+function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  if (from >= to) return null
+  const pieces = piecesOf(reading, { zone, from, to })
+  const first = pieces[0] && phraseVoice(reading, pieces[0])
+  if (first?.kind === 'name') return first
+  const piece = pieces.filter(({ from: start }) => isNoun(reading, zone, start)).at(-1)
+  return piece ? phraseIn(reading, piece) : null
+}
+
+function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
+  const pieces: Stretch[] = []
+  let start = from
+  for (let index = from + 1; index <= to; index++) {
+    if (index < to && !gapBefore(reading, zone, index).includes(',')) continue
+    pieces.push({ zone, from: start, to: index })
+    start = index
+  }
+  return pieces
+}
+
+/** The phrase of a piece, behind an earlier verb, up to its first stop word; with «itu» or «tersebut». */
+function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  let first = from
+  for (let index = from; index < to - 1; index++) {
+    if (isVerb(formAt(zone, index)) && formAt(zone, index - 1) !== 'yang' && !mentionOfWord(reading, zone, index))
+      first = index + 1
+  }
+  const end = Math.min(phraseEnd(reading, { zone, from: first, to }), to)
+  if (end <= first || !isNoun(reading, zone, first)) return null
+  const pointed = end < to && POINTERS.has(formAt(zone, end))
+  if (pointed && !LEXICON.beings.has(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) return null
+  return phraseVoice(reading, { zone, from: first, to: pointed ? end + 1 : end })
+}
+
+/** The first person or pronoun of a stretch that hangs on no preposition, else the name it begins with: the subject of its verbs. */
+export function firstSubject(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  for (let index = from; index < to; index++) {
+    if (!mentionOfWord(reading, zone, index) && LEXICON.person.has(formAt(zone, index))) {
+      return { kind: 'pronoun', span: spanOf(zone, index, index) }
+    }
+    const mention = mentionOfWord(reading, zone, index)
+    const first = mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start
+    if (first && !isOblique(reading, { zone, from, to }, index)) return nameAt(reading, { zone, from, to }, index)
+  }
+  return from < to ? nameAt(reading, { zone, from, to }, from) : null
+}

@@ -1,0 +1,62 @@
+import type { PartOfDay } from '../../../../language/id/time/calendar.js'
+import { type Point, pointOf } from '../../meaning/meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { DASH, JOINED } from './patterns.js'
+
+const ENDS = `(?!${JOINED}|[.,:][1-6])`
+/** A part of the day and a zone. */
+const TAIL = '(?: P)?(?: z)?'
+const CLOCK = `[12](?:[.:]2){0,2}${ENDS}${TAIL}`
+const UNTIL = `(?:${DASH}| r )${CLOCK}`
+
+/** Times of the clock and parts of the day: «pukul 14.30 WIB», «16.00-18.00 WITA», «jam 8 pagi», «pukul setengah delapan malam». */
+export const CLOCK_FORMS: readonly Form[] = [
+  { begins: '@J', follows: ` ${CLOCK}`, read: readClocks },
+  { begins: '@J', follows: ` ${CLOCK}${UNTIL}`, read: readClocks },
+  { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}`, read: readClocks },
+  { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}${UNTIL}`, read: readClocks },
+  { begins: '@J', follows: ` 0${TAIL}`, read: (hit) => readTime(hit, worthsOf(hit, '0')) },
+  // «pukul setengah delapan» is half an hour before eight.
+  { begins: '@J', follows: ` \` [012]${TAIL}`, read: (hit) => readTime(hit, [((worthOf(hit, '012') ?? 0) + 11) % 12 || 12, 30]) },
+  { begins: 'P', follows: '(?: z)?', read: (hit) => reading(pointOf({ part: partOf(hit), zone: zoneOf(hit) }), null, true) },
+]
+
+/** One time or two; weak without a head («pukul») or a zone. */
+function readClocks(hit: Hit): Reading | null {
+  const { tokens, from, to } = hit
+  let link = from + 2
+  while (link < to && !'-~qr'.includes(tokens.kinds.charAt(link))) link++
+  const first = { tokens, from, to: link }
+  const last = { tokens, from: link, to }
+  const weak = '12'.includes(tokens.kinds.charAt(from)) && zoneOf(hit) === undefined
+  const begin = timeOf(worthsOf(first, '12'), partOf(hit), zoneOf(hit))
+  if (link === to || !begin) return begin && reading(begin, null, weak)
+  const end = timeOf(worthsOf(last, '12'), partOf(last), zoneOf(last) ?? zoneOf(first))
+  return end && reading({ kind: 'range', from: begin, to: end }, null, weak)
+}
+
+function readTime(hit: Hit, digits: readonly number[]): Reading | null {
+  const time = timeOf(digits, partOf(hit), zoneOf(hit))
+  return time && reading(time)
+}
+
+function timeOf([hour = 0, minute]: readonly number[], part: PartOfDay | undefined, zone: string | undefined): Point | null {
+  if (hour > 24 || (minute ?? 0) > 59 || !Number.isInteger(hour)) return null
+  return pointOf({ hour: part ? onDial(hour, part.code) : hour, zone, minute })
+}
+
+/** An hour of the twelve-hour dial in its part of the day: «jam 2 siang» is 14, «pukul 12 malam» the end of the day. */
+function onDial(hour: number, part: PartOfDay['code']): number {
+  if (hour > 12 || part === 'MO') return hour
+  if (part === 'MI') return hour < 6 ? hour + 12 : hour
+  if (part === 'NI') return hour === 12 || hour > 5 ? hour + 12 : hour
+  return hour < 12 ? hour + 12 : hour
+}
+
+function partOf(hit: Hit): PartOfDay | undefined {
+  return worthOf<PartOfDay>(hit, 'P')
+}
+
+function zoneOf(hit: Hit): string | undefined {
+  return worthOf<string>(hit, 'z')
+}

@@ -1,0 +1,78 @@
+import { pointOf } from '../../meaning/meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { DASH, JOINED, YEAR } from './patterns.js'
+
+const OF_YEAR = `(?:(?: ?[-~] ?|/|,? )${YEAR})?`
+const YEARS = `4(?:${DASH}|/)`
+/** A year that ends here is no part of a longer number with a slash, a dash, a point or a comma. */
+const BARE = `(?!${JOINED}|[-/]|[.,][1-6])`
+
+/** Months, quarters and halves, years, decades and centuries, and feasts, which name their day. */
+export const PERIOD_FORMS: readonly Form[] = [
+  // «Maret 2026», «bulan Juni», «Okt 2025», «Nov-2025».
+  { begins: 'M', follows: OF_YEAR, read: readFields },
+  { begins: 'L', follows: ` M${OF_YEAR}`, read: readFields },
+  { begins: 'A', follows: `\\.?[- ]${YEAR}`, read: readFields },
+  // «kuartal III 2025», «triwulan ketiga», «Q1 2026», «semester I-2025», «paruh kedua tahun 2025».
+  { begins: 'QER', follows: ` ?[12ö0](?!${JOINED})(?: T ${YEAR}|${OF_YEAR})`, read: readRank },
+  // «abad 19», «abad ke-19», «abad XIX».
+  { begins: 'C', follows: ` [12ö0](?!${JOINED})`, read: readRank },
+  // «1998», «2016-2018», «2024/25».
+  { begins: '4', follows: `(?!${JOINED}|[/:]|[.,][1-6]|-${JOINED})`, read: readYear },
+  { begins: '4', follows: `(?:${DASH}|/)4${BARE}|/2${BARE}`, read: readYears },
+  // «tahun 1998», «tahun anggaran 2026», «tahun ajaran 2025/2026», «tahun seribu sembilan ratus».
+  { begins: 'T', follows: `(?: c)? [345](?![-.,/][1-6])| 0`, read: readYear },
+  { begins: 'T', follows: `(?: c)? ${YEARS}(?:T )?[42](?!${JOINED})`, read: readYears },
+  // «1990-an», «tahun 1990-an», «dekade 90-an».
+  { begins: '4', follows: '-?u', read: readDecade },
+  { begins: 'T', follows: '(?: c)? [345]-?u', read: readDecade },
+  { begins: 'TDZ', follows: ' 2-?u', read: readDecade },
+  // «Natal», «Hari Pahlawan 2025»; but «Tahun Baru Imlek» is of another calendar.
+  { begins: '9', follows: `(?!(?: 4)? ï)(?: ${YEAR})?`, read: readFeast },
+]
+
+function readFields(hit: Hit): Reading {
+  return reading(pointOf({ month: worthOf(hit, 'MA'), year: worthOf(hit, '4') }))
+}
+
+function readRank(hit: Hit): Reading | null {
+  const kind = hit.tokens.kinds.charAt(hit.from)
+  const rank = worthOf(hit, '12ö0') ?? 0
+  const most = kind === 'Q' ? 4 : kind === 'C' ? 99 : 2
+  if (rank < 1 || rank > most || !Number.isInteger(rank)) return null
+  if (kind === 'C') return reading(pointOf({ century: rank - 1 }))
+  return reading(pointOf({ [kind === 'Q' ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
+}
+
+/** A year, which without its head may be a price or a clock time. */
+function readYear(hit: Hit): Reading | null {
+  const year = worthOf(hit, '0345') ?? 0
+  const least = isHeaded(hit) ? (worthsOf(hit, '0').length > 0 ? 1000 : 0) : 1500
+  return year < least || year >= 10_000 || !Number.isInteger(year) ? null : reading(pointOf({ year }))
+}
+
+/** Two years, or one of school; «2024/25» is a season, and «2019/20» with any other distance is no range of years. */
+function readYears(hit: Hit): Reading | null {
+  const [from = 0, digits = 0] = worthsOf(hit, '42')
+  const short = digits < 100
+  const last = short ? Math.floor(from / 100) * 100 + digits : digits
+  if (last < from || (short && !isHeaded(hit) && from < 2000)) return null
+  if (last === from + 1 && worthOf(hit, 'c') === 1) return reading(pointOf({ year: from, school: true }))
+  if (last !== from + 1 && (short || worthOf(hit, '/') !== undefined)) return null
+  return reading({ kind: 'range', from: pointOf({ year: from }), to: pointOf({ year: last }) })
+}
+
+function readDecade(hit: Hit): Reading | null {
+  const year = worthOf(hit, '2345') ?? 0
+  if (year < 100) return year % 10 === 0 ? reading(pointOf({ decade: 190 + year / 10 })) : null
+  return year < 1500 && !isHeaded(hit) ? null : reading(pointOf({ decade: Math.floor(year / 10) }))
+}
+
+function readFeast(hit: Hit): Reading {
+  const date = worthOf(hit, '9') ?? 0
+  return reading(pointOf({ month: Math.floor(date / 100), day: date % 100, year: worthOf(hit, '4') }))
+}
+
+function isHeaded({ tokens, from }: Hit): boolean {
+  return tokens.kinds.charAt(from) === 'T'
+}

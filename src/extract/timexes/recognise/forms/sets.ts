@@ -1,0 +1,26 @@
+import type { PartOfDay } from '../../../../language/id/time/calendar.js'
+import { pad } from '../../meaning/calendar.js'
+import { weekly } from '../../meaning/meaning.js'
+import { type Form, type Hit, type Reading, reading, worthOf } from './form.js'
+
+/** What recurs by the calendar: «setiap Senin», «tiap Jumat malam», «setiap tanggal 1 Juni», «setiap pagi hari». */
+export const SET_FORMS: readonly Form[] = [
+  { begins: '=', follows: '(?: H)? (?:[KS](?: P)?|W P)', read: readWeekday },
+  { begins: '=', follows: ' P(?: H)?', read: (hit) => set(`XXXX-XX-XXT${worthOf<PartOfDay>(hit, 'P')?.code}`) },
+  { begins: '=', follows: '(?: [#L])?(?: [12])? M', read: readDate },
+  { begins: '=', follows: ' # [12]', read: readDate },
+]
+
+function readWeekday(hit: Hit): Reading {
+  return reading(weekly(worthOf(hit, 'K') ?? 7, worthOf(hit, 'P')))
+}
+
+function readDate(hit: Hit): Reading {
+  const month = worthOf(hit, 'M')
+  const day = worthOf(hit, '12')
+  return set(`XXXX-${month === undefined ? 'XX' : pad(month)}${day === undefined ? '' : `-${pad(day)}`}`)
+}
+
+function set(value: string): Reading {
+  return reading({ kind: 'set', value })
+}

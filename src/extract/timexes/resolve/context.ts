@@ -1,0 +1,50 @@
+import { civilDate } from '../meaning/calendar.js'
+import { type Point, pointOf } from '../meaning/meaning.js'
+import type { Place, Words } from '../tokens/cues.js'
+import type { Now } from './now.js'
+import type { Base, Origin } from './origin.js'
+
+/** A date told earlier in the text; of a month its first day. */
+export interface Told extends Base {
+  /** Whether it names the day, or only a month. */
+  ofDay: boolean
+  /** Whether it names the day and was written out rather than resolved. */
+  isFull: boolean
+  at: Place
+}
+
+/** What missing parts may be taken from, and the words around that tell from which. */
+export interface Context extends Words {
+  now: Now | null
+  /** The date told last, at most two parts back: what «keesokan harinya» counts from. */
+  before: Told | null
+  /** The full dates written out before, by month and day: `5-23`. */
+  days: ReadonlyMap<string, Told>
+}
+
+/** Nothing to take parts from. */
+export const NOTHING: Context = {
+  tokens: { text: '', kinds: '', starts: [], ends: [], worths: [] },
+  at: { start: 0, end: 0, from: 0, to: 0, part: 0 },
+  now: null,
+  before: null,
+  days: new Map(),
+}
+
+/** A point with the parts that it took from elsewhere. */
+export function settledBy(point: Point, { by, anchor }: Origin, parts: Partial<Point>): Point {
+  const settled = pointOf(parts, point)
+  settled.by = by
+  settled.anchor = anchor
+  return settled
+}
+
+/** The date told last in the same sentence or paragraph. */
+export function toldNear({ before, at }: Context): Told | null {
+  return before?.at.part === at.part ? before : null
+}
+
+/** A point on a day that the words do not name. */
+export function atDay(point: Point, number: number, origin: Origin): Point {
+  return settledBy(point, origin, civilDate(number))
+}

@@ -1,0 +1,133 @@
+import type { Sentence, Span, Timex } from '../../../types.js'
+import { isoDate } from '../meaning/calendar.js'
+import { type Duration, type Meaning, namesDay, type Point, pointOf } from '../meaning/meaning.js'
+import { durationValue, movedBy } from '../meaning/periods.js'
+import { type Located, locate } from '../recognise/locate.js'
+import { datesSpeech } from '../tokens/cues.js'
+import { tokensOf } from '../tokens/tokens.js'
+import type { Context, Told } from './context.js'
+import { type Now, nowOf } from './now.js'
+import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
+import { settle } from './settle.js'
+import { settleRange } from './settle-range.js'
+import { settleTime } from './settle-time.js'
+import { saidAt } from './speech.js'
+
+const WRITTEN_OUT = pointOf({})
+const FROM_NOW = pointOf({ by: 'reference' })
+
+/** What an expression says. */
+interface Finding extends Pick<Timex, 'type' | 'value'> {
+  mod?: Timex['mod']
+  interval?: Timex['interval']
+  /** The point that it is, or the end of the range; nothing but its origin where there is none. */
+  settled: Point
+}
+
+/**
+ * The time expressions of the parts of a text, in text order. What the words leave open is filled from the reference, an ISO 8601
+ * date or date-time, and from dates told before.
+ */
+export function resolve(text: string, parts: readonly Sentence[], reference: string | undefined): Timex[] {
+  const now = reference === undefined ? null : nowOf(reference)
+  const tokens = tokensOf(text, parts)
+  const located = locate(tokens, parts)
+  const timexes: Timex[] = []
+  const days = new Map<string, Told>()
+  let last: Told | null = null
+  let quote: Span | null = null
+  let telling = now
+  for (const [index, each] of located.entries()) {
+    const { start, end } = each
+    // All that stands in one quotation was said on one day: looked for once, however much that is.
+    if (each.quote !== quote) {
+      quote = each.quote
+      telling = (quote && saidAt(tokens, located, index, now)) ?? now
+    }
+    const before = last && each.part - last.at.part <= 2 ? last : null
+    const context: Context = { tokens, at: each, now: telling, before, days }
+    const finding = find(each.meaning, context)
+    if (!finding) continue
+    const id = `t${timexes.length + 1}`
+    const { type, value, mod = null, interval = null, settled } = finding
+    timexes.push({
+      id,
+      type,
+      start,
+      end,
+      text: text.slice(start, end),
+      value,
+      mod: each.mod ?? mod,
+      precision: precisionOf(settled),
+      interval,
+      resolvedBy: settled.by,
+      anchor: settled.anchor,
+    })
+    const told = toldBy(settled, each, id)
+    if (!told) continue
+    if (quote || !datesSpeech(context)) last = told
+    if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
+  }
+  return timexes
+}
+
+function find(meaning: Meaning, context: Context): Finding | null {
+  const { now, before } = context
+  switch (meaning.kind) {
+    case 'vague':
+      return { type: 'DATE', value: meaning.value, settled: FROM_NOW }
+    case 'set':
+      return { type: 'SET', value: meaning.value, settled: WRITTEN_OUT }
+    case 'duration':
+      return duration(meaning, now)
+    case 'range': {
+      const ends = settleRange(meaning, context)
+      return ends && dated(...ends, now)
+    }
+    case 'point': {
+      const { anaphoric, shift } = meaning
+      // «15 hari kemudian» with nothing to count from is an amount.
+      if (anaphoric && shift && !before) return duration({ amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
+      const isTime = (meaning.hour ?? meaning.part) !== undefined
+      const settled = isTime && !namesDay(meaning) ? settleTime(meaning, context) : settle(meaning, context)
+      return settled && dated(settled, settled, now)
+    }
+  }
+}
+
+/** A date or time from one point to another, or to its own end. */
+function dated(from: Point, to: Point, now: Now | null): Finding {
+  const { hour, part } = to
+  const isPoint = from === to
+  const begin = intervalOf(from, now)
+  const end = isPoint ? begin : intervalOf(to, now)
+  return {
+    type: (hour ?? part) === undefined ? 'DATE' : 'TIME',
+    value: isPoint ? timexValue(to) : `${timexValue(from)}/${timexValue(to)}`,
+    mod: isPoint && hour === undefined && part?.early ? 'START' : null,
+    interval: begin && end && { begin: begin.begin, end: isPoint || hour === undefined ? end.end : end.begin },
+    settled: to,
+  }
+}
+
+function duration({ amounts, upTo, around }: Omit<Duration, 'kind'>, now: Now | null): Finding {
+  const value = upTo ? `${durationValue(amounts)}/${durationValue(upTo)}` : durationValue(amounts)
+  const interval = around && now ? reach(now.number, upTo ?? amounts, around) : null
+  return { type: 'DURATION', value, interval, settled: interval ? FROM_NOW : WRITTEN_OUT }
+}
+
+function reach(today: number, amounts: Duration['amounts'], around: 'before' | 'after'): Timex['interval'] {
+  const isBefore = around === 'before'
+  const other = movedBy(today, amounts, isBefore ? -1 : 1)
+  if (other === null) return null
+  return { begin: isoDate(isBefore ? other : today), end: isoDate(isBefore ? today + 1 : other) }
+}
+
+/** A date of a month or finer, for later ones to count from. */
+function toldBy(settled: Point, at: Located, anchor: string): Told | null {
+  const { month, quarter, half, day, by } = settled
+  const number = (month ?? quarter ?? half) === undefined ? null : firstDay(settled)
+  if (number === null) return null
+  const ofDay = day !== undefined
+  return { number, by: 'antecedent', anchor, at, ofDay, isFull: ofDay && by === 'explicit' }
+}

@@ -1,0 +1,85 @@
+import { civilDate, dayNumber, isImpossible, modulo, weekdayFrom } from '../meaning/calendar.js'
+import type { Point } from '../meaning/meaning.js'
+import { type Period, periodOf } from '../meaning/periods.js'
+import { endsSentence, tellsFuture } from '../tokens/cues.js'
+import { atDay, type Context, settledBy, type Told, toldNear } from './context.js'
+import type { Base } from './origin.js'
+import { settleShift } from './settle-shift.js'
+
+const LONGEST_SENTENCE = 1000
+
+/** Fills what the words leave open. `null` for a date that the calendar does not have; a point that nothing settles comes back as it was. */
+export function settle(point: Point, context: Context): Point | null {
+  const { year, month, day, weekday, shift } = point
+  if (shift && (day === undefined || month === undefined)) return settleShift(point, shift, context)
+  if (day !== undefined) return settleDay(point, day, context)
+  if (weekday !== undefined) return settleWeekday(point, weekday, context)
+  const period = periodOf(point)
+  return year === undefined && period && period.months < 12 ? settleYear(point, period, context) : point
+}
+
+/** «23 Mei» on the day of the year told before, else nearest to the base; «tanggal 23» in the month told last, else nearest to now. */
+function settleDay(point: Point, day: number, context: Context): Point | null {
+  const { year, month, toward } = point
+  if (isImpossible(point)) return null
+  if (year !== undefined && month !== undefined) return point
+  const same = month === undefined || toward ? undefined : context.days.get(`${month}-${day}`)
+  const base = same ?? baseOf(point, context)
+  if (!base) return point
+  const from = civilDate(base.number)
+  let nearest: number | null = null
+  for (const step of month === undefined && base !== context.now ? [0] : [-1, 0, 1]) {
+    const number = dayNumber({ year: from.year, month: month === undefined ? from.month + step : month + step * 12, day })
+    const isNearer = nearest === null || Math.abs(number - base.number) < Math.abs(nearest - base.number)
+    if (isNearer && civilDate(number).day === day && liesToward(toward, number - base.number)) nearest = number
+  }
+  return nearest === null ? null : atDay(point, nearest, base)
+}
+
+/** «Senin»: the nearest to a date written out in the sentence, else the last or, in the future, the next. */
+function settleWeekday(point: Point, weekday: number, context: Context): Point {
+  const { before, now } = context
+  const told = before?.isFull && !point.toward && isInSentence(before, context) ? before : null
+  const base = told ?? now
+  if (!base) return point
+  return atDay(point, weekdayFrom(base.number + firstOfWeek(point, told, context), weekday), base)
+}
+
+/** Whether a date stands in the sentence of the expression. */
+function isInSentence({ at: { part, end } }: Told, { tokens, at }: Context): boolean {
+  return part === at.part && at.start - end < LONGEST_SENTENCE && !endsSentence(tokens.text.slice(end, at.start))
+}
+
+/** From which day on, seen from the base, a weekday is looked for. */
+function firstOfWeek({ toward }: Point, told: Told | null, context: Context): number {
+  if (toward === 'past') return -7
+  if (toward === 'future') return 1
+  if (told) return -3
+  return tellsFuture(context) ? 0 : -6
+}
+
+/** A month of the nearest year; a quarter or half of the year told, else the last that has begun or, in the future, the next to begin. */
+function settleYear(point: Point, { nth, months }: Period, context: Context): Point {
+  const base = baseOf(point, context)
+  if (!base) return point
+  const { year, month } = civilDate(base.number)
+  const ofYear = months > 1 && base !== context.now
+  const from = year * 12 + (ofYear ? 0 : month - 1 + firstOfYear(point, months, context))
+  const found = from + modulo((nth - 1) * months - from, 12)
+  return settledBy(point, base, { year: Math.floor(found / 12) })
+}
+
+/** From which month on, seen from that of the base, a month, quarter or half is looked for. */
+function firstOfYear({ toward }: Point, months: number, context: Context): number {
+  if (toward === 'future' || (months > 1 && tellsFuture(context))) return 0
+  return toward === 'past' || months > 1 ? -11 : -6
+}
+
+/** The date told last, where the words do not point from now, else now. */
+function baseOf({ toward }: Point, context: Context): Base | null {
+  return (toward ? null : toldNear(context)) ?? context.now
+}
+
+function liesToward(toward: Point['toward'], ahead: number): boolean {
+  return toward === 'past' ? ahead <= 0 : toward !== 'future' || ahead >= 0
+}

@@ -1,0 +1,41 @@
+import { MODE } from '../features/case-mode.js'
+import { addPairFeatures, featureList } from '../features/features.js'
+import type { Form } from '../features/form.js'
+import { SHAPE } from '../features/shape.js'
+import { LABELS, OUTSIDE } from '../weights/labels.js'
+import type { Model } from '../weights/model.js'
+import { addRows, spreadSums } from '../weights/rows.js'
+import { EDGE, sumsAt, type Window } from './window.js'
+
+/** Log-odds for outside, from the words of the window alone, beyond which word pairs are not asked. */
+const SURE = 2
+
+const list = featureList()
+
+/** Fills the emissions of a window from its forms, sums and marks. */
+export function emit(model: Model, window: Window, mode: number): void {
+  const { length, forms, sums, marks, emissions } = window
+  const sure = SURE / model.scale
+  for (let token = 0; token < length; token++) {
+    const index = token + EDGE
+    const base = token * LABELS
+    if (mode === MODE.NORMAL && isPlain(forms[index] as Form)) {
+      spreadSums(sums, sumsAt(index), emissions, base)
+      if (isSurelyOutside(emissions, base, sure)) continue
+    }
+    list.length = 0
+    addPairFeatures(list, forms, index, marks)
+    addRows(model, list, sums, sumsAt(index))
+    spreadSums(sums, sumsAt(index), emissions, base)
+  }
+}
+
+function isPlain(word: Form): boolean {
+  return word.shape === SHAPE.LOWER || word.shape === SHAPE.MARK
+}
+
+function isSurelyOutside(emissions: Int32Array, base: number, sure: number): boolean {
+  const limit = (emissions[base + OUTSIDE] as number) - sure
+  for (let label = 1; label < LABELS; label++) if ((emissions[base + label] as number) > limit) return false
+  return true
+}

@@ -1,0 +1,60 @@
+import { lexiconOf } from '../features/lexicon.js'
+import { makeTable, type Table } from '../features/table.js'
+import { checksumOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
+import { LABELS } from './labels.js'
+import type { Model } from './model.js'
+import { emptyRows, putWeight } from './rows.js'
+
+/** Digits of a transition weight, and what is added to it so that it is no negative number. */
+export const TRANSITION = { digits: 3, zero: 2 ** 15 } as const
+/** Digits of the scale, and its unit. */
+export const SCALE = { digits: 4, unit: 2 ** -24 } as const
+/** The character code of weight 0. */
+export const ZERO = 0x50
+
+/**
+ * The model in a packed string, as tools/train/pack.ts writes it.
+ * Throws an `Error` when the string is not the one that the checksum was made of.
+ */
+export function unpackModel(packed: string, checksum: number): Model {
+  const codes = new TextEncoder().encode(packed)
+  if (checksumOf(codes) !== checksum) {
+    throw new Error('warta: the weights of the name tagger are damaged; install the package again')
+  }
+  const reader = digitReader(codes)
+  const rowBits = reader.take(1)
+  const scale = reader.take(SCALE.digits) * SCALE.unit
+  const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(TRANSITION.digits) - TRANSITION.zero)
+  const rows = takeRows(reader)
+  const lexicon = lexiconOf({ words: takeTable(reader), phrases: takeTable(reader), paths: takePaths(reader) })
+  return { lexicon, rows, rowMask: 2 ** rowBits - 1, transitions, scale }
+}
+
+/** For each row the labels that have a weight, as bits; then all weights. */
+function takeRows(reader: DigitReader): Int32Array {
+  const labelSets = takeValues(reader)
+  const weights = reader.takeList().places[0] as Uint8Array
+  const rows = emptyRows(labelSets.length)
+  let next = 0
+  for (let row = 0; row < labelSets.length; row++) {
+    for (let labels = labelSets[row] as number; labels !== 0; labels &= labels - 1) {
+      putWeight(rows, row, 31 - Math.clz32(labels & -labels), (weights[next++] as number) - ZERO)
+    }
+  }
+  return rows
+}
+
+function takeTable(reader: DigitReader): Table {
+  const bits = reader.take(1)
+  return makeTable(risingNumbersOf(reader.takeList()), takeValues(reader), bits)
+}
+
+/** The values that there are, the most frequent first, then which of them each number is. */
+function takeValues(reader: DigitReader): Uint32Array {
+  return valuesOf(numbersOf(reader.takeList()), reader.takeList())
+}
+
+/** Each path as a number whose binary form is 1 and the path. */
+function takePaths(reader: DigitReader): string[] {
+  return Array.from(numbersOf(reader.takeList()), (path) => path.toString(2).slice(1))
+}

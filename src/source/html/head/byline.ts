@@ -1,0 +1,25 @@
+import { CREDIT_LABELS } from '../../../language/id/furniture/credits.js'
+import type { CreditRole } from '../../../types.js'
+
+const LABELS = Object.keys(CREDIT_LABELS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const LABELLED = new RegExp(`^(?:${LABELS})(?![\\p{L}\\d])\\s{0,3}(?:[:.]\\s{0,3}|(?=\\p{L}))`, 'iu')
+const LABEL_ALONE = new RegExp(`^(${LABELS})\\s{0,3}:?$`, 'iu')
+const MAX_BYLINE = 160
+
+/** Whether a line opens with a byline's label and is no longer than a byline. */
+export function isByline(text: string): boolean {
+  return text.length <= MAX_BYLINE && LABELLED.test(text)
+}
+
+/** A byline without its label. */
+export function withoutLabel(text: string): string {
+  return text.replace(LABELLED, '')
+}
+
+/** The role that a line gives which is nothing but a byline's label; `null` for other lines. */
+export function labelRole(text: string): CreditRole | null {
+  const label = LABEL_ALONE.exec(text)?.[1]
+  return label === undefined ? null : (CREDIT_LABELS[label.toLowerCase()] ?? null)
+}

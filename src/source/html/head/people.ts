@@ -1,0 +1,34 @@
+import { NO_PERSON_WORDS } from '../../../language/id/names/no-person.js'
+import { withoutLabel } from './byline.js'
+
+const OUTLETS: ReadonlySet<string> = new Set(NO_PERSON_WORDS)
+const ADDRESS = /https?:|www\.|@|\.(?:com|co|id|net|org)(?![a-z])|\//i
+
+/** The people among declared names: without addresses, outlets, desks and publishing systems; each once, labels cut. */
+export function peopleOf(names: readonly string[], outlets: readonly string[]): string[] {
+  const closed = outlets.map(squeeze).filter((outlet) => outlet !== '')
+  const people = names
+    .flatMap((name) => name.split(/\s*[,;|]\s*|\s+(?:dan|and|&)\s+/))
+    .map((name) => withoutLabel(name).trim())
+    .filter((name) => isPerson(name, closed))
+  return [...new Map(people.map((name) => [squeeze(name), name])).values()]
+}
+
+/** Whether a bare name, without the desk behind it, is that of an outlet or desk by its words. */
+export function isOutlet(text: string): boolean {
+  const [name = ''] = text.split(/\s[-–—|]\s/)
+  return ADDRESS.test(name) || (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLETS.has(word))
+}
+
+function isPerson(name: string, outlets: readonly string[]): boolean {
+  if (name.length < 3 || name.length > 60 || ADDRESS.test(name) || /\d/.test(name)) return false
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length === 0 || words.length > 6 || words.some((word) => OUTLETS.has(word))) return false
+  const whole = squeeze(name)
+  return !outlets.some((outlet) => whole === outlet || (words.length === 1 && outlet.startsWith(whole)))
+}
+
+/** Letters only, in lower case: «Liputan 6» and «liputan6» are one. */
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'hast'
+import type { Page, Source } from '../../types.js'
+import { findHeadline } from './head/headline.js'
+import { type Moment, readMoment } from './metadata/instant.js'
+import { readPage, titlesOf } from './metadata/metadata.js'
+import { weighModified, weighPublished } from './metadata/published.js'
+import type { Block } from './scan/blocks.js'
+import { joinRows } from './scan/rows.js'
+import { scanTree } from './scan/scan.js'
+import { parseTree } from './scan/tree.js'
+import { draftHeadline, draftLines, visibleMoment } from './story/article.js'
+import { composeLines } from './story/lines.js'
+import { findRegion } from './story/region.js'
+
+/**
+ * A web page as a source: the article's lines with what the markup says of them, and what the page declares of itself. `url` is
+ * the address the page came from; nothing is fetched or executed, and no page throws.
+ */
+export function fromHtml(html: string, options: { url?: string } = {}): Source {
+  return fromHast(parseTree(html), options)
+}
+
+/** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. */
+export function fromHast(tree: Root, options: { url?: string } = {}): Source {
+  const scan = joinRows(scanTree(tree))
+  const headline = findHeadline(scan, titlesOf(scan.facts))
+  const region = findRegion(scan, headline)
+  const visible = headline < 0 ? null : (scan.blocks[headline] as Block).text
+  const page = readPage(scan.facts, visible, options.url)
+  const drafts = draftLines(scan, headline, region, draftHeadline(scan, headline, page.headline))
+  return { ...composeLines(drafts), page: withDates(page, visibleMoment(scan, headline, region.first)) }
+}
+
+function withDates(page: Page, visible: Moment | null): Page {
+  const declared = page.datePublished === null ? null : readMoment(page.datePublished)
+  const modified = page.dateModified === null ? null : readMoment(page.dateModified)
+  const datePublished = weighPublished(visible, declared)
+  return { ...page, datePublished, dateModified: weighModified(modified, declared, datePublished) }
+}
