@@ -186,7 +186,7 @@ const furnitureReason = z.enum([
 ])
 
 /** A piece of the text that is not the story, with the reason for cutting it. */
-export const furnitureSchema = z.object({ ...mentionSchema.shape, reason: furnitureReason })
+export const furnitureSchema = z.object({ ...mentionSchema.shape, reason: furnitureReason, rule: z.string() })
 
 /** Something odd about the content. */
 export const warningSchema = z.object({

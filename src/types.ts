@@ -341,6 +341,8 @@ export interface Quantity extends Mention {
 /** A piece of the text that is not the story. */
 export interface Furniture extends Mention {
   reason: FurnitureReason
+  /** The name of the structure rule that cut it: where to look for the why. */
+  rule: string
 }
 export type FurnitureReason =
   | 'ad'
@@ -419,7 +421,7 @@ export type Part = Span &
         /** The sentence that announces the list. */
         readonly intro: Span | null
       }
-    | { readonly role: 'furniture'; readonly reason: FurnitureReason }
+    | { readonly role: 'furniture'; readonly reason: FurnitureReason; readonly rule: string }
   )
 export type PartRole = Part['role']
 

@@ -147,15 +147,15 @@ function foot({ furniture, warnings, language }) {
 
 /** The whole text, with every cut piece on lines of its own behind its reason. */
 function furnitureView({ text, furniture }) {
-  const lines = [rule('─'), ' kept text stands free; cut text stands behind ✂ and its reason', rule('─')]
+  const lines = [rule('─'), ' kept text stands free; cut text stands behind ✂, its reason and the rule that cut it', rule('─')]
   let from = 0
-  for (const { start, end, text: cut, reason } of [
+  for (const { start, end, text: cut, reason, rule: by } of [
     ...furniture,
-    { start: text.length, end: text.length, text: '', reason: '' },
+    { start: text.length, end: text.length, text: '', reason: '', rule: '' },
   ]) {
     const kept = text.slice(from, start).trim()
     if (kept !== '') lines.push(...kept.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [...wrap(line, 2), ''])))
-    if (reason !== '') lines.push(...wrap(cut, 24, `✂ ${reason.padEnd(18)} │ `), '')
+    if (reason !== '') lines.push(...wrap(cut, 42, `✂ ${reason.padEnd(17)} ${by.padEnd(19)} │ `), '')
     from = end
   }
   return lines

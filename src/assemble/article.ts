@@ -63,7 +63,9 @@ export function assembleArticle(doc: Doc, found: Findings): Article {
     events: found.events,
     entities: found.entities,
     quantities: found.quantities,
-    furniture: partsOf(doc, 'furniture').map((part): Furniture => ({ ...mentionOf(text, part), reason: part.reason })),
+    furniture: partsOf(doc, 'furniture').map(
+      (part): Furniture => ({ ...mentionOf(text, part), reason: part.reason, rule: part.rule }),
+    ),
     page: doc.page,
     warnings: found.warnings,
   }

@@ -20,6 +20,7 @@ import { claimHeadline } from './head/headline.js'
 import { claimPublished } from './head/published.js'
 import { type Draft, draftOf, inOrder } from './rows/draft.js'
 import { joinBrokenLines } from './rows/joins.js'
+import { applyRule, named, type Rule } from './rule.js'
 
 /** The roles whose text tells the story: what sentences are cut from and what extractors read. */
 const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -35,29 +36,40 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
   'table',
 ])
 
-/** The rules in the order in which they claim: what says what it is comes first, what is told by its place comes later. */
-const RULES: readonly ((draft: Draft) => Draft)[] = [
-  claimTableOfContents,
-  claimRelated,
-  claimFurnitureLines,
-  claimMarkedBylines,
-  claimLabelledBylines,
-  claimPublished,
-  claimGluedHeadline,
-  claimHeadline,
-  claimUnlabelledBylines,
-  claimRepeatedHeadline,
-  claimTails,
-  claimTrailingTags,
-  claimCaptions,
-  claimDeck,
-  claimDateline,
-  claimInlineFurniture,
-  joinAndClaimFurniture,
-  claimRepeatedText,
-  claimTables,
-  claimLists,
-  claimHeadings,
+/**
+ * The rules in the order in which they claim: what says what it is comes first, what is told by its place comes later. `after` names
+ * the rules whose claims a rule reads; where it is silent, neighbours may change places.
+ */
+export const RULES: readonly Rule[] = [
+  { name: 'table-of-contents', claim: claimTableOfContents },
+  // A label over titles takes them along; by itself it is a line like others.
+  { name: 'related', claim: claimRelated },
+  { name: 'furniture-lines', after: ['related'], claim: claimFurnitureLines },
+  { name: 'marked-bylines', claim: claimMarkedBylines },
+  // What markup calls a byline is one line; a label in the text may take the next line for its name.
+  { name: 'labelled-bylines', after: ['marked-bylines', 'furniture-lines'], claim: claimLabelledBylines },
+  // «Penulis: Rina Sari - 5 Februari 2026»: the name is cut off before the date is read.
+  { name: 'published', after: ['labelled-bylines'], claim: claimPublished },
+  { name: 'glued-headline', after: ['published'], claim: claimGluedHeadline },
+  { name: 'headline', after: ['glued-headline', 'furniture-lines'], claim: claimHeadline },
+  // A bare name is a byline only beside a date line or under the headline.
+  { name: 'unlabelled-bylines', after: ['published', 'headline'], claim: claimUnlabelledBylines },
+  { name: 'repeated-headline', after: ['headline'], claim: claimRepeatedHeadline },
+  { name: 'reporter-tails', claim: claimTails },
+  // Tags without a label stand behind the reporters' initials.
+  { name: 'trailing-tags', after: ['reporter-tails'], claim: claimTrailingTags },
+  // A photographer's credit, cut as furniture, shows the caption before it.
+  { name: 'captions', after: ['furniture-lines'], claim: claimCaptions },
+  { name: 'deck', after: ['captions', 'headline'], claim: claimDeck },
+  { name: 'dateline', after: ['deck', 'headline'], claim: claimDateline },
+  { name: 'inline-furniture', claim: claimInlineFurniture },
+  { name: 'joins', after: ['inline-furniture', 'dateline'], claim: joinAndClaimFurniture },
+  { name: 'repeated-text', after: ['joins'], claim: claimRepeatedText },
+  { name: 'tables', claim: claimTables },
+  // Rows of a table may open with a figure, as items of a list do.
+  { name: 'lists', after: ['tables', 'joins'], claim: claimLists },
+  // A short line between items belongs to the list.
+  { name: 'headings', after: ['lists'], claim: claimHeadings },
 ]
 
 /** Calls that were broken over lines are told when their lines are joined. */
@@ -67,10 +79,10 @@ function joinAndClaimFurniture(draft: Draft): Draft {
 }
 
 /** The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story. */
-export function toDoc(source: Source): Doc {
+export function toDoc(source: Source, rules: readonly Rule[] = RULES): Doc {
   let draft = draftOf(source)
-  for (const rule of RULES) draft = rule(draft)
-  return docOf(source.text, inOrder([...draft.parts, ...remainingParts(draft)]), source.page)
+  for (const rule of rules) draft = applyRule(draft, rule)
+  return docOf(source.text, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]), source.page)
 }
 
 /** Running text as a doc: every line a paragraph, no headline and no furniture looked for. */

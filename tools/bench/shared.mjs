@@ -9,7 +9,7 @@ const FIXTURES = at('fixtures')
 /** A built door of the package: `door('dates')`. */
 export const door = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href)
 
-/** Files of src/ that no door opens, built for measuring: `inner('structure/doc', 'read/text')`, one module a file. */
+/** Files of src/ that no door opens, built for measuring: `inner('structure/doc', 'source/text')`, one module a file. */
 export async function inner(...files) {
   const { build } = await import('tsup')
   const outDir = at('node_modules/.cache/bench')

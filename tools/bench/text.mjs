@@ -6,7 +6,7 @@ const { parseDates } = await door('dates')
 const { parseEntities } = await door('entities')
 const { splitSentences } = await door('sentences')
 const { detectLanguage } = await door('language')
-const [{ toDoc }, { fromText }] = await inner('structure/doc', 'read/text')
+const [{ toDoc }, { fromText }] = await inner('structure/doc', 'source/text')
 const none = () => []
 const OFF = {
   language: () => ({ code: 'und', confidence: 0 }),

@@ -8,8 +8,8 @@ import {
 } from '../../language/id/numbers/counting.js'
 import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
 import type { Amount } from './amounts.js'
-import type { Following } from './phrases.js'
 import type { Found } from './found.js'
+import type { Following } from './phrases.js'
 
 const SETS = {
   classifiers: new Set(CLASSIFIERS),

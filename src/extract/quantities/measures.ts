@@ -1,7 +1,7 @@
 import { PERCENT_UNITS, UNITS } from '../../language/id/numbers/units.js'
 import type { Amount } from './amounts.js'
-import { type Following, longestOf } from './phrases.js'
 import type { Found } from './found.js'
+import { type Following, longestOf } from './phrases.js'
 
 const MIN_SPELLED = 4
 const AMBIGUOUS = new Set(['kaki', 'mil', 'kilo', 'kalori'])

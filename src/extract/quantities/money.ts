@@ -1,7 +1,7 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, MONEY_SCALES, PRICE_WORDS } from '../../language/id/numbers/currencies.js'
 import type { Amount } from './amounts.js'
-import { type Following, longestOf } from './phrases.js'
 import type { Found } from './found.js'
+import { type Following, longestOf } from './phrases.js'
 
 const SIGN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(CURRENCY_SIGNS).map(escaped).join('|')})\\.?[ \\u00a0]{0,2}$`, 'u')
 const PRICES = new Set(PRICE_WORDS)

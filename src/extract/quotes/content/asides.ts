@@ -7,8 +7,8 @@ import { cliticOf } from '../sources/attributions.js'
 import type { Voice } from '../sources/sources.js'
 import { speakerAfter } from '../sources/speakers.js'
 import { trimmed } from './contents.js'
-import type { Telling } from './telling.js'
 import type { Segment } from './segments.js'
+import type { Telling } from './telling.js'
 
 const MIN_CONTENT = 3
 

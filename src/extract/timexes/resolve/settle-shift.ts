@@ -2,8 +2,8 @@ import { civilDate, isImpossible, modulo, mondayAfter, weekdayFrom } from '../me
 import type { Point } from '../meaning/meaning.js'
 import { fieldOf, isOfClock, monthsOf, type UnitOfMonths } from '../meaning/periods.js'
 import { atDay, type Context, settledBy } from './context.js'
-import type { Base } from './origin.js'
 import type { Now } from './now.js'
+import type { Base } from './origin.js'
 
 type Shift = NonNullable<Point['shift']>
 

@@ -1,9 +1,9 @@
 import { readNumberWords } from '../../../text/numbers/number-words.js'
 import type { Span } from '../../../types.js'
 import { behindSpace, columnsOf, FIRST_DIGIT, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
+import type { Worth } from './entry.js'
 import { rankAt } from './ordinals.js'
 import { type Found, isCue, opens, wordAt } from './table.js'
-import type { Worth } from './entry.js'
 
 /** A text as far as it may tell of time: runs of words, numbers and signs that may tell one, and between them single words that are cues. */
 export interface Tokens {

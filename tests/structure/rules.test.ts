@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { fromText } from '../../src/source/text.js'
+import { RULES, toDoc } from '../../src/structure/doc.js'
+import type { Draft } from '../../src/structure/rows/draft.js'
+import { inRuleOrder, type Rule } from '../../src/structure/rule.js'
+
+const nothing = (draft: Draft) => draft
+const ruleOf = (name: string, after: string[] = []): Rule => ({ name, after, claim: nothing })
+
+describe('the order of rules', () => {
+  test('is one that each `after` allows', () => {
+    expect(inRuleOrder(RULES).map(({ name }) => name)).toEqual(RULES.map(({ name }) => name))
+  })
+
+  test('puts a rule behind those it names, and keeps the rest', () => {
+    const rules = [ruleOf('c', ['b']), ruleOf('a'), ruleOf('b', ['a'])]
+    expect(inRuleOrder(rules).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+  })
+
+  test.each<[string, Rule[], RegExp]>([
+    ['two of one name', [ruleOf('a'), ruleOf('a')], /differ in name/],
+    ['an unknown name', [ruleOf('a', ['z'])], /«a» comes after «z», which is no rule/],
+    ['a circle', [ruleOf('a', ['b']), ruleOf('b', ['a'])], /a > b > a/],
+  ])('refuses %s', (_, rules, message) => {
+    expect(() => inRuleOrder(rules)).toThrow(message)
+  })
+})
+
+test('every piece of furniture says which rule cut it', () => {
+  const text = [
+    'Beranda > Daerah > Lembayung',
+    'Jembatan Lembayung Dibuka Lagi untuk Umum',
+    'Baca juga: Tarif Feri Turun',
+    'LEMBAYUNG - Jembatan itu dibuka lagi untuk umum pada Kamis pagi setelah empat bulan diperbaiki.',
+    'Warga menyambut pembukaan itu dengan syukuran kecil di tepi sungai. (rin/dew)',
+  ].join('\n\n')
+  const cut = toDoc(fromText(text)).parts.flatMap((part) => (part.role === 'furniture' ? [[part.reason, part.rule]] : []))
+  expect(cut).toContainEqual(['related', 'furniture-lines'])
+  expect(cut).toContainEqual(['reporter-tail', 'reporter-tails'])
+  expect(cut.every(([, rule]) => rule !== '')).toBe(true)
+})
