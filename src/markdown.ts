@@ -1,1 +1,3 @@
 export { type MarkdownOptions, toMarkdown } from './render/markdown.js'
+export { fromMarkdown } from './source/markdown/markdown.js'
+export { fromMdast } from './source/markdown/mdast.js'

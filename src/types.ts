@@ -383,6 +383,7 @@ export interface Warning extends Partial<Span> {
 }
 export type WarningCode =
   | 'impossible-date'
+  | 'markdown'
   | 'no-body'
   | 'no-headline'
   | 'no-publication-date'

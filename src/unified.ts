@@ -1,7 +1,9 @@
-import type { Root } from 'hast'
+import type { Root as HastRoot } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
 import type { Compiler, Plugin } from 'unified'
 import { parseArticle } from './parse.js'
 import { fromHast } from './source/html/html.js'
+import { fromMdast } from './source/markdown/mdast.js'
 import type { ArticleWith, Extractor, Options } from './types.js'
 
 export type * from './types.js'
@@ -18,13 +20,22 @@ export interface WartaArticleOptions extends Options<readonly Extractor[]> {
 }
 
 /**
- * A unified compiler from a hast tree to an `Article`: after `unified().use(rehypeParse).use(wartaArticle)`, the article is the
- * `result` of the processed file. Throws what `parseArticle` throws, and nothing on content.
+ * A unified compiler from a hast or mdast tree to an `Article`: after `unified().use(rehypeParse).use(wartaArticle)`, or with
+ * `remarkParse`, the article is the `result` of the processed file. Throws what `parseArticle` throws, and nothing on content.
  */
-export const wartaArticle: Plugin<[WartaArticleOptions?], Root, ArticleWith<readonly Extractor[]>> = function (options = {}) {
+export const wartaArticle: Plugin<[WartaArticleOptions?], HastRoot | MdastRoot, ArticleWith<readonly Extractor[]>> = function (
+  options = {},
+) {
   const { url, ...rest } = options
-  const compile: Compiler<Root, ArticleWith<readonly Extractor[]>> = (tree) =>
-    parseArticle(fromHast(tree, url === undefined ? {} : { url }), rest)
+  const compile: Compiler<HastRoot | MdastRoot, ArticleWith<readonly Extractor[]>> = (tree) =>
+    parseArticle(isMdast(tree) ? fromMdast(tree) : fromHast(tree, url === undefined ? {} : { url }), rest)
   // unified hands the processor over as `this`; there is no other way to set its compiler.
   this.compiler = compile as unknown as typeof this.compiler
+}
+
+const HAST_NODES: ReadonlySet<string> = new Set(['element', 'text', 'comment', 'doctype', 'raw'])
+
+/** Whether a tree is of Markdown: the root of a page holds elements, text, comments and a doctype only. */
+function isMdast(tree: HastRoot | MdastRoot): tree is MdastRoot {
+  return tree.children.some(({ type }) => !HAST_NODES.has(type))
 }

@@ -30,6 +30,7 @@ const ROOMS = [
   'model/decode',
   'model',
   'source',
+  'source/markdown',
   'source/html/scan',
   'source/html/head',
   'source/html/metadata',

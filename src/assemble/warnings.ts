@@ -19,6 +19,9 @@ export function findWarnings(
       message: `The text reads as «${found.language.code}»; the rules are for Indonesian.`,
     })
   }
+  if (doc.page === null && isMarkdown(doc.text)) {
+    warnings.push({ code: 'markdown', message: 'The text is Markdown; read it with fromMarkdown of warta/markdown.' })
+  }
   return [...warnings, ...timexWarnings(doc, found.timexes)]
 }
 
@@ -26,4 +29,14 @@ function undatedMessage(reference: Reference | null): string {
   const start = 'No publication date was given or found; '
   if (!reference) return `${start}relative dates stay unresolved.`
   return `${start}relative dates are resolved against ${reference.value}, the first full date in the text.`
+}
+
+const MARKDOWN_SIGNS = /^#{1,6} \S|\]\([^\s()]{1,300}\)|^\*\*[^*\n]{1,200}\*\*$/gm
+/** So many headings, links and bold lines no plain text has by chance. */
+const ENOUGH_SIGNS = 3
+/** The beginning of a text tells, in characters. */
+const MARKDOWN_REACH = 20_000
+
+function isMarkdown(text: string): boolean {
+  return (text.slice(0, MARKDOWN_REACH).match(MARKDOWN_SIGNS)?.length ?? 0) >= ENOUGH_SIGNS
 }

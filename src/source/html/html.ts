@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Page, Source } from '../../types.js'
+import { composeLines } from '../lines.js'
 import { findHeadline } from './head/headline.js'
 import { type Moment, readMoment } from './metadata/instant.js'
 import { readPage, titlesOf } from './metadata/metadata.js'
@@ -9,7 +10,6 @@ import { joinRows } from './scan/rows.js'
 import { scanTree } from './scan/scan.js'
 import { parseTree } from './scan/tree.js'
 import { draftHeadline, draftLines, visibleMoment } from './story/article.js'
-import { composeLines } from './story/lines.js'
 import { findRegion } from './story/region.js'
 
 /**

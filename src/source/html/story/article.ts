@@ -1,10 +1,11 @@
 import type { Markup } from '../../../types.js'
+import type { LineDraft } from '../../lines.js'
 import { isByline, labelRole } from '../head/byline.js'
 import { type HeadLine, headLineOf } from '../head/head.js'
 import { type Moment, readMoment } from '../metadata/instant.js'
 import type { Block } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
-import { type Draft, draftOf } from './lines.js'
+import { draftOf } from './lines.js'
 import type { Region } from './region.js'
 import { splitByline } from './split-byline.js'
 
@@ -13,14 +14,14 @@ const BEFORE = 3
 const AFTER = 12
 
 /** The line of the headline: as the page shows it, else as it declares it. */
-export function draftHeadline(scan: Scan, headline: number, declared: string | null): Draft[] {
+export function draftHeadline(scan: Scan, headline: number, declared: string | null): LineDraft[] {
   if (headline >= 0) return [retag(draftOf(scan, headline), 'headline')]
   if (declared === null) return []
   return [{ text: declared, blankBefore: true, markup: { tag: 'headline', level: 0, ordered: false, links: 0, reason: null } }]
 }
 
 /** The lines of the article in reading order: what stands over the headline, it, what follows, the story, a byline below. */
-export function draftLines(scan: Scan, headline: number, { first, end }: Region, title: readonly Draft[]): Draft[] {
+export function draftLines(scan: Scan, headline: number, { first, end }: Region, title: readonly LineDraft[]): LineDraft[] {
   const story = Array.from({ length: end - first }, (_, offset) => draftOf(scan, first + offset))
   // Where a date stands under the headline, the one over it is the masthead's: today's.
   const isDated = range(headline + 1, first).some((index) => headLineOf(scan, index, headline) === 'published')
@@ -37,24 +38,24 @@ export function draftLines(scan: Scan, headline: number, { first, end }: Region,
 }
 
 /** The lines without bare names that stand again over a label («Rina Sari», «Editor»), which tells more. */
-function withoutRepeatedNames(drafts: readonly Draft[]): Draft[] {
-  const labelled = new Map<string, Draft>()
+function withoutRepeatedNames(drafts: readonly LineDraft[]): LineDraft[] {
+  const labelled = new Map<string, LineDraft>()
   drafts.forEach((draft, index) => {
     if (isOverLabel(draft, drafts[index + 1])) labelled.set(nameKey(draft), draft)
   })
   return drafts.filter((draft) => draft.markup.tag !== 'byline' || (labelled.get(nameKey(draft)) ?? draft) === draft)
 }
 
-function isLabelled({ markup, text }: Draft): boolean {
+function isLabelled({ markup, text }: LineDraft): boolean {
   return markup.tag === 'byline' && (isByline(text) || labelRole(text) !== null)
 }
 
-function isOverLabel(draft: Draft, below: Draft | undefined): boolean {
+function isOverLabel(draft: LineDraft, below: LineDraft | undefined): boolean {
   if (draft.markup.tag !== 'byline' || isLabelled(draft) || below?.markup.tag !== 'byline') return false
   return labelRole(below.text) !== null
 }
 
-function nameKey(draft: Draft): string {
+function nameKey(draft: LineDraft): string {
   return draft.text.replace(/[\s,]+$/, '').toLowerCase()
 }
 
@@ -79,7 +80,7 @@ const TAGS: Readonly<Record<Exclude<HeadLine, 'deck'>, Markup['tag']>> = {
 }
 
 /** The lines of a range that belong to the head of an article. */
-function headOf(scan: Scan, from: number, to: number, headline: number): Draft[] {
+function headOf(scan: Scan, from: number, to: number, headline: number): LineDraft[] {
   return range(from, to).flatMap((index) => {
     const kind = headLineOf(scan, index, headline)
     if (kind === null) return []
@@ -93,6 +94,6 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
 }
 
-function retag(draft: Draft, tag: Markup['tag']): Draft {
+function retag(draft: LineDraft, tag: Markup['tag']): LineDraft {
   return { ...draft, markup: { ...draft.markup, tag, level: 0, reason: null } }
 }

@@ -1,4 +1,5 @@
-import type { Line, Markup, Source } from '../../../types.js'
+import type { Markup } from '../../../types.js'
+import { isTitleLike, type LineDraft } from '../../lines.js'
 import { isByline } from '../head/byline.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
@@ -6,28 +7,8 @@ import type { Block, Box } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { furnitureReason } from './furniture.js'
 
-/** A line to be: its text, what markup says of it, and whether a blank line stands before it. */
-export interface Draft {
-  readonly text: string
-  readonly blankBefore: boolean
-  readonly markup: Markup
-}
-
-/** The drafts as one text with its lines: a line break between them, and a blank line where they ask for one. */
-export function composeLines(drafts: readonly Draft[]): Pick<Source, 'text' | 'lines'> {
-  let text = ''
-  const lines: Line[] = []
-  for (const draft of drafts) {
-    if (text !== '') text += draft.blankBefore ? '\n\n' : '\n'
-    const start = text.length
-    text += draft.text
-    lines.push({ start, end: text.length, blankBefore: draft.blankBefore, markup: draft.markup })
-  }
-  return { text, lines }
-}
-
 /** A block as a line, with what the markup around it says. */
-export function draftOf(scan: Scan, index: number): Draft {
+export function draftOf(scan: Scan, index: number): LineDraft {
   const block = scan.blocks[index] as Block
   return { text: block.text, blankBefore: block.breaks !== 1, markup: markupOf(scan, index) }
 }
@@ -76,7 +57,6 @@ function listOf(scan: Scan, item: Box): { level: number; ordered: boolean } {
   return { level: Math.max(1, Math.min(6, level)), ordered: ordered ?? false }
 }
 
-function isBoldTitle(block: Block): boolean {
-  const { text } = block
-  return block.bold >= text.length && text.length <= 100 && /^[\p{L}\p{N}"“'‘]/u.test(text) && !/[.,;:!"”)–—-]$/.test(text)
+function isBoldTitle({ bold, text }: Block): boolean {
+  return bold >= text.length && isTitleLike(text)
 }

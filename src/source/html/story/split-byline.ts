@@ -2,8 +2,8 @@ import { PUBLISHED_LABELS } from '../../../language/id/furniture/credits.js'
 import { WEEKDAYS } from '../../../language/id/time/calendar.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Markup } from '../../../types.js'
+import type { LineDraft } from '../../lines.js'
 import { isByline } from '../head/byline.js'
-import type { Draft } from './lines.js'
 
 const LABELS = [...PUBLISHED_LABELS, 'pada', 'on'].sort((a, b) => b.length - a.length).join('|')
 /** What stands between a name and its date and goes with the date: marks, a label, the weekday (often glued to the name). */
@@ -16,7 +16,7 @@ const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
 const LOOSE_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){1,4}$/u
 
 /** A date line that holds a byline too («Oleh Rina Sari pada 3 Maret 2025») as two lines; another one as it is. */
-export function splitByline(draft: Draft): Draft[] {
+export function splitByline(draft: LineDraft): LineDraft[] {
   const { text } = draft
   const timestamp = readTimestamp(text)
   if (timestamp === null) return [draft]
@@ -30,7 +30,7 @@ export function splitByline(draft: Draft): Draft[] {
   return isByline(after) ? twoLines(draft, text.slice(0, timestamp.end), 'published', after, 'byline') : [draft]
 }
 
-function twoLines(draft: Draft, first: string, tag: Markup['tag'], rest: string, nextTag: Markup['tag']): Draft[] {
+function twoLines(draft: LineDraft, first: string, tag: Markup['tag'], rest: string, nextTag: Markup['tag']): LineDraft[] {
   const second = rest.replace(/^[\s,|•·/–—-]+/, '')
   return [
     { ...draft, text: first, markup: { ...draft.markup, tag } },
