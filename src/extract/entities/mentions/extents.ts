@@ -4,7 +4,7 @@ import type { Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOrganisationTail } from '../gazetteer/heads.js'
 import { phraseAt, phrasesOf } from '../gazetteer/phrases.js'
 import { addressLength, officeLength, rankLength } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 
 /** Words of bodies that bear a number: «SMAN 1», «Kodim 0618». */
 const BEARS_NUMBER: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ import {
   personNounLength,
   rankLength,
 } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 
 /** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
 export function withGivenName(words: readonly Word[], from: number): number {

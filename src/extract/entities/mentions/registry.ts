@@ -1,6 +1,6 @@
 import type { KnownName } from '../gazetteer/gazetteer.js'
 import { headAt, isFieldWord } from '../gazetteer/heads.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Proposal } from './proposals.js'
 import type { Recognised } from './proposals.js'
 

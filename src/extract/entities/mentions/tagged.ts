@@ -11,7 +11,7 @@ import {
   officeLength,
   rankLength,
 } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { withGivenName, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
