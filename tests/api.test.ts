@@ -10,7 +10,7 @@ const DOORS = {
   entities: ['parseEntities'],
   sentences: ['splitSentences'],
   language: ['detectLanguage'],
-  markdown: ['toMarkdown'],
+  markdown: ['fromMarkdown', 'fromMdast', 'toMarkdown'],
   jsonld: ['toJsonLd'],
   unified: ['wartaArticle'],
   schema: [

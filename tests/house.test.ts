@@ -22,6 +22,7 @@ const ROOMS = [
   'language/id/words',
   'language/words',
   'text',
+  'text/words',
   'text/numbers',
   'text/sentences',
   'language',

@@ -38,3 +38,15 @@ export function freeOf(taken: readonly Span[]): (span: Span) => boolean {
     return true
   }
 }
+
+/** The index of the first of the spans, in text order and without overlaps, that ends behind the offset. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,10 +1,11 @@
-import { contains, freeOf, mentionOf } from '../../text/span.js'
-import type { DatedEvent, Doc, Entity, Sentence, Span, Timex } from '../../types.js'
+import { contains, firstEndingAfter, freeOf, mentionOf } from '../../text/span.js'
+import { hyphenedWordsOfSentence } from '../../text/words/sentence-words.js'
+import type { DatedEvent, Doc, Entity, PartRole, Sentence, Span, Timex } from '../../types.js'
 import { dateOf, dayPrecision, isInName } from './datable.js'
 import { type Placed, participantsOf, placedMentions } from './participants.js'
 import { relationOf } from './relation.js'
 import { triggerOf } from './trigger.js'
-import { type Word, wordsOf } from './words.js'
+import { type ClauseWord, clauseWordsOf } from './words.js'
 
 /** How many characters from its date a trigger may stand. */
 const REACH = 600
@@ -12,18 +13,21 @@ const REACH = 600
 /** Longer stretches without a full stop are no sentences: an event of theirs would quote a page. */
 const MAX_SENTENCE = 4000
 
+/** Roles whose lines may have a capital on every word. */
+const TITLES: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline', 'heading'])
+
 /** One event a dated clause, with its trigger and the entities that take part. */
 export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): DatedEvent[] {
   const mentions = placedMentions(entities)
   const events: DatedEvent[] = []
   let firstTimex = 0
   let firstMention = 0
-  for (const sentence of doc.sentences) {
+  for (const [index, sentence] of doc.sentences.entries()) {
     while ((timexes[firstTimex]?.end ?? Infinity) <= sentence.start) firstTimex++
     while ((mentions[firstMention]?.end ?? Infinity) <= sentence.start) firstMention++
     const dated = within(timexes, firstTimex, sentence)
     if (dated.length === 0 || sentence.end - sentence.start > MAX_SENTENCE) continue
-    const found = eventsIn(doc, sentence, dated, within(mentions, firstMention, sentence))
+    const found = eventsIn(doc, index, dated, within(mentions, firstMention, sentence))
     for (const event of found) events.push({ ...event, id: `e${events.length + 1}` })
   }
   return events
@@ -40,15 +44,16 @@ function within<Item extends { start: number; end: number }>(items: readonly Ite
   return inside
 }
 
-function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
+function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
   const datable = dated.flatMap((timex) => {
     const date = dateOf(timex)
     const names = around(mentions, timex)
     return date === null || isInName(doc, timex, names) ? [] : [{ timex, date, names }]
   })
   if (datable.length === 0) return []
-  const role = doc.parts[sentence.part]?.role
-  const words = wordsOf(doc.text, sentence, role === 'headline' || role === 'heading' || role === 'kicker', mentions)
+  const sentence = doc.sentences[index] as Sentence
+  const isTitle = TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph')
+  const words = clauseWordsOf(hyphenedWordsOfSentence(doc, index), isTitle, mentions)
   const undated = words.filter(freeOf(dated))
   return datable.flatMap(({ timex, date, names }) => {
     const trigger = triggerOf(around(undated, timex), timex)
@@ -58,15 +63,8 @@ function eventsIn(doc: Doc, sentence: Sentence, dated: readonly Timex[], mention
 
 /** The items no farther from the span than a clause can reach: a sentence without end costs no more than its length. */
 function around<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.end ?? 0) > start - REACH) high = middle
-    else low = middle + 1
-  }
   const near: Item[] = []
-  for (let index = low; index < items.length; index++) {
+  for (let index = firstEndingAfter(items, start - REACH); index < items.length; index++) {
     const item = items[index] as Item
     if (item.start >= end + REACH) break
     near.push(item)
@@ -79,7 +77,7 @@ function eventOf(
   sentence: Sentence,
   timex: Timex,
   date: string,
-  found: { words: readonly Word[]; trigger: Word; mentions: readonly Placed[] },
+  found: { words: readonly ClauseWord[]; trigger: ClauseWord; mentions: readonly Placed[] },
 ): Omit<DatedEvent, 'id'> {
   return {
     timex: timex.id,

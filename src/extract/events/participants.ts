@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.js'
 import type { Entity, EntityMention, Span } from '../../types.js'
-import { lastIndexWhere, type Word } from './words.js'
+import { type ClauseWord, lastIndexWhere } from './words.js'
 
 /** A mention with the entity it belongs to. */
 export interface Placed extends EntityMention {
@@ -14,8 +14,8 @@ export function placedMentions(entities: readonly Entity[]): Placed[] {
 
 /** The entities mentioned in the clause of the trigger, or, for an act of speaking, outside the quotation. */
 export function participantsOf(
-  words: readonly Word[],
-  trigger: Word,
+  words: readonly ClauseWord[],
+  trigger: ClauseWord,
   timex: Span,
   mentions: readonly Placed[],
   sentence: Span,
@@ -30,13 +30,13 @@ export function participantsOf(
 }
 
 /** From the mark or joining word before the span to the one after it. */
-function clauseAround(words: readonly Word[], span: Span, sentence: Span): Span {
+function clauseAround(words: readonly ClauseWord[], span: Span, sentence: Span): Span {
   const opens = words[lastIndexWhere(words, (word) => word.end <= span.start && isEdge(word))]
   const closes = words.find((word) => word.start >= span.end && isEdge(word))
   return { start: opens?.end ?? sentence.start, end: closes?.start ?? sentence.end }
 }
 
-function isEdge({ lower, sort }: Word): boolean {
+function isEdge({ lower, sort }: ClauseWord): boolean {
   return (
     (sort === 'bound' && lower !== 'yang' && lower !== 'hingga' && lower !== 'sampai' && lower !== 'sejak') ||
     /^["“”;:]$/.test(lower)

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.js'
-import { lastIndexWhere, type Word } from './words.js'
+import { type ClauseWord, lastIndexWhere } from './words.js'
 
 /** The verb or event noun that a time dates, out of the words that belong to no time; `null` where there is none. */
-export function triggerOf(words: readonly Word[], timex: Span): Word | null {
+export function triggerOf(words: readonly ClauseWord[], timex: Span): ClauseWord | null {
   const before = words.filter((word) => word.end <= timex.start)
   const after = words.filter((word) => word.start >= timex.end)
   const tag = attribution(before)
@@ -12,7 +12,7 @@ export function triggerOf(words: readonly Word[], timex: Span): Word | null {
 }
 
 /** The word of saying behind a quotation, where the time is set off by a comma or follows nothing else that happens. */
-function attribution(before: readonly Word[]): Word | null {
+function attribution(before: readonly ClauseWord[]): ClauseWord | null {
   const at = lastIndexWhere(before, (word, index) => word.sort === 'tag' && follows(before, index))
   const tag = before[at]
   if (!tag) return null
@@ -26,14 +26,14 @@ function attribution(before: readonly Word[]): Word | null {
 const CITING: ReadonlySet<string> = new Set(['dikutip', 'dilansir', 'seperti', 'sebagaimana', 'pada'])
 
 /** Whether a word of saying stands where attributions do: first, or behind a mark. */
-function follows(before: readonly Word[], index: number): boolean {
+function follows(before: readonly ClauseWord[], index: number): boolean {
   const previous = before[index - 1]
   if (!previous) return before[index]?.lower !== 'menurut'
   return previous.lower === ',' || isQuote(previous)
 }
 
 /** Whether nothing but prepositions stands between the head of the clause and the time. */
-function opensClause(before: readonly Word[]): boolean {
+function opensClause(before: readonly ClauseWord[]): boolean {
   const index = lastIndexWhere(before, (word) => !(word.preposition && !word.conjunction) && word.sort !== 'light')
   const word = before[index]
   if (!word || isQuote(word) || word.lower === ':' || word.lower === ';') return true
@@ -43,18 +43,18 @@ function opensClause(before: readonly Word[]): boolean {
 }
 
 /** The words back to where the clause, or the quotation, begins. */
-function clauseBefore(before: readonly Word[]): readonly Word[] {
+function clauseBefore(before: readonly ClauseWord[]): readonly ClauseWord[] {
   const from = lastIndexWhere(before, (word, index) => isHard(word, before[index + 1]))
   return before.slice(from + 1)
 }
 
-function isHard(word: Word, next: Word | undefined): boolean {
+function isHard(word: ClauseWord, next: ClauseWord | undefined): boolean {
   if (isQuote(word) || word.lower === ';' || word.lower === ':') return true
   return word.lower === ',' && next !== undefined && (next.conjunction || next.sort === 'bound') && next.lower !== 'yang'
 }
 
 /** The trigger of the nearest clause before the time, searched back over the words that open clauses. */
-function backward(words: readonly Word[]): Word | null {
+function backward(words: readonly ClauseWord[]): ClauseWord | null {
   for (let end = words.length; end > 0; ) {
     const bound = lastIndexWhere(words, (word) => word.sort === 'bound', end)
     const found = inClause(words.slice(bound + 1, end))
@@ -65,7 +65,7 @@ function backward(words: readonly Word[]): Word | null {
 }
 
 /** The last full verb; for a light one the event noun behind or before it; without any verb the first event noun. */
-function inClause(clause: readonly Word[]): Word | null {
+function inClause(clause: readonly ClauseWord[]): ClauseWord | null {
   const verb = clause[lastIndexWhere(clause, (word) => word.sort === 'verb' || word.sort === 'tag')]
   const light = clause[lastIndexWhere(clause, (word) => word.sort === 'light')]
   if (verb) return verb
@@ -73,7 +73,7 @@ function inClause(clause: readonly Word[]): Word | null {
   return noun ?? light ?? clause.find((word) => word.sort === 'weak-noun') ?? null
 }
 
-function nounBeside(clause: readonly Word[], light: Word): Word | undefined {
+function nounBeside(clause: readonly ClauseWord[], light: ClauseWord): ClauseWord | undefined {
   return (
     clause.find((word) => word.sort === 'noun' && word.start > light.start) ??
     clause.find((word) => word.sort === 'noun') ??
@@ -82,7 +82,7 @@ function nounBeside(clause: readonly Word[], light: Word): Word | undefined {
 }
 
 /** The trigger of the clause that follows: behind a colon whatever comes first, else its first full verb. */
-function forward(after: readonly Word[]): Word | null {
+function forward(after: readonly ClauseWord[]): ClauseWord | null {
   const stop = after.findIndex((word, index) => index > 0 && (isQuote(word) || word.lower === ';'))
   const clause = stop < 0 ? after : after.slice(0, stop)
   const listed = after[0]?.lower === ':' || after[0]?.lower === '—' || after[0]?.lower === '–'
@@ -92,11 +92,11 @@ function forward(after: readonly Word[]): Word | null {
 }
 
 /** The first full verb that no «yang» leads in; failing that the first of all. */
-function mainVerb(clause: readonly Word[]): Word | undefined {
-  const isVerb = (word: Word) => word.sort === 'verb'
+function mainVerb(clause: readonly ClauseWord[]): ClauseWord | undefined {
+  const isVerb = (word: ClauseWord) => word.sort === 'verb'
   return clause.find((word, index) => isVerb(word) && clause[index - 1]?.lower !== 'yang') ?? clause.find(isVerb)
 }
 
-function isQuote(word: Word): boolean {
+function isQuote(word: ClauseWord): boolean {
   return word.lower === '"' || word.lower === '“' || word.lower === '”'
 }

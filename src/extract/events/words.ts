@@ -11,10 +11,11 @@ import {
   TIME_PREPOSITIONS,
 } from '../../language/id/words/events.js'
 import { freeOf } from '../../text/span.js'
+import { isCapital, isMark, type Word } from '../../text/words/word.js'
 import type { Span } from '../../types.js'
 
 /** A word or mark of a sentence, with what it may do in a clause. */
-export interface Word extends Span {
+export interface ClauseWord extends Span {
   lower: string
   /** `tag`: «kata», «ujarnya»; `bound` opens a clause; `mark` is punctuation. */
   sort: 'verb' | 'light' | 'noun' | 'weak-noun' | 'tag' | 'bound' | 'mark' | 'other'
@@ -23,10 +24,10 @@ export interface Word extends Span {
   speech: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;:()"“”—–]|\s-\s/gu
+/** Marks that part clauses; a hyphen does so between spaces. */
+const PARTING = new Set(',;:()"“”—–')
 /** Marks that a sentence may begin behind. */
-const MARK = /^[,;:()"“”—–\s]/
-const OPENING = /^["“:]$/
+const OPENING = new Set('"“:')
 const ROOTS = new Set(ROOT_VERBS)
 const NONE = new Set(NO_VERBS)
 const LIGHT = new Set(LIGHT_VERBS)
@@ -45,36 +46,38 @@ const KAN = /^[a-z]{3,}kan$/
 const NOMINAL_IN_K = /^pe(?:m|n|ng|ny)[a-z]{3,}kan(?:nya)?$/
 const NOMINAL = /^pe[a-z]{4,}an(?:nya)?$/
 
-/** The words of a sentence; `names` are in text order. In a headline a capital is no sign of a name. */
-export function wordsOf(text: string, sentence: Span, titleCase: boolean, names: readonly Span[]): Word[] {
-  const words: Word[] = []
+/** The words of a sentence and the marks that part its clauses. `names` are in text order; a title marks none with its capitals. */
+export function clauseWordsOf(words: readonly Word[], titleCase: boolean, names: readonly Span[]): ClauseWord[] {
+  const read: ClauseWord[] = []
   const isFree = freeOf(names)
   let opens = true
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
-    const start = sentence.start + match.index
-    const raw = match[0]
-    const read = wordOf(raw, start, opens || titleCase)
-    const word: Word = read.sort === 'mark' || isFree(read) ? read : { ...read, sort: 'other' }
-    const last = words[words.length - 1]
-    const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${word.lower}`) ? last : null
-    if (pair) words[words.length - 1] = { ...word, start: pair.start, lower: `${pair.lower} ${word.lower}`, sort: 'noun' }
-    else words.push(word)
-    opens = OPENING.test(raw)
-  }
-  return words
+  words.forEach((word, at) => {
+    if (word.shape === 'mark' && !PARTING.has(word.text) && !isDash(words, at)) return
+    const sorted = clauseWordOf(word, opens || titleCase)
+    const next: ClauseWord = sorted.sort === 'mark' || isFree(sorted) ? sorted : { ...sorted, sort: 'other' }
+    const last = read[read.length - 1]
+    const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${next.lower}`) ? last : null
+    if (pair) read[read.length - 1] = { ...next, start: pair.start, lower: `${pair.lower} ${next.lower}`, sort: 'noun' }
+    else read.push(next)
+    opens = OPENING.has(word.text)
+  })
+  return read
 }
 
-function wordOf(raw: string, start: number, opens: boolean): Word {
-  const lower = raw.toLowerCase()
-  const end = start + raw.length
+function isDash(words: readonly Word[], at: number): boolean {
+  return isMark(words[at], '-') && !words[at]?.glued && words[at + 1]?.glued === false
+}
+
+function clauseWordOf(word: Word, opens: boolean): ClauseWord {
+  const { start, end, lower, shape } = word
   const base = { start, end, lower, conjunction: JOINS.has(lower), preposition: PREPOSITIONS.has(lower), speech: saying(lower) }
-  if (MARK.test(raw)) return { ...base, sort: 'mark' }
+  if (shape === 'mark') return { ...base, sort: 'mark' }
   // A capital inside a sentence is a name: no verb and no event of its own.
-  if (!opens && lower !== raw) return { ...base, sort: 'other' }
+  if (!opens && isCapital(word)) return { ...base, sort: 'other' }
   return { ...base, sort: sortOf(lower) }
 }
 
-function sortOf(lower: string): Word['sort'] {
+function sortOf(lower: string): ClauseWord['sort'] {
   const bare = lower.replace(/nya$/, '')
   if (BOUNDS.has(lower)) return 'bound'
   if (NOUNS.has(lower) || NOUNS.has(bare)) return 'noun'
@@ -92,10 +95,10 @@ function saying(lower: string): boolean {
 
 /** The index of the last word before `end` that passes the test, or -1. */
 export function lastIndexWhere(
-  words: readonly Word[],
-  test: (word: Word, index: number) => boolean,
+  words: readonly ClauseWord[],
+  test: (word: ClauseWord, index: number) => boolean,
   end: number = words.length,
 ): number {
-  for (let index = end - 1; index >= 0; index--) if (test(words[index] as Word, index)) return index
+  for (let index = end - 1; index >= 0; index--) if (test(words[index] as ClauseWord, index)) return index
   return -1
 }

@@ -1,20 +1,52 @@
+import { isLower } from '../../text/characters.js'
+import { firstEndingAfter } from '../../text/span.js'
+import type { Word } from '../../text/words/word.js'
+
 /** A word behind an amount: its lower-case form and where it ends. */
 export interface Following {
   readonly form: string
   readonly end: number
 }
 
-/** The words that follow an offset, in lower case, with where they end: at most three, none behind punctuation. */
-export function wordsAfter(text: string, at: number): Following[] {
-  const match = /^[ \u00a0\u200b]*(?:\r?\n *(?=\p{Ll}))?/u.exec(text.slice(at, at + 8))?.[0] ?? ''
-  const words: Following[] = []
-  let end = at + match.length
-  for (const word of text.slice(end, end + 60).matchAll(/([^\s.,;:!?()[\]"“”\u2013\u2014]+)(\s?)/gy)) {
-    end = at + match.length + word.index + (word[1]?.length ?? 0)
-    words.push({ form: (word[1] ?? '').toLowerCase(), end })
-    if (words.length === 3 || word[2] === '') break
+/** Marks that end an amount and all that belongs to it. */
+const STOPS = new Set('.,;:!?()[]"“”\u2013\u2014')
+const BLANKS = /^[ \u00a0\u200b]*(?:\r?\n *)?$/
+const MOST = 3
+/** Wider gaps, in characters, part the columns of a table. */
+const WIDEST_GAP = 7
+
+/**
+ * What follows an offset, read from the words of its sentence: at most three words as they are written between two spaces
+ * («km/jam», «orang-orang», «%»), none behind punctuation, the first perhaps on the next line.
+ */
+export function wordsAfter(text: string, words: readonly Word[], at: number): Following[] {
+  const found: Following[] = []
+  let index = firstEndingAfter(words, at)
+  while (words[index]?.text === '\u200b') index++
+  let end = at
+  while (index < words.length && found.length < MOST) {
+    const start = Math.max(end, (words[index] as Word).start)
+    const gap = text.slice(end, start)
+    if (found.length === 0 ? !leadsOn(text, gap, start) : gap.length !== 1) break
+    const next = pieceEnd(words, index)
+    if (next === index) break
+    end = (words[next - 1] as Word).end
+    found.push({ form: text.slice(start, end).toLowerCase(), end })
+    index = next
   }
-  return words
+  return found
+}
+
+/** Whether an amount goes on behind the blanks: on the next line only with a small letter. */
+function leadsOn(text: string, gap: string, start: number): boolean {
+  return gap.length <= WIDEST_GAP && BLANKS.test(gap) && (!gap.includes('\n') || isLower(text.charCodeAt(start)))
+}
+
+/** The index behind the words and marks that no space and no stop parts from the word here. */
+function pieceEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && (at === from || words[at]?.glued) && !STOPS.has(words[at]?.text ?? '')) at++
+  return at
 }
 
 /** The longest run of first words that the record knows, and where it ends; `null` where it knows none. */

@@ -1,4 +1,6 @@
 import { freeOf, mentionOf } from '../../text/span.js'
+import { wordsOfSentence } from '../../text/words/sentence-words.js'
+import type { Word } from '../../text/words/word.js'
 import type { Doc, Entity, Quantity, Timex } from '../../types.js'
 import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
@@ -13,9 +15,9 @@ export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities:
   const isFree = freeOf(taken)
   const quantities: Quantity[] = []
   let free = 0
-  for (const sentence of doc.sentences) {
+  for (const [index, sentence] of doc.sentences.entries()) {
     for (const amount of amountsIn(doc.text, sentence)) {
-      const found = isFree(amount) ? readQuantity(doc.text, amount) : null
+      const found = isFree(amount) ? readQuantity(doc.text, amount, wordsOfSentence(doc, index)) : null
       if (!found || found.start < free) continue
       const { start, end, ...rest } = found
       quantities.push({ id: `n${quantities.length + 1}`, ...mentionOf(doc.text, { start, end }), ...rest })
@@ -25,8 +27,8 @@ export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities:
   return quantities
 }
 
-function readQuantity(text: string, amount: Amount): Found | null {
-  const words = wordsAfter(text, amount.end)
+function readQuantity(text: string, amount: Amount, sentence: readonly Word[]): Found | null {
+  const words = wordsAfter(text, sentence, amount.end)
   const found = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)
   return found ?? readCount(text, amount, words)
 }

@@ -1,8 +1,8 @@
 import type { List, ListItem, Nodes, Root, Table } from 'mdast'
 import type { Markup } from '../../types.js'
 import { isTitleLike, type LineDraft } from '../lines.js'
-import { withoutTags } from './strip-tags.js'
 import { type Phrase, phrasesOf } from './phrasing.js'
+import { withoutTags } from './strip-tags.js'
 
 /** A block with what the blocks around it say. */
 interface Step {

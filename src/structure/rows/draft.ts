@@ -2,7 +2,7 @@ import { isWordCharacter, skipSpace } from '../../text/characters.js'
 import { foldWords } from '../../text/fold.js'
 import { firstWord } from '../../text/phrases.js'
 import { trimSpan } from '../../text/span.js'
-import { wordsIn } from '../../text/words.js'
+import { wordingOf } from '../../text/wording.js'
 import type { Line, Markup, Page, Part, Source, Span } from '../../types.js'
 import { lastMark, lastStop } from './ending.js'
 import { type Marker, markerOf } from './markers.js'
@@ -52,7 +52,7 @@ export function draftOf(source: Source): Draft {
 /** A span of the text as a row, with the layout of the line that it comes from. */
 export function rowOf(text: string, span: Span, layout: Pick<Line, 'blankBefore' | 'markup'>): Row {
   const long = span.end - span.start > LONGEST_LINE
-  const { clean, folded, count } = wordsIn(text, span.start, long ? span.start + HEAD_OF_LONG : span.end)
+  const { clean, folded, count } = wordingOf(text, span.start, long ? span.start + HEAD_OF_LONG : span.end)
   const key = withoutEdges(folded)
   const { blankBefore, markup } = layout
   return {

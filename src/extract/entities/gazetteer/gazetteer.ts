@@ -4,8 +4,9 @@ import { ASSOCIATIONS, INTERNATIONAL_BODIES, PARTIES, STATE_BODIES } from '../..
 import { AIRPORTS, CITIES, ISLANDS, LANDMARKS, PROVINCES, REGENCIES } from '../../../language/id/names/regions.js'
 import { CLUBS, COMPETITIONS } from '../../../language/id/names/sport.js'
 import { THINGS } from '../../../language/id/names/things.js'
+import { leadingWord, readWords } from '../../../text/words/read-words.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType } from '../../../types.js'
-import { firstWord, isCapital, OPENS, opens, readWords, type Word } from './words.js'
 
 /** A name that is known before the sentence is read: how many words it takes, and what it is. */
 export interface KnownName {
@@ -37,7 +38,7 @@ interface ListedName extends KnownName {
 /** The longest listed name that begins at the word, or `null`; abbreviations only in capitals, other names with a capital first. */
 export function listedNameAt(words: readonly Word[], at: number): KnownName | null {
   const first = words[at]
-  if (!first || !opens(first, OPENS.LISTED) || !isCapital(first)) return null
+  if (!first || !isCapital(first)) return null
   for (const name of namesFrom(first.lower)) {
     if (at + name.length <= words.length && fits(name, words, at)) return name
   }
@@ -61,12 +62,6 @@ interface Opening {
 
 let openings: ReadonlyMap<string, Opening> | null = null
 const NO_NAMES: readonly ListedName[] = []
-
-/** The first words of the listed names, in lower case. */
-export function listedFirstWords(): Iterable<string> {
-  openings ??= readLists()
-  return openings.keys()
-}
 
 /** The listed names that begin with the word in lower case, the longest first. */
 function namesFrom(word: string): readonly ListedName[] {
@@ -124,7 +119,7 @@ function addForms(found: Map<string, Opening>, list: string, type: EntityType, k
     for (const name of names) {
       const form = name.trim()
       if (form === '') continue
-      const key = firstWord(form).toLowerCase()
+      const key = leadingWord(form).toLowerCase()
       const known = found.get(key)
       if (known) known.forms.push([form, listing])
       else found.set(key, { forms: [[form, listing]], names: null })

@@ -6,9 +6,9 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../../../language/id/names/heads.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType } from '../../../types.js'
 import { phraseAt, phrasesFrom, phrasesOf } from './phrases.js'
-import { isCapital, OPENS, opens, type Word } from './words.js'
 
 /** The generic first words of a name («Kabupaten», «Sekolah Tinggi», «Piala»), with what they tell of it. */
 export interface Head {
@@ -18,7 +18,7 @@ export interface Head {
 }
 
 /** Generic first words of names. */
-export const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
+const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
   ...listsOf(ORGANISATION_HEADS, 'ORG'),
   [GROUP_HEADS, { type: 'ORG', kind: null }],
   ...listsOf(PLACE_HEADS, 'LOC'),
@@ -40,7 +40,7 @@ const DERIVED = /^(?:pe|ke)[a-z]{3,}an$/
 /** The head that begins at the word, written with a capital, or `null`. */
 export function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at]
-  if (!opens(word, OPENS.HEAD) || !isCapital(word) || (word?.shape === 'title' && ACRONYMS.has(word.lower))) return null
+  if (!isCapital(word) || (word?.shape === 'title' && ACRONYMS.has(word.lower))) return null
   const found = phraseAt(HEADS, words, at)
   return found && { length: found.length, type: found.value.type, kind: found.value.kind }
 }

@@ -1,4 +1,5 @@
-import { firstWord, readWords, type Word } from './words.js'
+import { leadingWord, readWords } from '../../../text/words/read-words.js'
+import type { Word } from '../../../text/words/word.js'
 
 /** Phrases with values by their first word in lower case. */
 export type Phrases<Value> = ReadonlyMap<string, Opening<Value>>
@@ -18,7 +19,7 @@ export function phrasesOf<Value>(lists: readonly (readonly [list: string, value:
   const openings = new Map<string, Opening<Value>>()
   for (const [list, value] of lists) {
     for (const phrase of list.split(', ')) {
-      const first = firstWord(phrase).toLowerCase()
+      const first = leadingWord(phrase).toLowerCase()
       const known = openings.get(first)
       if (known) known.items.push([phrase, value])
       else openings.set(first, { items: [[phrase, value]], phrases: null })

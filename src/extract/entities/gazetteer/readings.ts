@@ -1,6 +1,6 @@
+import { wordsOfSentence } from '../../../text/words/sentence-words.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
 import type { Doc, PartRole, Span } from '../../../types.js'
-import { readKnownWords } from './vocabulary.js'
-import { isCapital, type Word } from './words.js'
 
 /** A sentence with its words, and whether capitals mark names in it; in headlines of capitals they say nothing. */
 export interface Reading extends Span {
@@ -15,8 +15,8 @@ const HEADINGS: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline',
 
 /** The sentences of a doc, and the place of its dateline, as words. */
 export function readSentences(doc: Doc): Reading[] {
-  return doc.sentences.map((sentence) => {
-    const words = readKnownWords(doc.text, sentence)
+  return doc.sentences.map((sentence, index) => {
+    const words = wordsOfSentence(doc, index)
     const heading = HEADINGS.has(doc.parts[sentence.part]?.role ?? 'paragraph')
     return { start: sentence.start, end: sentence.end, words, cased: isCased(words, heading), heading }
   })

@@ -10,36 +10,33 @@ import {
   PERSONAL_OCCUPATIONS,
   RANKS,
 } from '../../../language/id/names/titles.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
 import type { Role } from '../../../types.js'
 import { phraseAt, phrasesOf } from './phrases.js'
-import { isCapital, OPENS, opens, type Word } from './words.js'
 
 /** Offices and occupations. */
-export const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])
+const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])
 /** Words that give an office its status. */
-export const STATUS = phrasesOf<Role['status']>([
+const STATUS = phrasesOf<Role['status']>([
   [OFFICE_STATUS.former, 'former'],
   [OFFICE_STATUS.acting, 'acting'],
 ])
 /** Ranks of police and army. */
-export const RANK = phrasesOf([[RANKS, 'rank']])
+const RANK = phrasesOf([[RANKS, 'rank']])
 /** Forms of address. */
-export const ADDRESS = phrasesOf([[HONORIFICS, 'address']])
+const ADDRESS = phrasesOf([[HONORIFICS, 'address']])
 /** Academic degrees. */
-export const DEGREE = phrasesOf([[DEGREES, 'degree']])
+const DEGREE = phrasesOf([[DEGREES, 'degree']])
 
 /** How many words of an office, or of a word that gives its status, begin here: «juru bicara», «mantan». */
 export function officeOrStatusLength(words: readonly Word[], at: number): number {
-  const word = words[at]
-  if (!word || !(opens(word, OPENS.OFFICE | OPENS.STATUS) || isShortOffice(word))) return 0
   return officeLength(words, at) || statusAt(words, at)?.length || 0
 }
 
 /** How many words of an office or occupation begin here: «juru bicara», «Wakil Presiden»; 0 where none does. */
 export function officeLength(words: readonly Word[], at: number): number {
   const word = words[at]
-  const office = opens(word, OPENS.OFFICE) ? phraseAt(OFFICES, words, at) : null
-  return office?.length ?? (word && isShortOffice(word) ? 1 : 0)
+  return phraseAt(OFFICES, words, at)?.length ?? (word && isShortOffice(word) ? 1 : 0)
 }
 
 /** «Wamenkomdigi», «Kadisdik»: an office and its field in one word. */
@@ -50,26 +47,25 @@ const SHORT = OFFICE_PREFIXES.split(', ')
 
 /** The status that the words here give an office («mantan», «Plt.»), with their number, or `null`. */
 export function statusAt(words: readonly Word[], at: number): { length: number; value: Role['status'] } | null {
-  return opens(words[at], OPENS.STATUS) ? phraseAt(STATUS, words, at) : null
+  return phraseAt(STATUS, words, at)
 }
 
 /** How many words of a police or army rank begin here. */
 export function rankLength(words: readonly Word[], at: number): number {
-  if (!opens(words[at], OPENS.RANK) || words[at]?.shape === 'lower') return 0
-  return phraseAt(RANK, words, at)?.length ?? 0
+  return words[at]?.shape === 'lower' ? 0 : (phraseAt(RANK, words, at)?.length ?? 0)
 }
 
 /** How many words of a form of address begin here: «Bapak», «Dr.», «KH». */
 export function addressLength(words: readonly Word[], at: number): number {
   const word = words[at]
-  if (!word || !opens(word, OPENS.ADDRESS) || (word.shape === 'lower' && !LOWER_ADDRESS.has(word.lower))) return 0
+  if (word?.shape === 'lower' && !LOWER_ADDRESS.has(word.lower)) return 0
   return phraseAt(ADDRESS, words, at)?.length ?? 0
 }
 const LOWER_ADDRESS: ReadonlySet<string> = new Set(['dr', 'drg', 'drh', 'almarhum', 'almarhumah'])
 
 /** How many words of an academic degree begin here. */
 export function degreeLength(words: readonly Word[], at: number): number {
-  return opens(words[at], OPENS.DEGREE) ? (phraseAt(DEGREE, words, at)?.length ?? 0) : 0
+  return phraseAt(DEGREE, words, at)?.length ?? 0
 }
 
 /** Whether the word is a given name common in Indonesia. */
@@ -86,7 +82,7 @@ const EPITHETS: ReadonlySet<string> = new Set(OFFICE_EPITHETS.split(', '))
 
 /** How many words of a noun that announces a person's name begin here: «tersangka», «istri». */
 export function personNounLength(words: readonly Word[], at: number): number {
-  return opens(words[at], OPENS.NOUN) ? (phraseAt(NOUNS, words, at)?.length ?? 0) : 0
+  return phraseAt(NOUNS, words, at)?.length ?? 0
 }
 /** Whether an occupation that only a person's name follows ends before the word: «vokalis», «kiper». */
 export function followsOccupation(words: readonly Word[], at: number): boolean {
@@ -94,7 +90,7 @@ export function followsOccupation(words: readonly Word[], at: number): boolean {
 }
 const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_OCCUPATIONS.split(', '))
 /** Nouns that announce a person's name. */
-export const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
+const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
 
 /** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
 export function followsOffice(words: readonly Word[], from: number): boolean {

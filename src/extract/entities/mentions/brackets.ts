@@ -1,5 +1,5 @@
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { abbreviates } from '../gazetteer/variants.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 import { type Proposal, propose } from './proposals.js'
 
 /** How many words a bracketed short name may have: «KPU Rail», «PDI-P». */

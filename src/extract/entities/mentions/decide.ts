@@ -1,4 +1,4 @@
-import type { Word } from '../gazetteer/words.js'
+import type { Word } from '../../../text/words/word.js'
 import { type Proposal, propose } from './proposals.js'
 
 /**

@@ -1,10 +1,10 @@
 import { NUMBERED_LAWS } from '../../../language/id/names/heads.js'
 import { MONTHS } from '../../../language/id/time/calendar.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOrganisationTail } from '../gazetteer/heads.js'
 import { phraseAt, phrasesOf } from '../gazetteer/phrases.js'
 import { addressLength, officeLength, rankLength } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 
 /** Words of bodies that bear a number: «SMAN 1», «Kodim 0618». */
 const BEARS_NUMBER: ReadonlySet<string> = new Set(

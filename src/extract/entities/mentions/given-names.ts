@@ -1,3 +1,4 @@
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { listedNameAt } from '../gazetteer/gazetteer.js'
 import { headAt, isFieldWord } from '../gazetteer/heads.js'
 import {
@@ -9,7 +10,6 @@ import {
   personNounLength,
   rankLength,
 } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 
 /** Where the name begins with the capitalised word before it that is no title, office or head: «Ratu Sabrina», «Novel Wicaksono». */
 export function withGivenName(words: readonly Word[], from: number): number {

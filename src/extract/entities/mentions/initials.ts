@@ -1,7 +1,7 @@
 import { PEOPLE_WORDS } from '../../../language/id/names/titles.js'
+import { isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
 import { officeLength, personNounLength } from '../gazetteer/titles.js'
-import { isMark, type Word } from '../gazetteer/words.js'
 import { type Proposal, propose } from './proposals.js'
 
 /** Persons whom the news names by initials only, as it does suspects, victims and children: «berinisial AR dan MK», «NN (12)». */

@@ -1,6 +1,6 @@
+import type { Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType, Span } from '../../../types.js'
 import type { Reading } from '../gazetteer/readings.js'
-import type { Word } from '../gazetteer/words.js'
 
 /** What speaks for a name: the lists (`initials` where they hold an abbreviation in capitals), a generic head, the text itself elsewhere (whole or a part of a name), a bracket, the model. */
 export type Source = 'list' | 'initials' | 'head' | 'seen' | 'part' | 'bracket' | 'model'

@@ -1,11 +1,11 @@
 import type { TaggedName } from '../../../model/tag.js'
 import { tagNames } from '../../../model/tagger.js'
+import { readWords } from '../../../text/words/read-words.js'
+import type { Word } from '../../../text/words/word.js'
 import type { Doc, Span } from '../../../types.js'
 import { type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { type Head, headAt } from '../gazetteer/heads.js'
 import { type Reading, readSentences } from '../gazetteer/readings.js'
-import { readKnownWords } from '../gazetteer/vocabulary.js'
-import type { Word } from '../gazetteer/words.js'
 import { bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
 import { bodiesOfOffices } from './holders.js'
@@ -113,7 +113,7 @@ const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school', 'g
 
 /** The place of the dateline; or its outlet, whose name in the text is then the outlet's. */
 function datelineName(doc: Doc, span: Span | null, type: 'LOC' | 'ORG'): Recognised[] {
-  const words = span ? readKnownWords(doc.text, span) : []
+  const words = span ? readWords(doc.text, span) : []
   if (!span || words.length === 0) return []
   const kind = type === 'ORG' ? 'media' : null
   const name = propose(words, 0, words.length, { type, kind, canonical: null, source: 'seen', score: 0.95 })

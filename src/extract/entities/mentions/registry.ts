@@ -1,6 +1,6 @@
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { KnownName } from '../gazetteer/gazetteer.js'
 import { headAt, isFieldWord } from '../gazetteer/heads.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 import type { Proposal, Recognised } from './proposals.js'
 
 /** A name that the document itself has shown, whole or in part, to be found again where less speaks for it. */

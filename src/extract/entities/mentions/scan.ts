@@ -1,8 +1,8 @@
 import { ORDINARY_NAMES } from '../../../language/id/names/regions.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { KnownName, Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOfficial, isOrganisationTail } from '../gazetteer/heads.js'
 import { addressLength, officeOrStatusLength, personNounLength, rankLength } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 import { nameEnd } from './extents.js'
 import { type Proposal, propose } from './proposals.js'
 

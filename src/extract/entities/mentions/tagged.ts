@@ -1,4 +1,5 @@
 import type { TaggedName } from '../../../model/tag.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { headAt, isFieldWord, isPlaceHead } from '../gazetteer/heads.js'
 import type { Reading } from '../gazetteer/readings.js'
@@ -11,7 +12,6 @@ import {
   officeLength,
   rankLength,
 } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 import { withGivenName, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 

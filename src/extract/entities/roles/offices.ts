@@ -1,7 +1,7 @@
 import { QUOTE_TAGS } from '../../../language/id/speech/saying.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
 import { officeLength, statusAt } from '../gazetteer/titles.js'
-import { isCapital, type Word } from '../gazetteer/words.js'
 import type { Scene } from './scenes.js'
 
 /** How far an office may reach. */

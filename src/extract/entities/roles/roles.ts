@@ -1,7 +1,7 @@
 import { mentionOf } from '../../../text/span.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Role, Span } from '../../../types.js'
 import { addressLength, degreeLength, isEpithet, officeLength, rankLength, statusAt } from '../gazetteer/titles.js'
-import { isCapital, isMark, type Word } from '../gazetteer/words.js'
 import type { Recognised } from '../mentions/proposals.js'
 import { isLoose, officeEnd, officeStart } from './offices.js'
 import type { Scene } from './scenes.js'

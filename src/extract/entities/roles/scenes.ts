@@ -1,4 +1,4 @@
-import type { Word } from '../gazetteer/words.js'
+import type { Word } from '../../../text/words/word.js'
 import type { Recognised } from '../mentions/proposals.js'
 
 /** The words of a sentence and the name that each belongs to. */

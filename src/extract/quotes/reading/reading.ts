@@ -1,8 +1,9 @@
+import type { Word } from '../../../text/words/word.js'
 import type { Entity, Span } from '../../../types.js'
 import type { Holders } from './holders.js'
 import { LEXICON } from './lexicon.js'
 import { mentionAt, type NamedMention } from './mentions.js'
-import type { Word, Zone } from './zones.js'
+import type { Zone } from './zones.js'
 
 /** What the rules of quoting read: the text, who is named where, and who was told of last. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface Stretch {
 
 /** The form of a word, or an empty string outside the zone. */
 export function formAt(zone: Zone, index: number): string {
-  return zone.words[index]?.form ?? ''
+  return zone.words[index]?.lower ?? ''
 }
 
 /** The word at an index that lies in the zone. */

@@ -1,9 +1,6 @@
+import { hyphenedWordsOfSentence } from '../../../text/words/sentence-words.js'
+import type { Word } from '../../../text/words/word.js'
 import type { Doc, PartRole, Span } from '../../../types.js'
-
-/** A word of the story, with its form in lower case. */
-export interface Word extends Span {
-  readonly form: string
-}
 
 /** A part that tells the story, cut into sentences and words. */
 export interface Zone extends Span {
@@ -11,8 +8,6 @@ export interface Zone extends Span {
   readonly sentences: readonly Span[]
   readonly words: readonly Word[]
 }
-
-const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu
 
 /** The parts that hold sentences, in text order. */
 export function zonesOf(doc: Doc): Zone[] {
@@ -25,18 +20,19 @@ export function zonesOf(doc: Doc): Zone[] {
     const sentences = doc.sentences.slice(first, next)
     const start = sentences[0]?.start ?? 0
     const end = sentences[sentences.length - 1]?.end ?? start
-    zones.push({ start, end, role: doc.parts[part]?.role ?? 'paragraph', sentences, words: wordsIn(doc.text, start, end) })
+    zones.push({ start, end, role: doc.parts[part]?.role ?? 'paragraph', sentences, words: wordsBetween(doc, first, next) })
     first = next
   }
   return zones
 }
 
-function wordsIn(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    form: match[0].toLowerCase().replace('’', "'"),
-  }))
+/** The words of the sentences from one index to another, without marks. */
+function wordsBetween(doc: Doc, first: number, next: number): Word[] {
+  const words: Word[] = []
+  for (let sentence = first; sentence < next; sentence++) {
+    for (const word of hyphenedWordsOfSentence(doc, sentence)) if (word.shape !== 'mark') words.push(word)
+  }
+  return words
 }
 
 /** The index of the first word of a zone that begins at or after an offset. */

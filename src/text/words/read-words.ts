@@ -1,22 +1,7 @@
-import { GLUED_WORDS } from '../../../language/id/words/function-words.js'
-import { isDigit, isLower, isSpace, isUpper } from '../../../text/characters.js'
-import type { Span } from '../../../types.js'
-
-/** How a word is written: «rapat», «Budi», «KPK», «KompasTV», «45», or a mark of punctuation. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'digits' | 'mark'
-
-/** A word of a sentence with its characters, its lower-case form and its shape; `glued` when no space stands before it. */
-export interface Word extends Span {
-  readonly text: string
-  readonly lower: string
-  readonly shape: Shape
-  readonly glued: boolean
-  /** The lists that have a phrase that begins with the word, as bits of `OPENS`; none where only `readWords` read it. */
-  readonly opens: number
-}
-
-/** What lists of phrases there are. */
-export const OPENS = { HEAD: 1, OFFICE: 2, STATUS: 4, RANK: 8, ADDRESS: 16, DEGREE: 32, NOUN: 64, LISTED: 128 } as const
+import { GLUED_WORDS } from '../../language/id/words/function-words.js'
+import type { Span } from '../../types.js'
+import { isDigit, isLower, isSpace, isUpper } from '../characters.js'
+import { comparable, type Shape, type Word } from './word.js'
 
 /** Endings that make one word of «Kompas.com». */
 const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
@@ -26,7 +11,7 @@ const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
  *
  * A small word that a lost space has glued to a name stands by itself: «di» and «Pasar» of «diPasar».
  */
-export function readWords(text: string, span: Span, opensOf: (lower: string) => number = opensNothing): Word[] {
+export function readWords(text: string, span: Span): Word[] {
   const words: Word[] = []
   let at = span.start
   let last = -1
@@ -36,9 +21,9 @@ export function readWords(text: string, span: Span, opensOf: (lower: string) => 
       continue
     }
     const end = Math.min(wordEnd(text, at), span.end)
-    const word = wordOf(text, at, end, at === last, opensOf)
+    const word = wordOf(text, at, end, at === last)
     const cut = word.shape === 'mixed' ? nameInside(word.text) : 0
-    if (cut > 0) words.push(wordOf(text, at, at + cut, at === last, opensOf), wordOf(text, at + cut, end, true, opensOf))
+    if (cut > 0) words.push(wordOf(text, at, at + cut, at === last), wordOf(text, at + cut, end, true))
     else words.push(word)
     at = end
     last = end
@@ -46,35 +31,15 @@ export function readWords(text: string, span: Span, opensOf: (lower: string) => 
   return words
 }
 
-/** The characters of the first word of a phrase that begins with one. */
-export function firstWord(phrase: string): string {
+/** The characters of the word that a phrase begins with. */
+export function leadingWord(phrase: string): string {
   return phrase.slice(0, wordEnd(phrase, 0))
 }
 
-/** Whether one of these lists, as bits of `OPENS`, has a phrase that begins with the word. */
-export function opens(word: Word | undefined, lists: number): boolean {
-  return word !== undefined && (word.opens & lists) !== 0
-}
-
-/** Whether the word begins with a capital. */
-export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed')
-}
-
-/** Whether the word is this mark. */
-export function isMark(word: Word | undefined, mark: string): boolean {
-  return word !== undefined && word.text === mark
-}
-
-function opensNothing(): number {
-  return 0
-}
-
-function wordOf(text: string, start: number, end: number, glued: boolean, opensOf: (lower: string) => number): Word {
+function wordOf(text: string, start: number, end: number, glued: boolean): Word {
   const slice = text.slice(start, end)
   const shape = shapeOf(slice)
-  const lower = shape === 'lower' || shape === 'digits' ? slice : slice.toLowerCase()
-  return { start, end, text: slice, lower, shape, glued, opens: shape === 'mark' ? 0 : opensOf(lower) }
+  return { start, end, text: slice, lower: shape === 'digits' || shape === 'mark' ? slice : comparable(slice), shape, glued }
 }
 
 /** Where a name begins that is glued to a function word or an active verb; 0 where none is: «iPhone», «detikNews». */

@@ -1,7 +1,7 @@
 import { cleanSpaces, foldWords } from './fold.js'
 
 /** What words are read from: text without zero-width characters and odd white space, the same folded, and how many words it has. */
-export interface Words {
+export interface Wording {
   readonly clean: string
   readonly folded: string
   readonly count: number
@@ -15,7 +15,7 @@ const SORTS = Uint8Array.from({ length: 128 }, (_, code) =>
 )
 
 /** The words of a span of the text. */
-export function wordsIn(text: string, start: number, end: number): Words {
+export function wordingOf(text: string, start: number, end: number): Wording {
   const spaces = singleSpaces(text, start, end)
   const words = text.slice(start, end)
   if (spaces < 0) {
