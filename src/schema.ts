@@ -193,7 +193,7 @@ export const warningSchema = z.object({
   start: absentMention.start,
   end: absentMention.end,
   code: z.enum([
-    ...(['impossible-date', 'markdown', 'no-body', 'no-headline', 'no-publication-date', 'not-indonesian'] as const),
+    ...(['impossible-date', 'markdown', 'no-body', 'no-headline', 'no-publication-date', 'not-indonesian', 'truncated'] as const),
     ...(['weekday-mismatch'] as const),
   ]),
   message: z.string(),

@@ -30,6 +30,8 @@ export interface Source {
   readonly lines: readonly Line[]
   /** What the page declares of itself; `null` for plain text. */
   readonly page: Page | null
+  /** Set where the input had more than was read. */
+  readonly truncated?: true
 }
 
 /** A non-blank line of the source; `markup` is what HTML said of it, `null` in plain text. */
@@ -388,6 +390,7 @@ export type WarningCode =
   | 'no-headline'
   | 'no-publication-date'
   | 'not-indonesian'
+  | 'truncated'
   | 'weekday-mismatch'
 
 // ------------------------------------------------------------------------------------------------------ stages and options
@@ -400,6 +403,8 @@ export interface Doc {
   /** The sentences of the parts that tell the story, in text order: headline, lead, paragraphs, headings, items and so on. */
   readonly sentences: readonly Sentence[]
   readonly page: Page | null
+  /** Set where the input had more than was read. */
+  readonly truncated?: true
 }
 
 /** A piece of the text with the role it plays in the article. */

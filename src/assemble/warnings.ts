@@ -22,6 +22,7 @@ export function findWarnings(
   if (doc.page === null && isMarkdown(doc.text)) {
     warnings.push({ code: 'markdown', message: 'The text is Markdown; read it with fromMarkdown of warta/markdown.' })
   }
+  if (doc.truncated) warnings.push({ code: 'truncated', message: 'The page had more elements than were read.' })
   return [...warnings, ...timexWarnings(doc, found.timexes)]
 }
 

@@ -14,10 +14,13 @@ import { findRegion } from './story/region.js'
 
 /**
  * A web page as a source: the article's lines with what the markup says of them, and what the page declares of itself. `url` is
- * the address the page came from; nothing is fetched or executed, and no page throws.
+ * the address the page came from; nothing is fetched or executed, and no page throws. A page of more
+ * elements than its length can account for is read up to a bound, and `truncated` says so.
  */
 export function fromHtml(html: string, options: { url?: string } = {}): Source {
-  return fromHast(parseTree(html), options)
+  const { tree, isTruncated } = parseTree(html)
+  const source = fromHast(tree, options)
+  return isTruncated ? { ...source, truncated: true } : source
 }
 
 /** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. */

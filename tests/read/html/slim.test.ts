@@ -1,7 +1,9 @@
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fromHast, fromHtml } from '../../../src/html.js'
+import { parseArticle } from '../../../src/index.js'
+import { parseTree } from '../../../src/source/html/scan/tree.js'
 
 const STORY = 'Pasar Sentul di Yogyakarta dibuka lagi pada Senin (3/3/2025) setelah diperbaiki selama delapan bulan.'
 
@@ -23,3 +25,31 @@ test.each([
   const page = `<!doctype html><title>Pasar Sentul Dibuka Lagi</title><h1>Pasar Sentul Dibuka Lagi</h1>${body}`
   expect(fromHtml(page)).toEqual(fromHast(unified().use(rehypeParse).parse(page)))
 })
+
+describe('elements left open, which the parser makes again in every paragraph', () => {
+  const page = (open: (n: number) => string) =>
+    `<h1>Pasar Sentul Dibuka Lagi</h1><p>${Array.from({ length: 2000 }, (_, n) => open(n)).join('')}</p>${`<p>${STORY}</p>`.repeat(2000)}`
+
+  test('are alike without the attributes that nobody reads', () => {
+    const html = page((n) => `<b id=${n}>`)
+    const { tree, isTruncated } = parseTree(html)
+    expect(isTruncated).toBe(false)
+    expect(countElements(tree)).toBeLessThan(20_000)
+  })
+
+  test('are bounded in number all the same, and the article says so', () => {
+    const html = page((n) => `<b class=${n}>`)
+    expect(countElements(parseTree(html).tree)).toBeLessThan(10_000 + html.length / 4 + 10)
+    expect(parseArticle(fromHtml(html)).warnings.map(({ code }) => code)).toContain('truncated')
+  })
+})
+
+function countElements(root: { children?: unknown[] }): number {
+  let count = 0
+  const open = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('tagName' in node) count++
+    open.push(...((node.children ?? []) as (typeof root)[]))
+  }
+  return count
+}

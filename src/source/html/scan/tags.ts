@@ -12,8 +12,12 @@ const KEPT: ReadonlySet<string> = new Set(
     'color face size'
   ).split(' '),
 )
-/** The parser compares these elements by all their attributes. */
-const COMPARED: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '))
+/**
+ * The parser opens these elements again in each paragraph after the one they were left open in, save those that three others are alike:
+ * of them only what somebody reads or what changes the parsing is kept, so that more are alike.
+ */
+const REOPENED: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '))
+const KEPT_REOPENED: ReadonlySet<string> = new Set('class rel itemprop color face size'.split(' '))
 
 const NAME = /[^ \t\n\f\r/>]+/y
 const PLAIN_NAME = /^[a-z][a-z0-9]*$/
@@ -28,7 +32,8 @@ export function tagAt(html: string, start: number): Tag | null {
   const lower = name.toLowerCase()
   let at = start + name.length
   if (html[at] === '>') return { name: lower, attributes: '', end: at + 1 }
-  const keepsAll = COMPARED.has(lower) || !PLAIN_NAME.test(lower)
+  const keepsAll = !PLAIN_NAME.test(lower)
+  const kept = REOPENED.has(lower) ? KEPT_REOPENED : KEPT
   let attributes = ''
   for (;;) {
     ATTRIBUTE.lastIndex = at
@@ -38,6 +43,6 @@ export function tagAt(html: string, start: number): Tag | null {
     const attribute = match[1]
     if (attribute === undefined)
       return { name: lower, attributes: match[0].endsWith('/>') ? `${attributes} /` : attributes, end: at }
-    if (keepsAll || KEPT.has(attribute.toLowerCase())) attributes += ` ${attribute}${match[2]}`
+    if (keepsAll || kept.has(attribute.toLowerCase())) attributes += ` ${attribute}${match[2]}`
   }
 }

@@ -27,10 +27,40 @@ const HAST_NAMES: Readonly<Record<string, string>> = {
   hreflang: 'hrefLang',
 }
 
-/** The page as a hast tree without positions, as `rehype-parse` reads it; built in one pass, so no depth overflows the stack. */
-export function parseTree(html: string): Root {
-  return parse<Types>(slimPage(html), { treeAdapter: adapter })
+/**
+ * Elements that a page may have: some, and one for so many characters. A tag takes three at least, but elements that are left open
+ * are made again in every paragraph, and a page of 50 kB could fill any memory.
+ */
+const SOME_ELEMENTS = 10_000
+const CHARACTERS_AN_ELEMENT = 4
+
+/** A tree, and whether the page had more than it holds. */
+export interface ParsedTree {
+  readonly tree: Root
+  readonly isTruncated: boolean
 }
+
+/**
+ * The page as a hast tree without positions, as `rehype-parse` reads it; built in one pass, so no depth overflows the stack. What lies
+ * beyond a bound on the number of elements is left out.
+ */
+export function parseTree(html: string): ParsedTree {
+  const tree: Root = { type: 'root', children: [] }
+  let left = SOME_ELEMENTS + html.length / CHARACTERS_AN_ELEMENT
+  const createElement: typeof adapter.createElement = (...element) => {
+    if (left-- <= 0) throw FULL
+    return adapter.createElement(...element)
+  }
+  try {
+    parse<Types>(slimPage(html), { treeAdapter: { ...adapter, createDocument: () => tree, createElement } })
+    return { tree, isTruncated: false }
+  } catch (error) {
+    if (error !== FULL) throw error
+    return { tree, isTruncated: true }
+  }
+}
+/** The only way to end the parser early is to throw. */
+const FULL = new Error('more elements than a page may have')
 
 function propertiesOf(attributes: readonly Token.Attribute[]): Properties {
   const properties: Properties = {}
