@@ -34,6 +34,13 @@ describe('a fixture', () => {
   })
 })
 
+test('two articles of one text share no object: what a caller does to one changes no other', () => {
+  for (const fixture of fixtures) {
+    const held = new Set(objectsIn(articleOf(fixture)))
+    expect(objectsIn(articleOf(fixture)).filter((object) => held.has(object))).toEqual([])
+  }
+})
+
 test('no time zone of the machine shows', () => {
   const inZone = (zone: string) => {
     process.env.TZ = zone
@@ -121,4 +128,9 @@ function deepFreeze<Value>(value: Value): Value {
     Object.values(value).forEach(deepFreeze)
   }
   return value
+}
+
+/** Every object and array in a value. */
+function objectsIn(value: unknown): object[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
 }
