@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { fromHtml } from '../src/html.js'
 import { fromText, parseArticle } from '../src/index.js'
 import { anyText, damaged, newsText } from './arbitrary.js'
@@ -7,8 +7,6 @@ import { articleOf, fixtures, sourceOf } from './fixtures.js'
 import { checkLaws } from './laws.js'
 
 // The laws of docs/architecture.md on whole articles: exact, whole, total, pure. The fifth, linear, is in hostile.test.ts.
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const ZONE = process.env.TZ
 /** The same texts each time, so that a failure is never chance; `FUZZ=20 npx vitest run tests/laws.test.ts` tries twenty times as many, always new ones. */
