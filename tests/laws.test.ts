@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { fromHtml } from '../src/html.js'
 import { fromText, parseArticle } from '../src/index.js'
 import { anyText, damaged, newsText } from './arbitrary.js'
@@ -7,8 +7,6 @@ import { articleOf, fixtures, sourceOf } from './fixtures.js'
 import { checkLaws } from './laws.js'
 
 // The laws of docs/architecture.md on whole articles: exact, whole, total, pure. The fifth, linear, is in hostile.test.ts.
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const ZONE = process.env.TZ
 /** The same texts each time, so that a failure is never chance; `FUZZ=20 npx vitest run tests/laws.test.ts` tries twenty times as many, always new ones. */
@@ -32,6 +30,13 @@ describe('a fixture', () => {
     const source = deepFreeze(typeof sourceOf(fixture) === 'string' ? fromText(fixture.input) : sourceOf(fixture))
     expect(parseArticle(source, deepFreeze(options))).toEqual(parseArticle(sourceOf(fixture), options))
   })
+})
+
+test('two articles of one text share no object: what a caller does to one changes no other', () => {
+  for (const fixture of fixtures) {
+    const held = new Set(objectsIn(articleOf(fixture)))
+    expect(objectsIn(articleOf(fixture)).filter((object) => held.has(object))).toEqual([])
+  }
 })
 
 test('no time zone of the machine shows', () => {
@@ -121,4 +126,9 @@ function deepFreeze<Value>(value: Value): Value {
     Object.values(value).forEach(deepFreeze)
   }
   return value
+}
+
+/** Every object and array in a value. */
+function objectsIn(value: unknown): object[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
 }

@@ -2,13 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 // No regular expression of src/ backtracks beyond linear time. tests/regexes.json holds the verdicts of recheck, written by
 // tools/regexes.mjs: `safe`, or `open` with its file for one that is worse than linear or cannot be settled, whose caller must
 // bound what it is given (hostile.test.ts measures that). What is in neither is checked here, and must not be vulnerable.
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 const verdicts: { safe: string[]; open: Record<string, string> } = JSON.parse(

@@ -16,19 +16,22 @@ const LATIN = /[a-z]/i
 const LEAST_CONFIDENCE = 0.1
 /** From this share of local words on, a text is of the archipelago, though it stays unclear of which language. */
 const LOCAL_SHARE = 0.08
-const UNDETERMINED: Language = { code: 'und', confidence: 0 }
 
 /** As `detectLanguage` of detect.ts, and for a text that is none of its five languages the likeliest of about 180 others. */
 export function detectWorldLanguage(text: string): Language {
   const near = detectLanguage(text)
   if (near.code !== 'und') return near
   const sample = sampleOf(text)
-  if (looksLocal(sample)) return UNDETERMINED
+  if (looksLocal(sample)) return undetermined()
   const minLength = LATIN.test(sample) ? LEAST_LENGTH : LEAST_LENGTH_OF_OTHER_SCRIPTS
   const [best, second] = francAll(sample, { minLength, ignore: SETTLED })
-  if (!best || best[0] === 'und') return UNDETERMINED
+  if (!best || best[0] === 'und') return undetermined()
   const confidence = second ? confidenceOf(best[1], second[1]) : 1
-  return confidence < LEAST_CONFIDENCE ? UNDETERMINED : { code: SHORTER.get(best[0]) ?? best[0], confidence }
+  return confidence < LEAST_CONFIDENCE ? undetermined() : { code: SHORTER.get(best[0]) ?? best[0], confidence }
+}
+
+function undetermined(): Language {
+  return { code: 'und', confidence: 0 }
 }
 
 /** The lead over the runner-up; a fifth of the score is as sure as trigrams get. */

@@ -86,3 +86,11 @@ test('any text has a code and a confidence from 0 to 1', () => {
 test('what is no string is a mistake of the caller', () => {
   expect(() => detectAnyLanguage(undefined as unknown as string)).toThrow(TypeError)
 })
+
+test('what one caller changes, no other sees', () => {
+  for (const detect of [detectLanguage, detectAnyLanguage]) {
+    const given = detect('')
+    given.code = 'id'
+    expect(detect('')).toEqual({ code: 'und', confidence: 0 })
+  }
+})
