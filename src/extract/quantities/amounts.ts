@@ -2,6 +2,8 @@ import { isDigit } from '../../text/characters.js'
 import { NUMERAL_WORDS, type Numeral } from '../../text/numbers/number-words.js'
 import { readDigits, readNumeral } from '../../text/numbers/numerals.js'
 import type { Span } from '../../types.js'
+import { isDamaged } from './damage.js'
+import { gluedSign, type Sign, SIGN_INITIALS, signBefore } from './signs.js'
 
 /** A number or a range of numbers in the text. */
 export interface Amount extends Span {
@@ -10,64 +12,68 @@ export interface Amount extends Span {
   readonly maxValue: number | null
   /** Whether it is written in digits. */
   readonly digits: boolean
+  /** The sign of money before it. */
+  readonly sign: Sign | null
 }
 
+/** A group of three behind one comma: thousands in the English manner, or a fraction. */
+export const ONE_COMMA = /^\d{1,3},\d{3}$/
+
 const LETTER = /[\p{L}\p{N}]/u
-/** First letters of number words and of currencies that are glued to their sum. */
-const INITIALS: ReadonlySet<string> = new Set([...[...NUMERAL_WORDS].map((word) => word.charAt(0)), ...'riusme'])
+/** First letters of number words and of signs that are glued to their sum. */
+const INITIALS: ReadonlySet<string> = new Set([...[...NUMERAL_WORDS].map((word) => word.charAt(0)), ...SIGN_INITIALS])
 const JOINER = /\s?[-\u2013\u2014]\s?|\s(?:hingga|sampai|sampai dengan|s\/d|sd|atau)\s/y
-const GLUED_SIGN = /^(?:Rp|RP|rp|IDR|USD|RM|SGD|MYR|EUR)(?=\d)/
 const BEFORE = /^$|[\s([{"“'‘«~±+:;,>=\u2013\u2014\u200b$€£¥₩₹฿₱₽]$/u
 const AFTER = /^(?:[-/:.,]\d|[-\u2013]\p{L})/u
 
-/** The numbers and ranges of a sentence, in order; no parts of words, codes, dates or scores. */
-export function amountsIn(text: string, sentence: Span): Amount[] {
+/** The numbers and ranges of a sentence, in order; no parts of words, codes, dates or scores, and none that is damaged. */
+export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = []
-  let free = sentence.start
-  let end = sentence.start
-  for (let start = sentence.start; start < sentence.end; start = end) {
-    end = wordEnd(text, start, sentence.end)
+  let free = 0
+  let end = 0
+  for (let start = 0; start < text.length; start = end) {
+    end = wordEnd(text, start)
     if (end === start) {
       end++
       continue
     }
     if (!isDigit(text.charCodeAt(start)) && !INITIALS.has(text.charAt(start).toLowerCase())) continue
     const word = text.slice(start, end)
-    const sign = GLUED_SIGN.exec(word)?.[0].length ?? 0
-    const at = start + sign
+    const glued = gluedSign(word)
+    const at = start + glued
     if (at < free) continue
-    if (!isDigit(word.charCodeAt(sign)) && !NUMERAL_WORDS.has(word.toLowerCase())) continue
-    const amount = amountAt(text, at, sentence.end)
+    if (!isDigit(word.charCodeAt(glued)) && !NUMERAL_WORDS.has(word.toLowerCase())) continue
+    const amount = amountAt(text, at)
     if (!amount) continue
     free = amount.end
-    if (sign > 0 || (stands(text, amount, sentence) && !isCode(text, amount))) amounts.push(amount)
+    if (!isDamaged(text, amount) && (amount.sign || (stands(text, amount) && !isCode(text, amount)))) amounts.push(amount)
   }
   return amounts
 }
 
 /** The end of the letters and digits from here on; `from` where none stands. */
-function wordEnd(text: string, from: number, limit: number): number {
+function wordEnd(text: string, from: number): number {
   let at = from
-  while (at < limit) {
+  while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code < 128 ? !isAlphanumeric(code) : !LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) break
-    at += code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? 2 : 1
+    at += code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1
   }
-  return Math.min(at, limit)
+  return at
 }
 
 function isAlphanumeric(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
-function amountAt(text: string, at: number, limit: number): Amount | null {
+function amountAt(text: string, at: number): Amount | null {
   const first = readNumeral(text, at)
-  if (!first || first.end > limit) return null
-  const digits = /\d/.test(text.charAt(at))
-  const second = first && rangeEnd(text, first)
-  if (!second || second.end > limit) return { ...first, maxValue: null, digits }
+  if (!first) return null
+  const base = { digits: /\d/.test(text.charAt(at)), sign: signBefore(text, at) }
+  const second = rangeEnd(text, first)
+  if (!second) return { ...first, ...base, maxValue: null }
   const value = second.factor > 1 ? Number((first.value * second.factor).toPrecision(15)) : first.value
-  return { start: first.start, end: second.end, value, maxValue: second.value, digits }
+  return { start: first.start, end: second.end, value, maxValue: second.value, ...base }
 }
 
 /** The upper end of a range that begins with this number; a scale word behind it counts for both ends. */
@@ -83,9 +89,10 @@ function rangeEnd(text: string, first: Numeral): (Numeral & { factor: number }) 
   return first.value * factor < second.value ? { ...second, factor } : null
 }
 
-function stands(text: string, amount: Amount, sentence: Span): boolean {
-  const before = amount.start > sentence.start ? text.charAt(amount.start - 1) : ''
-  return BEFORE.test(before) && !/\d[:,;]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))
+function stands(text: string, { start }: Amount): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (/(?:^|[\s(])[-\u2212]$/.test(before)) return true
+  return BEFORE.test(before.slice(-1)) && !/\d[:,;]$/.test(before)
 }
 
 /** Telephone numbers, scores, formations, clock times: what goes on with more digits, or begins with an idle nought. */

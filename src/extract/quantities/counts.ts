@@ -7,7 +7,7 @@ import {
   UNCOUNTING_WORDS,
 } from '../../language/id/numbers/counting.js'
 import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
-import type { Amount } from './amounts.js'
+import { type Amount, ONE_COMMA } from './amounts.js'
 import type { Found } from './found.js'
 import type { Following } from './phrases.js'
 
@@ -19,6 +19,7 @@ const SETS = {
   verblike: new Set(VERBLIKE_NOUNS),
 }
 const VERB = /^(?:me[lmnry]|di|ber|ter)\p{L}{3,}$/u
+const NAME = /[\p{L}\p{N},]\s\p{Lu}[\p{L}\p{N}]*\s$/u
 const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 
 /** Things or people counted: the amount and the first noun behind it; no labels, ages, spans of time or years. */
@@ -26,7 +27,8 @@ export function readCount(text: string, amount: Amount, words: readonly Followin
   if (isLabel(text, amount) || isYear(text, amount) || !/^[\s\u00a0\u200b]/.test(text.slice(amount.end, amount.end + 1)))
     return null
   const [noun, second] = words
-  if (!noun || !isCounted(noun.form) || !fitsValue(amount, noun.form)) return null
+  if (!noun || !isCounted(noun.form) || !fitsValue(text, amount, noun.form)) return null
+  if (!SETS.classifiers.has(noun.form) && endsName(text, amount, noun)) return null
   const pair = second && `${noun.form} ${second.form}`
   const { value, maxValue, start } = amount
   if (second && pair && SETS.pairs.has(pair)) return { kind: 'count', unit: pair, value, maxValue, start, end: second.end }
@@ -34,18 +36,26 @@ export function readCount(text: string, amount: Amount, words: readonly Followin
 }
 
 function isCounted(form: string): boolean {
-  if (!NOUN.test(form) || SETS.uncounted.has(form)) return false
+  // «lima faktanya» tells which, not how many there are.
+  if (!NOUN.test(form) || SETS.uncounted.has(form) || form.endsWith('nya')) return false
   return !VERB.test(form) || SETS.verblike.has(form)
 }
 
 /** Halves are counted in few nouns («2,5 kali»), and a range is only told from a score by a classifier («3-5 orang»). */
-function fitsValue({ value, maxValue }: Amount, noun: string): boolean {
+function fitsValue(text: string, { value, maxValue, start, end }: Amount, noun: string): boolean {
+  // «1,250 orang» is written in the English manner, or means nothing.
+  if (ONE_COMMA.test(text.slice(start, end))) return false
   return (Number.isInteger(value) && maxValue === null) || SETS.classifiers.has(noun)
 }
 
 function isLabel(text: string, { start }: Amount): boolean {
   const before = /(\p{L}+)[.:]?[\s\u00a0]*[("“']?$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]
   return before !== undefined && SETS.labels.has(before.toLowerCase())
+}
+
+/** Digits behind a capital inside a sentence belong to the name before them, where what follows is written small: «Dusun 5 …». */
+function endsName(text: string, { start, digits }: Amount, { end, form }: Following): boolean {
+  return digits && NAME.test(text.slice(0, start)) && text.slice(end - form.length, end) === form
 }
 
 function isYear(text: string, { start, end }: Amount): boolean {

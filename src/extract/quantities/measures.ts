@@ -21,6 +21,6 @@ export function readMeasure(text: string, amount: Amount, words: readonly Follow
   const found = longestOf(UNITS, words)
   if (!found || (!digits && (found.key.length < MIN_SPELLED || AMBIGUOUS.has(found.key)) && found.key !== 'ton')) return null
   const written = text.slice(found.end - found.key.length, found.end)
-  if (found.key.length === 1 && written !== found.key) return null
+  if (found.key.length === 1 && written !== found.key && written !== found.value) return null
   return { kind: 'measure', unit: found.value, value, maxValue, start, end: found.end }
 }

@@ -11,12 +11,12 @@ export interface Following {
 /** Marks that end an amount and all that belongs to it. */
 const STOPS = new Set('.,;:!?()[]"“”\u2013\u2014')
 const BLANKS = /^[ \u00a0\u200b]*(?:\r?\n *)?$/
-const MOST = 3
+const MOST = 4
 /** Wider gaps, in characters, part the columns of a table. */
 const WIDEST_GAP = 7
 
 /**
- * What follows an offset, read from the words of its sentence: at most three words as they are written between two spaces
+ * What follows an offset, read from the words of its sentence: at most four words as they are written between two spaces
  * («km/jam», «orang-orang», «%»), none behind punctuation, the first perhaps on the next line.
  */
 export function wordsAfter(text: string, words: readonly Word[], at: number): Following[] {

@@ -10,7 +10,7 @@ const LATE_DAY = /(?:^|\D)(?:29|30|31)(?!\d)/
 
 /** Weekdays that disagree with their written date (the date stands), and dates that the calendar does not have (no timex at all). */
 export function timexWarnings(doc: Doc, timexes: readonly Timex[]): Warning[] {
-  return [...timexes.flatMap(mismatch), ...doc.sentences.flatMap(({ start, end }) => impossible(doc.text, start, end))]
+  return [...timexes.flatMap(mismatch), ...impossible(doc)]
 }
 
 function mismatch({ text, value, start, end }: Timex): Warning[] {
@@ -25,9 +25,12 @@ function mismatch({ text, value, start, end }: Timex): Warning[] {
   return [{ code: 'weekday-mismatch', message, start, end }]
 }
 
-function impossible(text: string, start: number, end: number): Warning[] {
-  if (!LATE_DAY.test(text.slice(start, end))) return []
-  const tokens = tokensOf(text, [{ start, end }])
+/** Only sentences with a late day are read, all in one go. */
+function impossible({ text, sentences }: Doc): Warning[] {
+  const tokens = tokensOf(
+    text,
+    sentences.filter(({ start, end }) => LATE_DAY.test(text.slice(start, end))),
+  )
   return recognise(tokens).flatMap(({ from, to, meaning }): Warning[] => {
     const points = meaning.kind === 'range' ? [meaning.from, meaning.to] : meaning.kind === 'point' ? [meaning] : []
     if (!points.some(isImpossible)) return []

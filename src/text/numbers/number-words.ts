@@ -1,4 +1,5 @@
 import {
+  DECIMAL_WORD,
   DIGIT_WORDS,
   DIVISOR_WORDS,
   FRACTION_WORDS,
@@ -29,6 +30,8 @@ type Rule = (count: Count, value: number, first: boolean) => boolean
 
 const WORD = /[a-z]+(?![a-z0-9])/iy
 const GAP = /[ \t\u00a0]*/y
+const DIGITS = new Map(Object.entries(DIGIT_WORDS))
+const MOST_DECIMALS = 6
 /** How each word counts, and with which value. */
 const RULES = new Map<string, readonly [Rule, number]>()
 for (const [words, rule] of [
@@ -56,11 +59,34 @@ export function readNumberWords(text: string, at: number): Numeral | null {
   const count: Count = { total: 0, group: 0, digit: null, below: Number.POSITIVE_INFINITY }
   let end = at
   for (let next = wordAt(text, at); next; next = wordAfter(text, end)) {
-    const [rule, value] = RULES.get(next.word) ?? []
-    if (!rule?.(count, value as number, end === at)) break
-    end = next.end
+    const behind = next.word === DECIMAL_WORD ? addDecimals(count, text, next.end) : addWord(count, next, end === at)
+    if (behind === null) break
+    end = behind
   }
   return end === at ? null : { start: at, end, value: rounded(count.total + count.group) }
+}
+
+/** Counts a word; says where it ends, `null` where it does not continue the number. */
+function addWord(count: Count, { word, end }: { word: string; end: number }, first: boolean): number | null {
+  const [rule, value] = RULES.get(word) ?? []
+  return rule?.(count, value as number, first) ? end : null
+}
+
+/** What stands behind «koma»: digit by digit («nol tujuh enam») or as one number («dua puluh lima»); says where it ends. */
+function addDecimals(count: Count, text: string, at: number): number | null {
+  if (!Number.isInteger(count.group) || (count.group === 0 && count.digit !== 0)) return null
+  let digits = ''
+  let end = at
+  for (let next = wordAfter(text, at); next && DIGITS.has(next.word); next = wordAfter(text, end)) {
+    digits += DIGITS.get(next.word)
+    end = next.end
+  }
+  if (digits === '' || digits.length > MOST_DECIMALS) return null
+  const whole = digits.length === 1 ? readNumberWords(text, at + (matchAt(GAP, text, at) ?? '').length) : null
+  const isOne = whole !== null && whole.value >= 10 && whole.value < 100
+  count.group += Number(`0.${isOne ? whole.value : digits}`)
+  count.digit = null
+  return isOne ? whole.end : end
 }
 
 /** «lima», «sepuluh», «seratus»: behind a hundred at most, behind tens only a digit. */

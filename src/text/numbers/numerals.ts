@@ -1,7 +1,9 @@
 import { SCALE_WORDS } from '../../language/id/numbers/numbers.js'
 import { matchAt, type Numeral, readNumberWords, rounded, wordAfter } from './number-words.js'
 
-const DIGITS = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?/y
+const DIGITS =
+  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)|\d{1,3},\d{3}\.\d\d(?!\d)|\d+(?:[.,]\d+)?/y
+const SCALES = new Map(Object.entries(SCALE_WORDS))
 
 /**
  * The number that begins at `at`: digits in the Indonesian manner («1.234,5»), words («dua puluh lima», «setengah») or both
@@ -11,7 +13,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const digits = readDigits(text, at)
   if (!digits) return readNumberWords(text, at)
   const scale = wordAfter(text, digits.end)
-  const factor = scale && SCALE_WORDS[scale.word]
+  const factor = scale && SCALES.get(scale.word)
   return scale && factor ? { start: at, end: scale.end, value: rounded(digits.value * factor) } : digits
 }
 
@@ -26,6 +28,6 @@ export function readDigits(text: string, at: number): Numeral | null {
 /** Dots and commas as JavaScript reads them: a group of three after a dot is thousands, any other tail a fraction. */
 function plainDigits(digits: string): string {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return digits.replace(/\./g, '').replace(',', '.')
-  if (/^\d{1,3}(?:,\d{3}){2,}/.test(digits)) return digits.replace(/,/g, '')
+  if (/^\d{1,3}(?:(?:,\d{3}){2,}|,\d{3}\.)/.test(digits)) return digits.replace(/,/g, '')
   return digits.replace(',', '.')
 }

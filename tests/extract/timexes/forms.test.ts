@@ -9,7 +9,7 @@ const FORMS: Record<string, string[]> = {
     'Surat bertanggal [DATE=2025-11-09 9-11-2025] itu hilang.',
     'Diunggah [DATE=2025-11-09 09/11/2025] oleh warga.',
     'Berkas [DATE=2025-11-09 2025-11-09] sudah lengkap.',
-    'Gempa [TIME=2025-06-10T06:15+07:00 10-Jun-25 06:15:07 WIB] terasa.',
+    'Gempa [TIME=2025-06-10T06:15:07+07:00 10-Jun-25 06:15:07 WIB] terasa.',
     'Tenggatnya [DATE=2025-10-05 5 Okt 2025] dan [DATE=2025-12-20 20 Des. 2025].',
     'Rapat digelar [DATE=2026-02-03 tanggal 3] di balai desa.',
   ],

@@ -21,12 +21,13 @@ export interface Point {
   part: PartOfDay | undefined
   hour: number | undefined
   minute: number | undefined
+  second: number | undefined
   /** Offset of the zone that the words name. */
   zone: string | undefined
   /** So many units from the reference: «kemarin», «pekan lalu», «dua tahun lagi». */
   shift: { unit: Unit; by: number } | undefined
-  /** Whether the shift counts from the date told last rather than from the reference: «keesokan harinya». */
-  anaphoric: true | undefined
+  /** Where the shift counts from the date told last rather than from the reference, what it is told by: «bulan berikutnya», «15 hari kemudian». */
+  anaphoric: 'unit' | 'amount' | undefined
   /** Where the missing parts are to be looked for: «lalu», «mendatang». */
   toward: 'past' | 'future' | 'present' | undefined
   /** The Monday of the week that it is, and whether only its end, once that is settled. */
@@ -53,6 +54,7 @@ export function pointOf(parts: Partial<Point>, rest: Partial<Point> = {}): Point
     part: rest.part,
     hour: rest.hour,
     minute: rest.minute,
+    second: rest.second,
     zone: rest.zone,
     shift: rest.shift,
     anaphoric: rest.anaphoric,
@@ -80,8 +82,6 @@ export interface Duration {
   /** The upper end: «1-2 bulan». */
   upTo?: readonly Amount[]
   around?: 'before' | 'after'
-  /** «15 hari kemudian»: a date, where the text has one to count from. */
-  anaphoric?: true
 }
 
 /** So many units; `count` is `null` where the words give none («bertahun-tahun»). */

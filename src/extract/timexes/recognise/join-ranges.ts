@@ -13,7 +13,8 @@ export function joinRanges(kinds: string, left: Found, right: Found): Found | nu
 function fits(link: string, from: Point, to: Point): boolean {
   if (link === ' r ') return needsOther(from, to)
   if (link === ' n ' || link === ' & ') return sharesYear(from, to)
-  return /^(?: ?[-~] ?| q )$/.test(link) && finestOf(from) === finestOf(to) && !from.shift && !from.school
+  if (!/^(?: ?[-~] ?| q )$/.test(link) || from.shift || from.school) return false
+  return finestOf(from) === finestOf(to) || endsMonths(from, to)
 }
 
 /** Whether the first side is incomplete in a way that the second shares or mends. */
@@ -22,7 +23,18 @@ function needsOther(from: Point, to: Point): boolean {
   if (from.weekday !== undefined && from.day === undefined) return to.weekday !== undefined && to.day === undefined
   if (from.day !== undefined && from.month === undefined) return to.day !== undefined
   const months = from.month !== undefined && to.month !== undefined && from.weekday === undefined
-  return months && from.year === undefined && finestOf(from) === finestOf(to)
+  return months && from.year === undefined && (finestOf(from) === finestOf(to) || endsMonths(from, to))
+}
+
+/** «20 Maret - Desember 2023»: from a day to a month that gives its year. */
+function endsMonths(from: Point, to: Point): boolean {
+  return (
+    finestOf(from) === 'day' &&
+    from.month !== undefined &&
+    from.year === undefined &&
+    finestOf(to) === 'month' &&
+    to.year !== undefined
+  )
 }
 
 /** «Maret dan Juni 2020», «Oktober dan November mendatang»: months with a year between them, or neighbours. */

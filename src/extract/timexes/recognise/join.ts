@@ -1,4 +1,5 @@
 import { finestOf, namesDay, type Point, pointOf } from '../meaning/meaning.js'
+import { onDial } from './forms/clock.js'
 import type { Found } from './scan.js'
 
 // What may stand between two parts of one expression, as kinds of tokens.
@@ -61,9 +62,10 @@ function fitsBracket(a: Point, b: Point): boolean {
   return b.day !== undefined && !b.shift && namesDay(a) && a.hour === undefined && a.day === undefined
 }
 
-/** Both points as one; what the first says stands, but a written date sends a deictic away. */
+/** Both points as one; what the first says stands, but a written date sends a deictic away. «sore» before a clock says which half of the dial. */
 function union(a: Point, b: Point): Point {
   const whole = pointOf(a, b)
+  if (a.part && b.hour !== undefined) whole.hour = onDial(b.hour, a.part)
   if (whole.day !== undefined && whole.month !== undefined) whole.shift = undefined
   return whole
 }

@@ -15,10 +15,14 @@ const MOST_BETWEEN = 4
 export function recognise(tokens: Tokens): Found[] {
   const { kinds, starts } = tokens
   const points = joined(kinds, scan(tokens), joinParts).map((each) => withHedges(tokens, settleSunday(tokens, each)))
+  // Once more for what a word behind kept apart: «Jumat lalu pukul 12.00».
+  const whole = joined(kinds, points, joinParts)
   const taken: Found[] = []
   let last: Found | null = null
   let part = { start: 0, end: 0 }
-  for (const each of joined(kinds, points, joinRanges)) {
+  for (const each of joined(kinds, whole, joinRanges)) {
+    // What a word behind was taken into is no expression of its own: «kemarin» of «bulan Maret kemarin».
+    if (last && each.from < last.to) continue
     last = (last && spreadSet(kinds, last, each)) ?? each
     if ((starts[last.from] as number) >= part.end) part = partAround(tokens, last.from)
     if (!isVetoed(tokens, part, last)) taken.push(last)

@@ -13,7 +13,8 @@ export function settleSunday({ text, kinds, starts, ends }: Tokens, found: Found
   if (meaning.kind !== 'point' || kinds.charAt(from) !== 'S') return found
   const start = starts[from] as number
   const end = ends[to - 1] as number
-  const opens = OPENING.test(text.slice(Math.max(0, start - 4), start))
+  const opens =
+    (kinds.charAt(from - 1) === '|' && ends[from - 1] === start) || OPENING.test(text.slice(Math.max(0, start - 4), start))
   const { shift } = meaning
   if (shift?.unit === 'week' && shift.by !== 0 && meaning.weekday === undefined && !opens)
     return { ...found, meaning: pointOf({ weekday: 7, toward: shift.by < 0 ? 'past' : 'future' }) }

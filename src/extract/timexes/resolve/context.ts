@@ -4,10 +4,11 @@ import type { Place, Words } from '../tokens/cues.js'
 import type { Now } from './now.js'
 import type { Base, Origin } from './origin.js'
 
-/** A date told earlier in the text; of a month its first day. */
+/** A date told earlier in the text; of a month or year its first day. */
 export interface Told extends Base {
-  /** Whether it names the day, or only a month. */
+  /** Whether it names the day, or only a month or a year. */
   ofDay: boolean
+  ofYear: boolean
   /** Whether it names the day and was written out rather than resolved. */
   isFull: boolean
   at: Place
@@ -16,8 +17,12 @@ export interface Told extends Base {
 /** What missing parts may be taken from, and the words around that tell from which. */
 export interface Context extends Words {
   now: Now | null
-  /** The date told last, at most two parts back: what «keesokan harinya» counts from. */
+  /** The day or month told last, at most two parts back: what «keesokan harinya» counts from. */
   before: Told | null
+  /** The same, or the year told last: what «tahun sebelumnya» counts from. */
+  beforeYear: Told | null
+  /** The day of the story, where all days told so far are one; `null` where none is told, `undefined` where they are several. */
+  storyDay: Told | null | undefined
   /** The full dates written out before, by month and day: `5-23`. */
   days: ReadonlyMap<string, Told>
 }
@@ -28,6 +33,8 @@ export const NOTHING: Context = {
   at: { start: 0, end: 0, from: 0, to: 0, part: 0 },
   now: null,
   before: null,
+  beforeYear: null,
+  storyDay: null,
   days: new Map(),
 }
 

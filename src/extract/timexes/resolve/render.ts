@@ -11,9 +11,9 @@ type Days = readonly [first: number, next: number]
 
 /** The TIMEX3 value of a point; `X` stands for what nothing settled. */
 export function timexValue(settled: Point): string {
-  const { hour, minute = 0, part, zone = '', shift } = settled
+  const { hour, minute = 0, second, part, zone = '', shift } = settled
   const day = dayValue(settled)
-  if (hour !== undefined) return `${day}T${pad(hour)}:${pad(minute)}${zone}`
+  if (hour !== undefined) return `${day}T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}${zone}`
   if (part) return `${day}T${part.code}`
   return day || vague(shift)
 }
@@ -45,6 +45,7 @@ function vague(shift: Point['shift']): string {
 
 /** The finest unit that a point gives; `null` where it stays vague. */
 export function precisionOf(settled: Point): Precision | null {
+  if (settled.second !== undefined) return 'second'
   if (settled.hour !== undefined) return settled.minute === undefined ? 'hour' : 'minute'
   if (settled.part) return 'part-of-day'
   if (settled.monday !== undefined) return settled.weekend ? 'weekend' : 'week'
@@ -55,18 +56,20 @@ export function precisionOf(settled: Point): Precision | null {
 export function intervalOf(settled: Point, now: Now | null): Interval | null {
   const days = daysOf(settled)
   if (!days) return null
-  const { day, hour, part, zone = now?.offset ?? '' } = settled
+  const { day, hour, second, part, zone = now?.offset ?? '' } = settled
   const [first, next] = days
   if (hour === undefined && !part) return { begin: isoDate(first), end: isoDate(next) }
   if (day === undefined) return null
   const begin = minutesOf(settled)
   const [from, to] = hour === undefined && part ? [part.from * 60, part.to * 60] : [begin, begin + 1]
-  return { begin: instant(first, from, zone), end: instant(first, to, zone) }
+  if (second === undefined) return { begin: instant(first, from, zone), end: instant(first, to, zone) }
+  const last = second === 59 ? instant(first, to, zone) : instant(first, from, zone, second + 1)
+  return { begin: instant(first, from, zone, second), end: last }
 }
 
-function instant(day: number, minutes: number, offset: string): string {
+function instant(day: number, minutes: number, offset: string, seconds = 0): string {
   const ofDay = minutes % 1440
-  return `${isoDate(day + Math.floor(minutes / 1440))}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}:00${offset}`
+  return `${isoDate(day + Math.floor(minutes / 1440))}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}:${pad(seconds)}${offset}`
 }
 
 /** The first day of a settled point, for ordering and for later dates to count from; `null` where it has none. */

@@ -10,6 +10,7 @@ import { type Now, nowOf } from './now.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { settle } from './settle.js'
 import { settleRange } from './settle-range.js'
+import { toldBefore } from './settle-shift.js'
 import { settleTime } from './settle-time.js'
 import { saidAt } from './speech.js'
 
@@ -35,6 +36,8 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   const timexes: Timex[] = []
   const days = new Map<string, Told>()
   let last: Told | null = null
+  let lastYear: Told | null = null
+  let storyDay: Told | null | undefined = null
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
@@ -44,8 +47,8 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       quote = each.quote
       telling = (quote && saidAt(tokens, located, index, now)) ?? now
     }
-    const before = last && each.part - last.at.part <= 2 ? last : null
-    const context: Context = { tokens, at: each, now: telling, before, days }
+    const before = within(last, each)
+    const context: Context = { tokens, at: each, now: telling, before, beforeYear: within(lastYear, each), storyDay, days }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -65,14 +68,24 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     })
     const told = toldBy(settled, each, id)
     if (!told) continue
-    if (quote || !datesSpeech(context)) last = told
+    lastYear = told
+    if (told.ofYear) continue
+    if (quote || !datesSpeech(context)) {
+      last = told
+      if (told.ofDay) storyDay = storyDay === null || storyDay?.number === told.number ? told : undefined
+    }
     if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
 }
 
+/** The date told, where it stands at most two parts before. */
+function within(told: Told | null, { part }: Located): Told | null {
+  return told && part - told.at.part <= 2 ? told : null
+}
+
 function find(meaning: Meaning, context: Context): Finding | null {
-  const { now, before } = context
+  const { now } = context
   switch (meaning.kind) {
     case 'vague':
       return { type: 'DATE', value: meaning.value, settled: FROM_NOW }
@@ -87,7 +100,8 @@ function find(meaning: Meaning, context: Context): Finding | null {
     case 'point': {
       const { anaphoric, shift } = meaning
       // «15 hari kemudian» with nothing to count from is an amount.
-      if (anaphoric && shift && !before) return duration({ amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
+      if (anaphoric === 'amount' && shift && !toldBefore(shift.unit, context))
+        return duration({ amounts: [{ count: Math.abs(shift.by), unit: shift.unit }] }, null)
       const isTime = (meaning.hour ?? meaning.part) !== undefined
       const settled = isTime && !namesDay(meaning) ? settleTime(meaning, context) : settle(meaning, context)
       return settled && dated(settled, settled, now)
@@ -123,11 +137,12 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
   return { begin: isoDate(isBefore ? other : today), end: isoDate(isBefore ? today + 1 : other) }
 }
 
-/** A date of a month or finer, for later ones to count from. */
+/** A date of a year or finer, for later ones to count from. */
 function toldBy(settled: Point, at: Located, anchor: string): Told | null {
-  const { month, quarter, half, day, by } = settled
-  const number = (month ?? quarter ?? half) === undefined ? null : firstDay(settled)
+  const { month, quarter, half, day, year, by } = settled
+  const number = (month ?? quarter ?? half ?? year) === undefined ? null : firstDay(settled)
   if (number === null) return null
   const ofDay = day !== undefined
-  return { number, by: 'antecedent', anchor, at, ofDay, isFull: ofDay && by === 'explicit' }
+  const ofYear = (month ?? quarter ?? half) === undefined
+  return { number, by: 'antecedent', anchor, at, ofDay, ofYear, isFull: ofDay && by === 'explicit' }
 }

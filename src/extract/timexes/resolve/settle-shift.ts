@@ -8,13 +8,19 @@ import type { Base } from './origin.js'
 type Shift = NonNullable<Point['shift']>
 
 /** A point so many units from now, or from the date told last: «pekan lalu», «dua jam lagi», «keesokan harinya». */
-export function settleShift(point: Point, shift: Shift, { now, before }: Context): Point | null {
+export function settleShift(point: Point, shift: Shift, context: Context): Point | null {
+  const { now } = context
   const { unit, by } = shift
-  const base = point.anaphoric ? before : now
+  const base = point.anaphoric ? toldBefore(unit, context) : now
   if (!base) return point
   if (unit === 'day') return onDay(point, base.number + by, by, base)
   if (unit === 'week' || unit === 'weekend') return inWeek(point, shift, base)
   return isOfClock(unit) ? atClock(point, shift, now) : inPeriod(point, unit, by, base)
+}
+
+/** The date that a shift by such units counts from, where it is told from one before. */
+export function toldBefore(unit: Shift['unit'], { before, beforeYear }: Context): Base | null {
+  return unit === 'year' || unit === 'decade' || unit === 'century' ? beforeYear : before
 }
 
 /** The day itself, or the weekday that the point names at it or beyond it. */
@@ -44,6 +50,6 @@ function atClock(point: Point, { unit, by }: Shift, now: Now | null): Point {
   if (!now || now.minutes === null || unit === 'second') return point
   const minutes = now.minutes + by * (unit === 'hour' ? 60 : 1)
   const ofDay = modulo(minutes, 1440)
-  const clock = { hour: Math.floor(ofDay / 60), ...(unit === 'minute' && { minute: ofDay % 60 }) }
+  const clock = { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
   return settledBy(point, now, { ...civilDate(now.number + Math.floor(minutes / 1440)), ...clock })
 }

@@ -32,13 +32,15 @@ const MOST_BLANKS = 3
 /** Filled again for each text that fits: to ask for memory takes as long as to fill it. */
 const kept = new Uint8Array(1 << 16)
 
-/** The columns of a text, and a zero behind them; they hold until the next call. */
-export function columnsOf(text: string): Uint8Array {
-  const { length } = text
-  const columns = length < kept.length ? kept : new Uint8Array(length + 1)
-  for (let at = 0; at < length; at++) columns[at] = columnOf(text.charCodeAt(at))
-  columns[length] = 0
-  return columns
+/** Room for the columns of a text; it holds until the next call. */
+export function columnsFor({ length }: string): Uint8Array {
+  return length < kept.length ? kept : new Uint8Array(length + 1)
+}
+
+/** Fills in the columns of a part of a text, and a zero behind it: no word goes on across its end. */
+export function fillColumns(columns: Uint8Array, text: string, start: number, end: number): void {
+  for (let at = start; at < end; at++) columns[at] = columnOf(text.charCodeAt(at))
+  columns[end] = 0
 }
 
 export function columnOf(code: number): number {

@@ -45,6 +45,12 @@ export function isScheduled({ tokens, at }: Words): boolean {
   return kinds.charAt(next) === '=' && !/[.!?\n]/.test(text.slice(at.end, starts[next]))
 }
 
+/** Whether an expression in digits opens its part: «09.40 WIB» over an entry of a running report. */
+export function isStamp({ tokens: { text, kinds, ends }, at }: Words): boolean {
+  const code = text.charCodeAt(at.start)
+  return code >= 48 && code <= 57 && kinds.charAt(at.from - 1) === '|' && ends[at.from - 1] === at.start
+}
+
 /** Whether «sejak» stands before an expression. */
 export function followsSince({ tokens, at }: Words): boolean {
   return /\bsejak\s{1,3}$/i.test(tokens.text.slice(Math.max(0, at.start - 10), at.start))

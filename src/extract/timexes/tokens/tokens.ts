@@ -1,6 +1,6 @@
 import { readNumberWords } from '../../../text/numbers/number-words.js'
 import type { Span } from '../../../types.js'
-import { behindSpace, columnsOf, FIRST_DIGIT, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
+import { behindSpace, columnsFor, FIRST_DIGIT, fillColumns, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import type { Worth } from './entry.js'
 import { rankAt } from './ordinals.js'
 import { type Found, isCue, opens, wordAt } from './table.js'
@@ -29,9 +29,9 @@ const HALF = 0.5
 /** Kinds that end a run: x, what tells no time, a line break for a sign that joins nothing, and words that are only cues. */
 const LAST_OF_RUN = 'x\nþß'
 
-/** The tokens of the parts of a text. */
+/** The tokens of the parts of a text, which are in text order; none is read across the border of its part. */
 export function tokensOf(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
-  const taken: Taken = { text, columns: columnsOf(text), kinds: [], starts: [], ends: [], worths: [] }
+  const taken: Taken = { text, columns: columnsFor(text), kinds: [], starts: [], ends: [], worths: [] }
   let last = 0
   for (const { start, end } of parts) {
     take(taken, '|', last, start)
@@ -52,26 +52,29 @@ function take(taken: Taken, kind: string, start: number, end: number, worth: Wor
 }
 
 function takePart(taken: Taken, start: number, end: number): void {
-  const { columns } = taken
+  const { text, columns } = taken
+  fillColumns(columns, text, start, end)
   for (let at = start; at < end; ) {
     const column = columns[at] as number
-    at = isOfWord(column) ? takeFrom(taken, at, column, end) : at + 1
+    if (!isOfWord(column)) at++
+    else if (isDigit(column) && at > start + 1 && isTail(text, columns, at)) at = wordEnd(columns, at)
+    else at = takeFrom(taken, at, column, end)
   }
 }
 
 /** Takes the run that a word or number opens, or the cue that a word is, if any; says where to go on. */
 function takeFrom(taken: Taken, at: number, column: number, end: number): number {
   const { text, columns } = taken
-  if (isDigit(column) && !isTail(text, columns, at)) return takeRun(taken, takeDigits(taken, at), end)
+  if (isDigit(column)) return takeRun(taken, takeDigits(taken, at), end)
   const word = isLetter(column) ? wordAt(text, columns, at, end) : null
-  if (word && opens(word.kind)) return takeRun(taken, takeFound(taken, at, word), end)
+  if (word && opens(word.kind)) return takeRun(taken, takeFound(taken, at, word, end), end)
   if (word && isCue(word.kind)) take(taken, word.kind, at, word.end)
   return wordEnd(columns, at)
 }
 
 /** Whether digits are the tail of a number that began before: of «1.500» in «A1.500». */
 function isTail(text: string, columns: Uint8Array, at: number): boolean {
-  return at > 1 && isDigit(columns[at - 2] as number) && '.,:'.includes(text.charAt(at - 1))
+  return isDigit(columns[at - 2] as number) && '.,:'.includes(text.charAt(at - 1))
 }
 
 /** Takes what goes on behind the first token of a run. */
@@ -94,15 +97,14 @@ function takeToken(taken: Taken, at: number, end: number): number {
 function takeWord(taken: Taken, at: number, end: number): number {
   const { text, columns } = taken
   const word = wordAt(text, columns, at, end) ?? rankAt(text, columns, at)
-  return word ? takeFound(taken, at, word) : take(taken, 'x', at, lettersEnd(columns, at))
+  return word && word.end <= end ? takeFound(taken, at, word, end) : take(taken, 'x', at, lettersEnd(columns, at))
 }
 
-function takeFound(taken: Taken, at: number, word: Found): number {
-  const { text } = taken
-  const number = word.kind === '0' ? readNumberWords(text, at) : null
-  return number
-    ? take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
-    : take(taken, word.kind, at, word.end, word.worth)
+function takeFound(taken: Taken, at: number, word: Found, end: number): number {
+  if (word.kind !== '0') return take(taken, word.kind, at, word.end, word.worth)
+  const number = readNumberWords(taken.text, at)
+  if (number === null || number.end > end) return take(taken, 'x', at, word.end)
+  return take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
 }
 
 /** Digits are of kinds 1 to 4 by their number, but 5 where they are no year, and 6 where they are more. */

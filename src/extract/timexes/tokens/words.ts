@@ -11,6 +11,7 @@ import {
   YEAR_KINDS,
 } from '../../../language/id/time/deictics.js'
 import { MANY_TIMES } from '../../../language/id/time/durations.js'
+import { ENGLISH_MONTHS } from '../../../language/id/time/timestamps.js'
 import { NUMERAL_WORDS } from '../../../text/numbers/number-words.js'
 import { DECOY_WORDS } from './decoy-words.js'
 import type { Entry, Worth } from './entry.js'
@@ -23,6 +24,7 @@ import type { Entry, Worth } from './entry.js'
 //   a  in small letters W  «minggu»          H  hari       E  semester   ;  no time at all      0  number in words
 //   h  Islamic month    P  part of the day   J  jam        Q  quarter    U  day told from now   `  a half
 //   c  kind of year     z  zone              V  pekan      F  minute ..  O  one of a unit       !  decoy
+//   ø  AM and PM        $  short unit
 //   ß  word of saying   þ  of what is to come
 //   é  name of a day    ö  rank                                          G  «semalam»           ?  name that may hold a date
 
@@ -53,6 +55,9 @@ export const ENTRIES: readonly Entry[] = [
   ...valued('K', calendar.WEEKDAYS),
   ...valued('P', calendar.PARTS_OF_DAY),
   ...valued('z', calendar.ZONES),
+  ...valued('ø', calendar.DIAL_HALVES),
+  ...valued('$', calendar.SHORT_UNITS),
+  ...valued('aA', ENGLISH_MONTHS),
   ...valued('x9', calendar.FEASTS),
   ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [`se${word}`, 'O', unit]),
   ['semalam', 'G', 'day'],

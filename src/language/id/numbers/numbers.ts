@@ -28,11 +28,39 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trilyun: 1e12,
   biliun: 1e12,
   kuadriliun: 1e15,
+  quadriliun: 1e15,
+  // Short forms and the commonest misspellings.
+  rb: 1e3,
+  jt: 1e6,
+  miliyar: 1e9,
+  milliar: 1e9,
+  milliyar: 1e9,
+  miliard: 1e9,
+  milyard: 1e9,
+  milyaran: 1e9,
+  triliyun: 1e12,
+  trilliun: 1e12,
+  trilliyun: 1e12,
   ribuan: 1e3,
   jutaan: 1e6,
   miliaran: 1e9,
   triliunan: 1e12,
 }
+
+/** Scales that a misspelt word behind a number may mean: then the number is not what it seems. */
+export const NEAR_SCALES: readonly string[] = ['ribu', 'juta', 'miliar', 'milyar', 'triliun', 'trilyun']
+
+/** Words that are one or two letters from a scale and mean what they say. */
+export const NO_SCALES: readonly string[] = ['militer', 'tribun', 'mikir']
+
+/** Words that make the number behind them less than nothing, in lower case. */
+export const MINUS_WORDS: readonly string[] = ['minus', 'negatif']
+
+/** The same, only before a number in words: before digits «min» is «at least». */
+export const MINUS_BEFORE_WORDS: readonly string[] = ['min']
+
+/** The word for the comma of a number that is read out. */
+export const DECIMAL_WORD = 'koma'
 
 /** Scale words with «se-»: one of the scale. */
 export const SINGLE_SCALE_WORDS: Readonly<Record<string, number>> = {

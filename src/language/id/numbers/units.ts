@@ -18,6 +18,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   'km²': 'km²',
   'km persegi': 'km²',
   'km/jam': 'km/h',
+  'km/j': 'km/h',
   'km/h': 'km/h',
   kpj: 'km/h',
   'km per jam': 'km/h',

@@ -110,11 +110,20 @@ export const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   malam: NIGHT,
 }
 
+/** The halves of the English dial, as interfaces and tickets print them, in lower case. */
+export const DIAL_HALVES: Readonly<Record<string, PartOfDay>> = {
+  am: { code: 'MO', from: 0, to: 12, early: true },
+  pm: { code: 'AF', from: 12, to: 24 },
+}
+
 /** Indonesian time zones with their offsets. */
 export const ZONES: Readonly<Record<string, string>> = {
   wib: '+07:00',
   wita: '+08:00',
   wit: '+09:00',
+  'waktu indonesia barat': '+07:00',
+  'waktu indonesia tengah': '+08:00',
+  'waktu indonesia timur': '+09:00',
   gmt: '+00:00',
   utc: '+00:00',
 }
@@ -151,6 +160,18 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   jam: 'hour',
   menit: 'minute',
   detik: 'second',
+}
+
+/** Short forms of units, in lower case: of a time only behind a number or before «lalu» and its like. */
+export const SHORT_UNITS: Readonly<Record<string, Unit>> = {
+  thn: 'year',
+  th: 'year',
+  bln: 'month',
+  krtl: 'quarter',
+  mgg: 'week',
+  hr: 'day',
+  mnt: 'minute',
+  dtk: 'second',
 }
 
 /** Feasts and national days with a fixed date, in lower case: a hundred times the month, and the day. */

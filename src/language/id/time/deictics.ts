@@ -34,7 +34,7 @@ export const TIME_WORDS = {
   f: 'akan datang',
   /** Behind an amount: «dua tahun lampau», «dua hari lagi», «sepuluh tahun ke depan», «lima tahun terakhir». */
   p: 'lampau',
-  g: 'lagi',
+  g: 'lagi,dari sekarang,dari hari ini,dari saat ini',
   ë: 'ke depan,kedepan',
   j: 'terakhir,terakhir ini,belakangan',
   /** Told from the date before: «dua hari kemudian», «pekan berikutnya», «bulan sebelumnya», «sehari sebelum itu». */
@@ -62,10 +62,12 @@ export const TIME_WORDS = {
 export const DAY_DEICTICS: Readonly<Record<string, number>> = {
   'kemarin lusa': -2,
   'kemarin dulu': -2,
+  selumbari: -2,
   esok: 1,
   'esok hari': 1,
   'besok lusa': 2,
   lusa: 2,
+  tulat: 3,
 }
 
 /** Kinds of year, in lower case; 1 where they run from July to June. */

@@ -40,11 +40,15 @@ function readTold(hit: Hit): Reading | null {
   const { amounts } = amountsOf(hit)
   const [amount] = amounts
   const way = worthOf(hit, 'lpgekst') ?? 1
-  const move = worthOf(hit, 'kst') === undefined ? shifted : anaphoric
+  const move = worthOf(hit, 'kst') === undefined ? shifted : fromTold
   if (!amount?.count) return null
   const { count, unit } = amount
   if (Number.isInteger(count)) return move(unit, way * count)
   return unit === 'year' ? move('month', way * Math.round(count * 12)) : null
+}
+
+function fromTold(unit: Unit, by: number): Reading {
+  return anaphoric(unit, by, 'amount')
 }
 
 function readDuration(hit: Hit): Reading | null {

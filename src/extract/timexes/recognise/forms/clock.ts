@@ -4,8 +4,8 @@ import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from '.
 import { DASH, JOINED } from './patterns.js'
 
 const ENDS = `(?!${JOINED}|[.,:][1-6])`
-/** A part of the day and a zone. */
-const TAIL = '(?: P)?(?: z)?'
+/** A part of the day or the half of the dial, and a zone. */
+const TAIL = '(?: P| ?ø)?(?: ?z)?'
 const CLOCK = `[12](?:[.:]2){0,2}${ENDS}${TAIL}`
 const UNTIL = `(?:${DASH}| r )${CLOCK}`
 
@@ -14,6 +14,8 @@ export const CLOCK_FORMS: readonly Form[] = [
   { begins: '@J', follows: ` ${CLOCK}`, read: readClocks },
   { begins: '@J', follows: ` ${CLOCK}${UNTIL}`, read: readClocks },
   { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}`, read: readClocks },
+  // «3 PM» alone may be anything.
+  { begins: '12', follows: ' ?ø(?: ?z)?', read: readClocks },
   { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}${UNTIL}`, read: readClocks },
   { begins: '@J', follows: ` 0${TAIL}`, read: (hit) => readTime(hit, worthsOf(hit, '0')) },
   // «pukul setengah delapan» is half an hour before eight.
@@ -28,7 +30,7 @@ function readClocks(hit: Hit): Reading | null {
   while (link < to && !'-~qr'.includes(tokens.kinds.charAt(link))) link++
   const first = { tokens, from, to: link }
   const last = { tokens, from: link, to }
-  const weak = '12'.includes(tokens.kinds.charAt(from)) && zoneOf(hit) === undefined
+  const weak = '12'.includes(tokens.kinds.charAt(from)) && zoneOf(hit) === undefined && !isOnDial(first)
   const begin = timeOf(worthsOf(first, '12'), partOf(hit), zoneOf(hit))
   if (link === to || !begin) return begin && reading(begin, null, weak)
   const end = timeOf(worthsOf(last, '12'), partOf(last), zoneOf(last) ?? zoneOf(first))
@@ -40,21 +42,30 @@ function readTime(hit: Hit, digits: readonly number[]): Reading | null {
   return time && reading(time)
 }
 
-function timeOf([hour = 0, minute]: readonly number[], part: PartOfDay | undefined, zone: string | undefined): Point | null {
-  if (hour > 24 || (minute ?? 0) > 59 || !Number.isInteger(hour)) return null
-  return pointOf({ hour: part ? onDial(hour, part.code) : hour, zone, minute })
+function timeOf(
+  [hour = 0, minute, second]: readonly number[],
+  part: PartOfDay | undefined,
+  zone: string | undefined,
+): Point | null {
+  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || !Number.isInteger(hour)) return null
+  return pointOf({ hour: part ? onDial(hour, part) : hour, zone, minute, second })
 }
 
 /** An hour of the twelve-hour dial in its part of the day: «jam 2 siang» is 14, «pukul 12 malam» the end of the day. */
-function onDial(hour: number, part: PartOfDay['code']): number {
-  if (hour > 12 || part === 'MO') return hour
-  if (part === 'MI') return hour < 6 ? hour + 12 : hour
-  if (part === 'NI') return hour === 12 || hour > 5 ? hour + 12 : hour
+export function onDial(hour: number, { code, early }: PartOfDay): number {
+  if (hour > 12 || code === 'MO') return hour === 12 && early ? 0 : hour
+  if (code === 'MI') return hour < 6 ? hour + 12 : hour
+  if (code === 'NI') return hour === 12 || hour > 5 ? hour + 12 : hour
   return hour < 12 ? hour + 12 : hour
 }
 
 function partOf(hit: Hit): PartOfDay | undefined {
-  return worthOf<PartOfDay>(hit, 'P')
+  return worthOf<PartOfDay>(hit, 'Pø')
+}
+
+/** «2.30 PM» is a time without a head. */
+function isOnDial({ tokens, from, to }: Hit): boolean {
+  return tokens.kinds.slice(from, to).includes('ø') && '.:'.includes(tokens.kinds.charAt(from + 1))
 }
 
 function zoneOf(hit: Hit): string | undefined {

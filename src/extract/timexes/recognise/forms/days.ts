@@ -5,7 +5,7 @@ import { pointOf, towardOf } from '../../meaning/meaning.js'
 import { type Form, type Hit, type Reading, reading, worthOf } from './form.js'
 
 /** Units long enough to be told from now by a word behind: «pekan lalu», but no «hari lalu». */
-const LONG_UNITS = 'TLCDQEVWS'
+const LONG_UNITS = 'TLCDQEVWS$'
 const TAIL = '(?: y)? [lYdefi](?: i)?'
 
 /** Weekdays, and times told from the moment of telling or from the date told before. */
@@ -71,6 +71,6 @@ export function shifted(unit: Unit, by = 0): Reading {
 }
 
 /** A time so many units from the date told before. */
-export function anaphoric(unit: Unit, by = 0): Reading {
-  return reading(pointOf({ shift: { unit, by }, anaphoric: true }))
+export function anaphoric(unit: Unit, by = 0, toldBy: 'unit' | 'amount' = 'unit'): Reading {
+  return reading(pointOf({ shift: { unit, by }, anaphoric: toldBy }))
 }

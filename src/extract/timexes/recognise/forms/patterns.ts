@@ -11,4 +11,4 @@ export const NUMBER = `[0-5\`]${REST}`
 /** A dash or «s.d.», with or without white space. */
 export const DASH = '(?: ?[-~] ?| q )'
 /** Units that are counted. */
-export const UNIT = '[TLHJCDQEVWSF]'
+export const UNIT = '[TLHJCDQEVWSF$]'

@@ -9,6 +9,9 @@ export const SET_FORMS: readonly Form[] = [
   { begins: '=', follows: ' P(?: H)?', read: (hit) => set(`XXXX-XX-XXT${worthOf<PartOfDay>(hit, 'P')?.code}`) },
   { begins: '=', follows: '(?: [#L])?(?: [12])? M', read: readDate },
   { begins: '=', follows: ' # [12]', read: readDate },
+  // «setiap bulan Ramadan», «tiap Natal»: once a year.
+  { begins: '=', follows: '(?: [HL])? h(?! 4)', read: () => set('P1Y') },
+  { begins: '=', follows: ' 9(?! ?4)', read: readFeast },
 ]
 
 function readWeekday(hit: Hit): Reading {
@@ -19,6 +22,11 @@ function readDate(hit: Hit): Reading {
   const month = worthOf(hit, 'M')
   const day = worthOf(hit, '12')
   return set(`XXXX-${month === undefined ? 'XX' : pad(month)}${day === undefined ? '' : `-${pad(day)}`}`)
+}
+
+function readFeast(hit: Hit): Reading {
+  const date = worthOf(hit, '9') ?? 0
+  return set(`XXXX-${pad(Math.floor(date / 100))}-${pad(date % 100)}`)
 }
 
 function set(value: string): Reading {
