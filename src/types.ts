@@ -59,6 +59,8 @@ export interface Markup {
   readonly ordered: boolean
   /** Share of the line's characters that are inside links, 0 to 1. */
   readonly links: number
+  /** How many of the line's first characters are bold, where some are and not all. */
+  readonly boldStart?: number
   /** Why the markup calls the line furniture; `null` unless the tag is `furniture`. */
   readonly reason: FurnitureReason | null
 }

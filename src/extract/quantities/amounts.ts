@@ -3,7 +3,7 @@ import { NUMERAL_WORDS, type Numeral } from '../../text/numbers/number-words.js'
 import { readDigits, readNumeral } from '../../text/numbers/numerals.js'
 import type { Span } from '../../types.js'
 import { isDamaged } from './damage.js'
-import { gluedSign, type Sign, SIGN_INITIALS, signBefore } from './signs.js'
+import { gluedSign, SIGN_INITIALS, type Sign, signBefore } from './signs.js'
 
 /** A number or a range of numbers in the text. */
 export interface Amount extends Span {

@@ -1,17 +1,13 @@
 import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
 import { withSpaces } from '../../text/fold.js'
 import { overlaps } from '../../text/span.js'
-import type { Part, Span } from '../../types.js'
+import type { Page, Part, Span } from '../../types.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
 import { isProse } from '../rows/shape.js'
+import { dashlessDateline } from './dashless-dateline.js'
+import { DOMAIN, NAME, ONE_WORD_DOMAIN } from './outlet-names.js'
 
-const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
-const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
-const DOMAIN_END = `(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
-const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}${DOMAIN_END}`
-/** The source of an expression for an outlet's domain in one word, «HarianNusa.co.id». */
-export const ONE_WORD_DOMAIN = `[\\p{L}\\d]+(?:-[\\p{L}\\d]+){0,2}${DOMAIN_END}`
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
 const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
 const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:,?\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
@@ -38,10 +34,13 @@ export function claimDateline(draft: Draft): Draft {
   const { text, rows } = draft
   for (const [index, row] of rows.slice(0, HEAD_LINES).entries()) {
     const part = datelineAt(text, row)
-    if (part && isOpen(draft, part)) return claim(draft, [part])
+    if (part && isOpen(draft, part)) return claim(draft, [byPage(draft.page, text, part)])
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
-    if (isProse(row))
+    if (isProse(row)) {
+      const dashless = dashlessDateline(text, row)
+      if (dashless) return claim(draft, [dashless])
       return claim(draft, [...quotedDateline(text, row), ...datelineBelow(draft, row, rows.slice(index + 1, index + 4))])
+    }
   }
   return draft
 }
@@ -135,8 +134,19 @@ function isCamelCase(words: string): boolean {
 
 function isOutlet(words: string): boolean {
   if (isDomain(words) || isCamelCase(words)) return true
-  return words
-    .toLowerCase()
-    .split(/[ -]/)
-    .some((word) => OUTLETS.has(word))
+  return words.split(/[ -]/).some((word) => OUTLETS.has(word.toLowerCase()) || IS_ONE_WORD.test(word))
+}
+const IS_ONE_WORD = new RegExp(`^${ONE_WORD_DOMAIN}$`, 'u')
+
+/** The dateline, a lone place of it taken for the outlet where the page's publisher or host has that name. */
+function byPage(page: Page | null, text: string, part: Part): Part {
+  if (part.role !== 'dateline' || !part.place || part.outlet || !page) return part
+  const name = squeeze(text.slice(part.place.start, part.place.end))
+  const host = /^(?:https?:)?\/\/(?:www\.|m\.)?([^/:?#.]+)/i.exec(page.url ?? '')?.[1] ?? ''
+  const isPublisher = name === squeeze(page.publisher ?? '') || name === squeeze(host)
+  return isPublisher ? { ...part, place: null, outlet: part.place } : part
+}
+
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }

@@ -10,7 +10,10 @@ export function titleKey(title: string): string {
     .trim()
 }
 
-/** The index of the block that shows the headline, after the titles that the page declares; -1 where none does. */
+/**
+ * The index of the block that shows the headline, after the titles that the page declares; -1 where none does. In a fragment, which
+ * declares none, a heading under a sentence of the story is a section's.
+ */
 export function findHeadline(scan: Scan, titles: readonly string[]): number {
   const keys = titles.map(titleKey).filter((key) => key !== '')
   let best = -1
@@ -22,7 +25,14 @@ export function findHeadline(scan: Scan, titles: readonly string[]): number {
       bestScore = score
     }
   })
-  return best
+  return keys.length === 0 && scan.blocks.slice(0, Math.max(0, best)).some(isSentence) ? -1 : best
+}
+
+/** So many characters outside links, with a stop, no kicker or menu has. */
+const SENTENCE = 60
+
+function isSentence({ text, linked }: Block): boolean {
+  return text.length - linked >= SENTENCE && /[.!?…]["”’)]*$/.test(text)
 }
 
 function headlineScore(scan: Scan, block: Block, keys: readonly string[]): number {

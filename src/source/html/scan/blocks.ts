@@ -19,6 +19,8 @@ export interface Block {
   /** Characters inside links, and inside bold. */
   readonly linked: number
   readonly bold: number
+  /** How many of its first characters are bold. */
+  readonly boldStart: number
   /** Line breaks since the block before; 2 or more at a boundary of block elements. */
   readonly breaks: number
 }
@@ -32,7 +34,10 @@ export interface Pad {
   text: string
   linked: number
   bold: number
+  boldStart: number
   breaks: number
+  /** Where a `<time>` in the current block ends; -1 without one. */
+  timeEnd: number
   /** Indices of the open boxes, the innermost last, and how many deeper elements are open without a box. */
   readonly open: number[]
   tooDeep: number
@@ -45,7 +50,20 @@ const VISIBLE = /[^\s\u200b-\u200f\ufeff\u00ad]/
 /** An empty pad, with one box for the whole page. */
 export function newPad(): Pad {
   const page: Box = { parent: -1, tag: 'html', words: '', hidden: false, first: 0, last: 0 }
-  return { boxes: [page], blocks: [], linksOpen: 0, boldOpen: 0, text: '', linked: 0, bold: 0, breaks: 2, open: [0], tooDeep: 0 }
+  return {
+    boxes: [page],
+    blocks: [],
+    linksOpen: 0,
+    boldOpen: 0,
+    text: '',
+    linked: 0,
+    bold: 0,
+    boldStart: 0,
+    breaks: 2,
+    timeEnd: -1,
+    open: [0],
+    tooDeep: 0,
+  }
 }
 
 /** Adds text to the current block, white space collapsed. */
@@ -53,6 +71,7 @@ export function write(pad: Pad, value: string): void {
   const collapsed = value.replace(/\s+/g, ' ')
   const piece = collapsed[0] === ' ' && (pad.text === '' || pad.text.endsWith(' ')) ? collapsed.slice(1) : collapsed
   if (piece === '') return
+  if (pad.boldOpen > 0 && pad.boldStart === pad.text.length) pad.boldStart += piece.length
   pad.text += piece
   if (pad.linksOpen > 0) pad.linked += piece.length
   if (pad.boldOpen > 0) pad.bold += piece.length
@@ -62,6 +81,16 @@ export function write(pad: Pad, value: string): void {
 export function lineBreak(pad: Pad): void {
   flush(pad)
   pad.breaks++
+}
+
+/** Starts a `<time>`: two that abut are two lines. */
+export function openTime(pad: Pad): void {
+  if (pad.timeEnd > 0 && pad.text.slice(pad.timeEnd).trim() === '') lineBreak(pad)
+}
+
+/** Ends a `<time>`. */
+export function closeTime(pad: Pad): void {
+  pad.timeEnd = pad.text.length
 }
 
 /** Ends the current block at the start or end of a block-level element. */
@@ -94,10 +123,13 @@ function flush(pad: Pad): void {
   const text = pad.text.trim()
   if (VISIBLE.test(text)) {
     const box = pad.open[pad.open.length - 1] as number
-    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, breaks: pad.breaks })
+    const boldStart = Math.min(pad.boldStart, text.length)
+    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, boldStart, breaks: pad.breaks })
     pad.breaks = 0
   }
   pad.text = ''
   pad.linked = 0
   pad.bold = 0
+  pad.boldStart = 0
+  pad.timeEnd = -1
 }

@@ -55,6 +55,7 @@ function rowBlock(scan: Scan, row: number, ends: ReadonlySet<number>): Block {
     text: cells.map((cell) => cell.text).join('\t'),
     linked: cells.reduce((sum, cell) => sum + cell.linked, 0),
     bold: cells.reduce((sum, cell) => sum + cell.bold, 0),
+    boldStart: 0,
     breaks: follows ? 1 : 2,
   }
 }

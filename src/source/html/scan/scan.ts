@@ -1,6 +1,18 @@
 import type { Element, Nodes, Root } from 'hast'
-import { type Block, type Box, closeBox, endBlock, lineBreak, newPad, openBox, type Pad, write } from './blocks.js'
-import { property } from './element.js'
+import {
+  type Block,
+  type Box,
+  closeBox,
+  closeTime,
+  endBlock,
+  lineBreak,
+  newPad,
+  openBox,
+  openTime,
+  type Pad,
+  write,
+} from './blocks.js'
+import { isHidden, property } from './element.js'
 import { BLOCKS, UNRENDERED } from './elements.js'
 import { type Facts, noFacts, noteElement } from './facts.js'
 
@@ -14,7 +26,7 @@ export interface Scan {
 /** An element whose children are being read; `opened` is what its end closes. */
 interface Frame {
   readonly node: Element | Root
-  readonly opened: 'box' | 'link' | 'bold' | null
+  readonly opened: 'box' | 'link' | 'bold' | 'time' | null
   next: number
 }
 
@@ -31,7 +43,7 @@ export function scanTree(root: Root): Scan {
     } else if (child.type === 'text') write(pad, child.value)
     else if (child.type === 'element') {
       noteElement(facts, child, pad.blocks.length)
-      if (!UNRENDERED.has(child.tagName)) frames.push({ node: child, opened: enter(pad, child), next: 0 })
+      if (isShown(child)) frames.push({ node: child, opened: enter(pad, child), next: 0 })
     }
   }
   endBlock(pad)
@@ -39,9 +51,15 @@ export function scanTree(root: Root): Scan {
   return { boxes: pad.boxes, blocks: pad.blocks, facts }
 }
 
+/** Whether an element gives text; a block that hides itself is kept apart instead, for scripts may show it. */
+function isShown(element: Element): boolean {
+  return !UNRENDERED.has(element.tagName) && (BLOCKS.has(element.tagName) || !isHidden(element))
+}
+
 function enter(pad: Pad, element: Element): Frame['opened'] {
   const tag = element.tagName
   if (tag === 'br') lineBreak(pad)
+  else if (tag === 'time') openTime(pad)
   else if (tag === 'a') {
     if (property(element, 'href') === '') return null
     pad.linksOpen++
@@ -53,11 +71,12 @@ function enter(pad: Pad, element: Element): Frame['opened'] {
     openBox(pad, element)
     return 'box'
   }
-  return null
+  return tag === 'time' ? 'time' : null
 }
 
 function leave(pad: Pad, opened: Frame['opened']): void {
   if (opened === 'link') pad.linksOpen--
   else if (opened === 'bold') pad.boldOpen--
+  else if (opened === 'time') closeTime(pad)
   else if (opened === 'box') closeBox(pad)
 }

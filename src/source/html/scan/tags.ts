@@ -17,7 +17,7 @@ const KEPT: ReadonlySet<string> = new Set(
  * of them only what somebody reads or what changes the parsing is kept, so that more are alike.
  */
 const REOPENED: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '))
-const KEPT_REOPENED: ReadonlySet<string> = new Set('class rel itemprop color face size'.split(' '))
+const KEPT_REOPENED: ReadonlySet<string> = new Set('class rel itemprop style hidden color face size'.split(' '))
 
 const NAME = /[^ \t\n\f\r/>]+/y
 const PLAIN_NAME = /^[a-z][a-z0-9]*$/

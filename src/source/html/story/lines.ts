@@ -26,7 +26,8 @@ function markupOf(scan: Scan, index: number): Markup {
   if (level > 0) return { ...plain, tag: 'heading', level }
   if (place) return { ...plain, ...place }
   if (isBoldTitle(block)) return { ...plain, tag: 'heading', level: 2 }
-  return { ...plain, tag: 'paragraph' }
+  const { boldStart, text } = block
+  return boldStart > 0 && boldStart < text.length ? { ...plain, tag: 'paragraph', boldStart } : { ...plain, tag: 'paragraph' }
 }
 
 /** Whether a block is a whole row of a table. */
