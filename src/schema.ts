@@ -193,8 +193,8 @@ export const warningSchema = z.object({
   start: absentMention.start,
   end: absentMention.end,
   code: z.enum([
-    ...(['impossible-date', 'markdown', 'no-body', 'no-headline', 'no-publication-date', 'not-indonesian', 'truncated'] as const),
-    ...(['weekday-mismatch'] as const),
+    ...(['impossible-date', 'markdown', 'mojibake', 'no-body', 'no-headline', 'no-publication-date'] as const),
+    ...(['not-an-article', 'not-indonesian', 'truncated', 'weekday-mismatch'] as const),
   ]),
   message: z.string(),
 })

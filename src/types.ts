@@ -30,8 +30,8 @@ export interface Source {
   readonly lines: readonly Line[]
   /** What the page declares of itself; `null` for plain text. */
   readonly page: Page | null
-  /** Set where the input had more than was read. */
-  readonly truncated?: true
+  /** What was odd about the input, for the article to pass on; absent where nothing was. */
+  readonly warnings?: readonly Warning[]
 }
 
 /** A non-blank line of the source; `markup` is what HTML said of it, `null` in plain text. */
@@ -388,9 +388,11 @@ export interface Warning extends Partial<Span> {
 export type WarningCode =
   | 'impossible-date'
   | 'markdown'
+  | 'mojibake'
   | 'no-body'
   | 'no-headline'
   | 'no-publication-date'
+  | 'not-an-article'
   | 'not-indonesian'
   | 'truncated'
   | 'weekday-mismatch'
@@ -405,8 +407,8 @@ export interface Doc {
   /** The sentences of the parts that tell the story, in text order: headline, lead, paragraphs, headings, items and so on. */
   readonly sentences: readonly Sentence[]
   readonly page: Page | null
-  /** Set where the input had more than was read. */
-  readonly truncated?: true
+  /** What was odd about the source. */
+  readonly warnings?: readonly Warning[]
 }
 
 /** A piece of the text with the role it plays in the article. */

@@ -94,7 +94,13 @@ function bylineOf(doc: Doc): Credit[] {
     ...doc.page.author.map((name): Credit => ({ name, role: 'author' })),
     ...doc.page.editor.map((name): Credit => ({ name, role: 'editor' })),
   ]
-  return [...visible, ...declared.filter((credit) => !visible.some((seen) => seen.role === credit.role))]
+  const isSeen = (credit: Credit) => visible.some((seen) => seen.role === credit.role || sameName(seen.name, credit.name))
+  return [...visible, ...declared.filter((credit) => !isSeen(credit))]
+}
+
+/** A person whom readers see in one role has no other that only the page's metadata claim. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 function datelineOf(doc: Doc): Dateline | null {

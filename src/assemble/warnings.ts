@@ -22,8 +22,13 @@ export function findWarnings(
   if (doc.page === null && isMarkdown(doc.text)) {
     warnings.push({ code: 'markdown', message: 'The text is Markdown; read it with fromMarkdown of warta/markdown.' })
   }
-  if (doc.truncated) warnings.push({ code: 'truncated', message: 'The page had more elements than were read.' })
-  return [...warnings, ...timexWarnings(doc, found.timexes)]
+  if (isMojibake(doc.text)) {
+    warnings.push({
+      code: 'mojibake',
+      message: 'The text was decoded with the wrong character set; quotation marks and dashes are lost.',
+    })
+  }
+  return [...warnings, ...(doc.warnings ?? []), ...timexWarnings(doc, found.timexes)]
 }
 
 function undatedMessage(reference: Reference | null): string {
@@ -32,12 +37,20 @@ function undatedMessage(reference: Reference | null): string {
   return `${start}relative dates are resolved against ${reference.value}, the first full date in the text.`
 }
 
+/** UTF-8 read as Latin-1 or Windows-1252, or bytes that no character set has. */
+const MOJIBAKE = /[\u00c2\u00c3\u00e2](?:[\u0080-\u00bf]|\u20ac[\u0080-\u00bf\u02dc\u0153\u2018-\u201d\u2122]?)|\ufffd/g
+const ENOUGH_MOJIBAKE = 2
+
+function isMojibake(text: string): boolean {
+  return (text.slice(0, REACH).match(MOJIBAKE)?.length ?? 0) >= ENOUGH_MOJIBAKE
+}
+
 const MARKDOWN_SIGNS = /^#{1,6} \S|\]\([^\s()]{1,300}\)|^\*\*[^*\n]{1,200}\*\*$/gm
 /** So many headings, links and bold lines no plain text has by chance. */
 const ENOUGH_SIGNS = 3
 /** The beginning of a text tells, in characters. */
-const MARKDOWN_REACH = 20_000
+const REACH = 20_000
 
 function isMarkdown(text: string): boolean {
-  return (text.slice(0, MARKDOWN_REACH).match(MARKDOWN_SIGNS)?.length ?? 0) >= ENOUGH_SIGNS
+  return (text.slice(0, REACH).match(MARKDOWN_SIGNS)?.length ?? 0) >= ENOUGH_SIGNS
 }

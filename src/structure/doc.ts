@@ -83,7 +83,7 @@ export function toDoc(source: Source, rules: readonly Rule[] = RULES): Doc {
   let draft = draftOf(source)
   for (const rule of rules) draft = applyRule(draft, rule)
   const doc = docOf(source.text, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]), source.page)
-  return source.truncated ? { ...doc, truncated: true } : doc
+  return source.warnings ? { ...doc, warnings: source.warnings } : doc
 }
 
 /** Running text as a doc: every line a paragraph, no headline and no furniture looked for. */

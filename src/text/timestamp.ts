@@ -13,7 +13,7 @@ const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WEEKDAY})[\\s,./(-]{1,4})?(?:` +
     [
       `(?<day>\\d{1,2})[\\s.,/-]{1,3}(?<month>${MONTH})[\\s.,/-]{1,3}(?<year>\\d{4}|(?<=-)\\d{2})`,
-      `(?<enMonth>${MONTH})\\.?\\s{1,3}(?<enDay>\\d{1,2})\\s?,\\s{0,3}(?<enYear>\\d{4})`,
+      `(?<enMonth>${MONTH})\\.?\\s{1,3}(?<enDay>\\d{1,2})(?:\\s?,\\s{0,3}|\\s{1,3})(?<enYear>\\d{4})`,
       '(?<isoYear>\\d{4})[-/](?<isoMonth>\\d{1,2})[-/](?<isoDay>\\d{1,2})',
       '(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.](?<lastYear>\\d{4})',
     ].join('|') +

@@ -8,6 +8,7 @@ export const CREDIT_LABELS: Readonly<Record<string, CreditRole>> = {
   pewarta: 'author',
   wartawan: 'author',
   jurnalis: 'author',
+  pewawancara: 'author',
   oleh: 'author',
   'ditulis oleh': 'author',
   'diposting oleh': 'author',

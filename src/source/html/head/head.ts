@@ -46,7 +46,17 @@ function isName(scan: Scan, index: number): boolean {
 }
 
 function isCredited(text: string): boolean {
-  return text.length <= MAX_CREDITED && CREDIT_AT_END.test(text.slice(-MAX_LINE))
+  const end = text.slice(-MAX_LINE)
+  const match = text.length <= MAX_CREDITED ? CREDIT_AT_END.exec(end) : null
+  return match !== null && !isAbbreviation(end.slice(0, match.index), match[0])
+}
+
+/** Whether a bracket opens with the initials of the words before it: «Buku Induk Desa (BID/Buku Catatan Desa)». */
+function isAbbreviation(before: string, bracket: string): boolean {
+  const letters = /^\((\p{Lu}{2,8})(?!\p{L})/u.exec(bracket)?.[1]
+  if (letters === undefined) return false
+  const words = before.trim().split(/\s+/).slice(-letters.length)
+  return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */

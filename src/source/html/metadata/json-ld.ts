@@ -38,6 +38,12 @@ export function namesOf(value: unknown): string[] {
   })
 }
 
+/** The text of the first article that the scripts describe, with its line breaks; `null` where none has it. */
+export function articleBodyOf(scripts: readonly string[]): string | null {
+  const body = findNewsArticle(scripts)?.articleBody
+  return typeof body === 'string' ? body : null
+}
+
 function parseJson(script: string): unknown {
   try {
     // Some pages break lines inside strings, which JSON forbids.

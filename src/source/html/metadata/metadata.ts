@@ -2,6 +2,7 @@ import type { Page } from '../../../types.js'
 import { peopleOf } from '../head/people.js'
 import type { Facts } from '../scan/facts.js'
 import { findNewsArticle, namesOf, textAt } from './json-ld.js'
+import { zonedOf } from './published.js'
 import { declaredHeadline, siteNames } from './titles.js'
 
 const DATE_NAMES = [
@@ -40,7 +41,7 @@ export function readPage(facts: Facts, headline: string | null, url: string | un
     author: authorsOf(facts, article, outlets).filter((name) => !editor.includes(name)),
     editor,
     publisher,
-    datePublished: meta(...DATE_NAMES) ?? textAt(article, 'datePublished') ?? facts.times[0] ?? null,
+    datePublished: zonedOf([meta(...DATE_NAMES), textAt(article, 'datePublished'), facts.times[0] ?? null]),
     dateModified: meta('article:modified_time', 'datemodified', 'og:updated_time') ?? textAt(article, 'dateModified'),
     inLanguage: textAt(article, 'inLanguage') ?? (facts.lang || null),
     articleSection: textAt(article, 'articleSection') ?? meta('article:section'),

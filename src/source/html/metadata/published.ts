@@ -18,6 +18,22 @@ export function weighPublished(visible: Moment | null, declared: Moment | null):
   return isoOf(Math.abs(daysBetween(visible, shifted)) <= 1 ? visible : shifted)
 }
 
+/**
+ * The first of several declarations of one date; where a later one has the same wall clock in a zone of Indonesia, that one: templates
+ * append `Z` to local time.
+ */
+export function zonedOf(declared: readonly (string | null)[]): string | null {
+  const values = declared.filter((value) => value !== null)
+  const [first] = values
+  const moment = first === undefined ? null : readMoment(first)
+  if (!moment || isIndonesian(moment.offset)) return first ?? null
+  const zoned = values.find((value) => {
+    const other = readMoment(value)
+    return other !== null && isIndonesian(other.offset) && sameMinute(other, moment) && other.date === moment.date
+  })
+  return zoned ?? first ?? null
+}
+
 /** When the page was changed: its zone is corrected as that of its publication was. */
 export function weighModified(modified: Moment | null, declared: Moment | null, published: string | null): string | null {
   if (!modified) return null

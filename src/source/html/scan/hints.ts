@@ -2,7 +2,7 @@
 
 /** What stands around an article, not in it. */
 export const CHROME =
-  /(?<![a-z])(sidebar|footer|breadcrumbs?|nav|navbar|navigation|menu|popup|modal|cookies?|login|signin|register|widget|popular|populer|terpopuler|trending|ticker|breaking|pagination|pager|masthead|newsletters?|subscribe|subscription|langganan|berlangganan)(?![a-z])/
+  /(?<![a-z])(sidebar|footer|breadcrumbs?|nav|navbar|navigation|menu|popup|modal|cookies?|login|signin|register|widget|popular|populer|terpopuler|trending|ticker|breaking|pagination|pager|masthead|newsletters?|subscribe|subscription|langganan|berlangganan|paywall)(?![a-z])/
 /** What readers say, often at more length than the story. */
 export const TALK = /(?<![a-z])(comments?|komentar|disqus|discussion|diskusi|respond)(?![a-z])/
 /** Links to other stories. */

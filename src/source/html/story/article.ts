@@ -26,15 +26,17 @@ export function draftLines(scan: Scan, headline: number, { first, end }: Region,
   // Where a date stands under the headline, the one over it is the masthead's: today's.
   const isDated = range(headline + 1, first).some((index) => headLineOf(scan, index, headline) === 'published')
   const below = headOf(scan, end, Math.min(scan.blocks.length, end + AFTER), headline)
-  return withoutRepeatedNames([
-    ...headOf(scan, Math.max(0, headline - BEFORE), headline, headline).filter(
-      ({ markup }) => markup.tag !== 'published' || !isDated,
-    ),
-    ...title,
-    ...headOf(scan, headline + 1, first, headline),
-    ...story,
-    ...below.filter((draft, index) => isLabelled(draft) || isOverLabel(draft, below[index + 1])),
-  ])
+  return withoutLoneLabels(
+    withoutRepeatedNames([
+      ...headOf(scan, Math.max(0, headline - BEFORE), headline, headline).filter(
+        ({ markup }) => markup.tag !== 'published' || !isDated,
+      ),
+      ...title,
+      ...headOf(scan, headline + 1, first, headline),
+      ...story,
+      ...below.filter((draft, index) => isLabelled(draft) || isOverLabel(draft, below[index + 1])),
+    ]),
+  )
 }
 
 /** The lines without bare names that stand again over a label («Rina Sari», «Editor»), which tells more. */
@@ -44,6 +46,15 @@ function withoutRepeatedNames(drafts: readonly LineDraft[]): LineDraft[] {
     if (isOverLabel(draft, drafts[index + 1])) labelled.set(nameKey(draft), draft)
   })
   return drafts.filter((draft) => draft.markup.tag !== 'byline' || (labelled.get(nameKey(draft)) ?? draft) === draft)
+}
+
+/** The lines without a byline's label that no name stands beside. */
+function withoutLoneLabels(drafts: readonly LineDraft[]): LineDraft[] {
+  const isByline = (draft: LineDraft | undefined) => draft?.markup.tag === 'byline'
+  return drafts.filter((draft, index) => {
+    const isAlone = isByline(draft) && labelRole(draft.text) !== null
+    return !isAlone || isByline(drafts[index - 1]) || isByline(drafts[index + 1])
+  })
 }
 
 function isLabelled({ markup, text }: LineDraft): boolean {

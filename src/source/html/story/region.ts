@@ -9,6 +9,8 @@ import { storyWeights } from './weight.js'
 export interface Region {
   readonly first: number
   readonly end: number
+  /** Characters that read as story; 0 where nothing does. */
+  readonly told: number
 }
 
 /** How many furniture lines end what may follow the last sentence. */
@@ -16,18 +18,20 @@ const MAX_STRANGE = 3
 
 /** Finds the story after the headline (block `headline`, or -1). */
 export function findRegion(scan: Scan, headline: number): Region {
-  const weights = storyWeights(scan, headline)
+  const { weights, hasStory } = storyWeights(scan, headline)
   const box = scan.boxes[findContent(scan, weights, headline)] as Box
   const from = Math.max(headline + 1, box.first)
   let first = -1
   let last = -1
+  let told = 0
   for (let index = from; index < box.last; index++) {
     if (weights[index] === 0 || (first < 0 && headLineOf(scan, index, headline) === 'caption')) continue
     if (first < 0) first = index
     last = index
+    told += weights[index] as number
   }
-  if (first < 0) return { first: from, end: Math.max(from, box.last) }
-  return { first: startOf(scan, first, from, headline), end: endOf(scan, last, box) }
+  if (first < 0) return { first: from, end: Math.max(from, box.last), told: 0 }
+  return { first: startOf(scan, first, from, headline), end: endOf(scan, last, box), told: hasStory ? told : 0 }
 }
 
 /** The first line of the story: plain lines right over its first sentence and set as it is open it (a dateline, a short start). */

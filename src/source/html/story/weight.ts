@@ -20,8 +20,15 @@ const COUNT = /^\d{1,5} | ?\(\d{1,5}\)$|:$/g
 
 const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog'])
 
-/** How much each block of a page reads as story, in characters: 0 for labels, links, teasers and what stands in page furniture. */
-export function storyWeights(scan: Scan, headline: number): number[] {
+/** How much each block reads as story, and whether any does once teasers and page furniture are passed over. */
+export interface StoryWeights {
+  /** In characters: 0 for labels, links, teasers and what stands in page furniture; where nothing is left, they count. */
+  readonly weights: readonly number[]
+  readonly hasStory: boolean
+}
+
+/** Weighs the blocks of a page. */
+export function storyWeights(scan: Scan, headline: number): StoryWeights {
   const raw = scan.blocks.map((block) => (isCaption(scan, block) ? 0 : sentenceWeight(block)))
   const sums = sumsOf(raw)
   const weights = [...raw]
@@ -31,7 +38,8 @@ export function storyWeights(scan: Scan, headline: number): number[] {
   dropTeasers(scan, weights, headline)
   dropComments(scan, weights, headline)
   discountBehindGaps(weights, headline)
-  return weights.some((weight) => weight > 0) ? weights : raw
+  const hasStory = weights.some((weight) => weight > 0)
+  return { weights: hasStory ? weights : raw, hasStory }
 }
 
 /** The unlinked characters of a block if it is a sentence, else 0. */
