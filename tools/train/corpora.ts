@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { TYPES } from '../../src/model/weights/labels.js'
+import { splitSentences } from '../../src/text/sentences/sentences.js'
 import type { Span } from '../../src/types.js'
 
 /** A sentence with its names. */
 export interface Annotated {
   text: string
   names: (Span & { type: number })[]
-  /** Spans that may be a place or not: annotators differ, or the corpus is known to leave such names out. */
-  doubtful: Span[]
+  /** Where a name of a type may stand or none: annotators differ, or the corpus leaves such names out. */
+  doubtful: (Span & { type: number })[]
 }
 
 /** The sentences of a corpus file, JSONL with character offsets; names of other types are left out. */
@@ -17,6 +18,22 @@ export function readCorpus(path: string): Annotated[] {
     const names = entities.map(({ start, end, type }) => ({ start, end, type: TYPES.indexOf(type as (typeof TYPES)[number]) }))
     return { text, names: names.filter((name) => name.type >= 0), doubtful: [] }
   })
+}
+
+/** The paragraphs of a corpus file, cut into sentences as the library cuts them; a name over a border is left out. */
+export function readParagraphs(path: string): Annotated[] {
+  return readCorpus(path).flatMap((paragraph) =>
+    splitSentences(paragraph.text).map(({ start, end }): Annotated => {
+      const inside = paragraph.names.filter((name) => start <= name.start && name.end <= end)
+      const names = inside.map((name) => ({ start: name.start - start, end: name.end - start, type: name.type }))
+      return { text: paragraph.text.slice(start, end), names, doubtful: [] }
+    }),
+  )
+}
+
+/** Leaves open, in sentences whose corpus does not know the type, whether words outside names belong to one of it. */
+export function doubtType(sentences: readonly Annotated[], type: number): void {
+  for (const sentence of sentences) sentence.doubtful.push({ start: 0, end: sentence.text.length, type })
 }
 
 /** The non-empty lines of a file. */
@@ -40,7 +57,7 @@ export function doubtWhereAnnotatorsDiffer(sentences: readonly Annotated[], othe
       const first = order.get(name.start)
       const last = order.get(name.end - 1)
       if (name.type !== place || first === undefined || last === undefined) continue
-      const span = { start: here[first] as number, end: (here[last] as number) + 1 }
+      const span = { start: here[first] as number, end: (here[last] as number) + 1, type: place }
       if (!sentence.names.some((known) => known.start < span.end && span.start < known.end)) sentence.doubtful.push(span)
     }
   }

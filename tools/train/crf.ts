@@ -33,8 +33,8 @@ function learnerOf(size: number): Learner {
   return { weights: new Float32Array(size), sums: new Float32Array(size), norms: new Float32Array(size) }
 }
 
-/** Numbers a row takes in the learner: the labels, and padding to a line of the processor's cache. */
-const STRIDE = 16
+/** Numbers a row takes in the learner: the labels, and padding to a multiple of sixteen bytes. */
+const STRIDE = 20
 
 /** Smaller gradients change nothing that a quantised weight could show. */
 const TINY = 1e-4

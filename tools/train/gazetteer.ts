@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS, PLACE_HEADS } from '../../src/language/id/names/hea
 import * as institutions from '../../src/language/id/names/institutions.js'
 import * as regions from '../../src/language/id/names/regions.js'
 import * as sport from '../../src/language/id/names/sport.js'
+import { THINGS } from '../../src/language/id/names/things.js'
 import * as titles from '../../src/language/id/names/titles.js'
 import { hashText } from '../../src/model/features/hash.js'
 
@@ -14,6 +15,8 @@ export interface Gazetteer {
   laterNames: Set<string>
   places: Set<string>
   organisations: Set<string>
+  /** Competitions, laws, programmes, works, products. */
+  things: Set<string>
   titles: Set<string>
   organisationHeads: Set<string>
   placeHeads: Set<string>
@@ -35,6 +38,7 @@ export function readGazetteer(): Gazetteer {
     organisations: lowerSet(
       [...Object.values(institutions), COMPANIES, MEDIA, sport.CLUBS].flatMap((list) => stringsIn(list).flatMap(namesIn)),
     ),
+    things: lowerSet([THINGS, sport.COMPETITIONS].flatMap((list) => stringsIn(list).flatMap(namesIn))),
     titles: lowerSet(
       [titles.OFFICE_HEADS, titles.RANKS, titles.HONORIFICS]
         .flatMap((list) => list.split(','))

@@ -47,7 +47,7 @@ export function makeLexicon(sources: Sources): Lexicon {
   }
   return lexiconOf({
     words: makeTable([...keys.keys()], [...keys.values()], KEY_BITS),
-    phrases: phraseTable([[], [...phrases.organisations], [...phrases.places]]),
+    phrases: phraseTable([[], [...phrases.organisations], [...phrases.places], [...phrases.things]]),
     paths: brown.paths,
   })
 }

@@ -5,9 +5,10 @@ import { gzipSync } from 'node:zlib'
 import type { Lexicon } from '../../src/model/features/lexicon.js'
 import { taggerOf } from '../../src/model/tag.js'
 import { checksumOf } from '../../src/model/weights/digits.js'
+import { TYPES } from '../../src/model/weights/labels.js'
 import type { Model } from '../../src/model/weights/model.js'
 import { unpackModel } from '../../src/model/weights/unpack.js'
-import { type Annotated, caseVariants, doubtWhereAnnotatorsDiffer, readCorpus } from './corpora.js'
+import { type Annotated, caseVariants, doubtType, doubtWhereAnnotatorsDiffer, readCorpus, readParagraphs } from './corpora.js'
 import { meanOf, type Settings, trainCrf } from './crf.js'
 import { readGazetteer, stampOf } from './gazetteer.js'
 import { findHabits } from './habits.js'
@@ -26,7 +27,7 @@ import { countCases, readXz } from './unlabelled.js'
 const { values: options } = parseArgs({
   options: {
     shared: { type: 'string', default: '../shared' },
-    corpora: { type: 'string', default: 'nergrit,idner2k,ui' },
+    corpora: { type: 'string', default: 'own,nergrit,idner2k,ui' },
     /** A corpus that is not trained on; its training part is one more test set. */
     hold: { type: 'string' },
     /** Of clusters, cases, lists, phrases, habits, doubts, variants, swaps: what to do without. */
@@ -79,6 +80,7 @@ if (options.out) {
 }
 
 function readTraining(set: string): Annotated[] {
+  if (set === 'own') return readParagraphs(join(options.shared, 'train/names/own.train.jsonl'))
   return readCorpus(join(options.shared, 'train/ner', `${set}.train.jsonl`))
 }
 
@@ -86,6 +88,7 @@ function readSentences(): Annotated[] {
   const sets = options.corpora.split(',').filter((set) => set !== options.hold)
   return sets.flatMap((set) => {
     const read = readTraining(set)
+    if (set !== 'own') doubtType(read, TYPES.indexOf('MISC'))
     if (set === 'idner2k' && !without.has('doubts')) doubtWhereAnnotatorsDiffer(read, readTraining('ugm'))
     return read
   })
@@ -106,9 +109,9 @@ function readSources(): Sources {
   }
 }
 
-/** The sentences with copies in other cases and with other names. */
+/** The sentences with a copy each in other capitals, now all, now a headline's, and one with other names. */
 function copiesOf(originals: readonly Annotated[]): Annotated[] {
-  const variants = without.has('variants') ? [] : originals.flatMap(caseVariants)
+  const variants = without.has('variants') ? [] : originals.flatMap((sentence, index) => caseVariants(sentence)[index % 2] ?? [])
   const swapped = without.has('swaps') ? [] : swapNames(originals, poolsOf(originals, readGazetteer()), settings.seed)
   return [...originals, ...variants, ...swapped]
 }

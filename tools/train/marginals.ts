@@ -17,7 +17,7 @@ export function marginalsFor(longest: number) {
   const steps = new Float64Array(LABELS * LABELS)
   const joint = new Float64Array(LABELS * LABELS)
 
-  const fillFactors = (scores: Float32Array, length: number, allowed: Uint16Array | null, first: number): number => {
+  const fillFactors = (scores: Float32Array, length: number, allowed: Uint32Array | null, first: number): number => {
     let total = 0
     for (let index = 0; index < length; index++) {
       const at = index * LABELS
@@ -125,7 +125,7 @@ export function marginalsFor(longest: number) {
     scores: Float32Array,
     length: number,
     transitions: Float32Array,
-    allowed: Uint16Array | null,
+    allowed: Uint32Array | null,
     first: number,
   ): number => {
     for (let edge = 0; edge < steps.length; edge++) steps[edge] = Math.exp(transitions[edge] as number)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Tagger } from '../../src/model/tag.js'
 import { TYPES } from '../../src/model/weights/labels.js'
 import { tokenize } from '../../src/text/tokens.js'
-import { type Annotated, readCorpus, titleCase } from './corpora.js'
+import { type Annotated, readCorpus, readParagraphs, titleCase } from './corpora.js'
 import { evaluate, measureSpeed } from './evaluate.js'
 
 /** A named set of sentences to measure on. */
@@ -20,10 +20,14 @@ const VARIANTS: [name: string, change: (text: string) => string][] = [
 
 /** The validation sets: never trained on. */
 export function validationSets(shared: string): TestSet[] {
-  return ['idner2k', 'ui', 'nergrit'].map((name) => ({
-    name,
-    sentences: readCorpus(join(shared, 'eval/ner', `${name}.valid.jsonl`)),
-  }))
+  const own = { name: 'own', sentences: readParagraphs(join(shared, 'eval/names', 'own.valid.jsonl')) }
+  return [
+    own,
+    ...['idner2k', 'ui', 'nergrit'].map((name) => ({
+      name,
+      sentences: readCorpus(join(shared, 'eval/ner', `${name}.valid.jsonl`)),
+    })),
+  ]
 }
 
 /** Prints the score on each set in each case variant; gives the F1 of each set as it is. */

@@ -17,10 +17,11 @@ export interface Sequences {
   readonly firsts: Uint32Array
   readonly rows: Int32Array
   /** For each token, a bit for every label that it may have. */
-  readonly allowed: Uint16Array
+  readonly allowed: Uint32Array
 }
 
-const ANY_PLACE = [BEGIN, INSIDE, LAST, UNIT].reduce((bits, place) => bits | (1 << labelOf(TYPES.indexOf('LOC'), place)), 0)
+/** For each type, a bit for every label of it. */
+const ANY_OF = TYPES.map((_, type) => [BEGIN, INSIDE, LAST, UNIT].reduce((bits, place) => bits | (1 << labelOf(type, place)), 0))
 
 /** The features of all sentences. Names that do not begin and end with a token are widened to the tokens they touch. */
 export function toSequences(sentences: readonly Annotated[], lexicon: Lexicon, rowMask: number): Sequences {
@@ -62,11 +63,11 @@ export function toSequences(sentences: readonly Annotated[], lexicon: Lexicon, r
     modes: Uint8Array.from(modes),
     firsts: Uint32Array.from(firsts),
     rows: rows.take(),
-    allowed: Uint16Array.from(allowed),
+    allowed: Uint32Array.from(allowed),
   }
 }
 
-/** For each token a bit for every label that it may have: one label, but for doubtful places. */
+/** For each token a bit for every label that it may have: one label, but where a name is doubtful. */
 export function allowedLabels(tokens: readonly Token[], sentence: Annotated): number[] {
   const masks: number[] = tokens.map(() => 1 << OUTSIDE)
   for (const name of sentence.names) {
@@ -78,8 +79,10 @@ export function allowedLabels(tokens: readonly Token[], sentence: Annotated): nu
     })
   }
   tokens.forEach((token, index) => {
-    const doubtful = sentence.doubtful.some((span) => span.start <= token.start && token.end <= span.end)
-    if (doubtful && masks[index] === 1 << OUTSIDE) masks[index] = (1 << OUTSIDE) | ANY_PLACE
+    if (masks[index] !== 1 << OUTSIDE) return
+    for (const { start, end, type } of sentence.doubtful) {
+      if (start <= token.start && token.end <= end) masks[index] = (masks[index] as number) | (ANY_OF[type] as number)
+    }
   })
   return masks
 }

@@ -17,6 +17,8 @@ export function poolsOf(sentences: readonly Annotated[], lists: Gazetteer): Pool
   return pools
 }
 
+const PLACE = TYPES.indexOf('LOC')
+
 /** One in so many of the listed places is taken, so that they do not outnumber those of the corpora. */
 const LIST_SHARE = 4
 
@@ -29,7 +31,7 @@ function capitalised(name: string): string {
 export function swapNames(sentences: readonly Annotated[], pools: Pools, seed: number): Annotated[] {
   const random = randomFrom(seed)
   return sentences
-    .filter((sentence) => sentence.names.length > 0 && sentence.doubtful.length === 0)
+    .filter((sentence) => sentence.names.length > 0 && !sentence.doubtful.some(({ type }) => type === PLACE))
     .map((sentence) => {
       const names: Annotated['names'] = []
       let text = ''
@@ -43,6 +45,7 @@ export function swapNames(sentences: readonly Annotated[], pools: Pools, seed: n
         names.push({ start: from, end: text.length, type })
         last = end
       }
-      return { text: text + sentence.text.slice(last), names, doubtful: [] }
+      const whole = text + sentence.text.slice(last)
+      return { text: whole, names, doubtful: sentence.doubtful.map(({ type }) => ({ start: 0, end: whole.length, type })) }
     })
 }

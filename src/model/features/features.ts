@@ -137,7 +137,7 @@ function addPhraseFeatures(list: FeatureList, word: Form, marks: Uint16Array, at
   const { salt, shape } = word
   const here = marks[at] as number
   if (here !== 0) {
-    for (let bit = 0; bit < 12; bit++) {
+    for (let bit = 0; bit < 16; bit++) {
       if (((here >> bit) & 1) === 0) continue
       add(list, salt + 60, bit)
       add(list, salt + 61, bit, shape)

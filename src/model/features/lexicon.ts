@@ -94,7 +94,7 @@ function markFrom(lexicon: Lexicon, words: readonly PhraseWord[], from: number, 
   for (let type = 0; type < ends.length; type++) mark(marks, from, ends[type] as number, type * 4)
 }
 /** Where the longest phrase of each type ends. */
-const ends = new Int32Array(3)
+const ends = new Int32Array(4)
 
 function mark(marks: Uint16Array, from: number, to: number, shift: number): void {
   if (to < 0) return

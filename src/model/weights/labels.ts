@@ -1,5 +1,5 @@
 /** The types of name, in the order of their labels. */
-export const TYPES = ['PER', 'ORG', 'LOC'] as const
+export const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const
 
 /** Number of labels: outside, and begin, inside, last and unit of each type (BILOU). */
 export const LABELS = 1 + 4 * TYPES.length

@@ -3,7 +3,7 @@ import { LABELS } from './labels.js'
 import type { Model } from './model.js'
 
 /** How many numbers hold the weights of one row: four labels in each, a byte a label. */
-export const ROW = 4
+export const ROW = 5
 
 /** Added to each weight, so that no byte is negative; the same for all labels, it changes no decision. */
 const BIAS = 128
@@ -11,7 +11,7 @@ const BIAS = 128
 const EMPTY = BIAS * 0x01010101
 
 /** How many numbers hold the sums of one token: two labels in each, sixteen bits a label. */
-export const SUMS = 7
+export const SUMS = 9
 /** Two of the four bytes of a number, with room above each for a sum. */
 const HALVES = 0x00ff00ff
 
@@ -40,18 +40,23 @@ export function addRows({ rows, rowMask }: Model, { hashes, length }: FeatureLis
   let e = sums[at + 4] as number
   let f = sums[at + 5] as number
   let g = sums[at + 6] as number
+  let h = sums[at + 7] as number
+  let i = sums[at + 8] as number
   for (let index = 0; index < length; index++) {
     const row = ((hashes[index] as number) & rowMask) * ROW
     const first = rows[row] as number
     const second = rows[row + 1] as number
     const third = rows[row + 2] as number
+    const fourth = rows[row + 3] as number
     a = (a + (first & HALVES)) | 0
     b = (b + ((first >>> 8) & HALVES)) | 0
     c = (c + (second & HALVES)) | 0
     d = (d + ((second >>> 8) & HALVES)) | 0
     e = (e + (third & HALVES)) | 0
     f = (f + ((third >>> 8) & HALVES)) | 0
-    g = (g + ((rows[row + 3] as number) & HALVES)) | 0
+    g = (g + (fourth & HALVES)) | 0
+    h = (h + ((fourth >>> 8) & HALVES)) | 0
+    i = (i + ((rows[row + 4] as number) & HALVES)) | 0
   }
   sums[at] = a
   sums[at + 1] = b
@@ -60,6 +65,8 @@ export function addRows({ rows, rowMask }: Model, { hashes, length }: FeatureLis
   sums[at + 4] = e
   sums[at + 5] = f
   sums[at + 6] = g
+  sums[at + 7] = h
+  sums[at + 8] = i
 }
 
 /** Writes the scores of the labels that the sums hold; all are too high by one and the same number. */

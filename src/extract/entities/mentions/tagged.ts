@@ -29,7 +29,9 @@ export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: 
     while (from < words.length && (words[from] as Word).start < tag.start) from++
     let end = from
     while (end < words.length && (words[end] as Word).end <= tag.end) end++
-    for (const piece of piecesOf(words, { from, end, type: tag.type }, cased, lookup)) {
+    const whole: Piece = { from, end, type: tag.type }
+    const isWhole = tag.type !== 'PER' && tag.confidence >= LIKELY
+    for (const piece of isWhole ? [whole] : piecesOf(words, whole, cased, lookup)) {
       if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
         names.push(proposed(words, piece, tag.confidence, cased))
     }
@@ -93,6 +95,9 @@ function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] 
   }
   return whole
 }
+
+/** The confidence from which a name other than a person's is taken whole, brackets and small words inside it too. */
+const LIKELY = 0.5
 
 /** The confidence below which a name that only the model sees is not believed in a line where capitals say nothing. */
 const SURE = 0.8
