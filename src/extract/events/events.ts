@@ -52,7 +52,9 @@ function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: re
   })
   if (datable.length === 0) return []
   const sentence = doc.sentences[index] as Sentence
-  const isTitle = TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph')
+  // In capitals throughout none marks a name.
+  const isTitle =
+    TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph') || !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end))
   const words = clauseWordsOf(hyphenedWordsOfSentence(doc, index), isTitle, mentions)
   const undated = words.filter(freeOf(dated))
   return datable.flatMap(({ timex, date, names }) => {

@@ -12,6 +12,15 @@ export const ROOT_VERBS: readonly string[] = words(`
   melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
 `)
 
+/** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
+export const BARE_VERBS: readonly string[] = words(`
+  ajak ambil amankan angkat antar bantu bawa beber beri borong bongkar bujuk buka buru cari cegah coba dorong dukung gagas ganti gelar geser
+  hadang hajar hadiri hantam hentikan ikut ingatkan jaga jajal jalani jalin jemput jajaki kaji kejar kenakan kenalkan kuasai kumpul kumpulkan
+  lapor lawan lewati minta muat olah pantau panen pasang pastikan pasok pecat pesan pilih pinjam potong pukul rawat rayakan rekrut resmi
+  sambut sapa sebar segel selamatkan selenggarakan serahkan siap silaturahmi silahturahmi sindir siram start sumbang sulap tampil tanam
+  tangani tandatangani targetkan tawarkan tegaskan tekuk tempuh tinjau tuntut turunkan ubah uji ukir undang ungkap usul usung waspada
+`)
+
 /** Words that look like verbs by their beginning and are none, or carry no event. */
 export const NO_VERBS: readonly string[] = words(`
   menantu menteri menit mendagri menko menkeu menlu menhan menpora mental meter merah mereka merdeka mesin melalui menurut mengenai meski
