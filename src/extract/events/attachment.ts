@@ -10,6 +10,11 @@ const MEASURED = new Set(['periode', 'kuartal', 'triwulan', 'semester', 'bulan',
 /** A year told by what it is a year of: «tahun buku 2021». */
 const KIND_OF_YEAR = /^tahun (?:buku|anggaran|pajak|fiskal|ajaran|pelajaran)/i
 const SUPERLATIVE = /^ter(?!hadap|sebut|masuk|dapat|jadi)[a-z]{3,}$/
+/** Nouns of time that are no name of a year. */
+const SEASONS = new Set(['musim', 'periode', 'edisi', 'tahun'])
+const EDGES = new Set(['awal', 'akhir', 'pertengahan', 'penghujung', 'tengah', 'paruh'])
+const AT = new Set(['pada', 'selama', 'sepanjang', 'di'])
+const RANK = /^(?:ke-\w+|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|pertama|terakhir|perdana|\d{1,2})$/
 const MOST_BETWEEN = 8
 
 /** Whether a time only tells what is compared: «dibandingkan 2023», «periode yang sama tahun lalu», «tertinggi sejak 2002». */
@@ -28,7 +33,7 @@ export function isCompared(before: readonly ClauseWord[]): boolean {
 
 /**
  * The head of the noun phrase that a time stands in, where it does: an event noun («pertemuan 26 Juli»), or `null` for a noun that
- * names no event («direksi periode 2016-2020», «musim 2026»). `undefined` where the time stands by itself.
+ * names no event («direksi periode 2016-2020», «kompetisi musim 2026»). `undefined` where the time stands by itself.
  */
 export function phraseHead(
   before: readonly ClauseWord[],
@@ -38,38 +43,39 @@ export function phraseHead(
   if (inOffice(before, after)) return null
   const last = before.at(-1)
   if (!last) return undefined
-  if (isCoarse(timex) && KIND_OF_YEAR.test(timex.text) && last.lower !== 'pada' && last.lower !== 'selama') return null
+  if (isCoarse(timex) && KIND_OF_YEAR.test(timex.text) && !AT.has(last.lower)) return null
   if (last.sort === 'noun') return last
   if (last.sort === 'mark' || last.sort === 'bound' || (last.preposition && !HEADS.has(last.lower))) return undefined
-  if (isCoarse(timex) && HEADS.has(last.lower)) return opensWith(before.slice(0, -1)) ? undefined : null
+  if (isCoarse(timex) && HEADS.has(last.lower)) return isSeason(before) ? undefined : null
   if (isCoarse(timex) && last.sort === 'weak-noun') return last
-  return last.capital ? headOfName(before, timex) : undefined
+  return endsName(last) ? headOfName(before, timex) : undefined
 }
 
-/** Behind a name the time goes with the event noun before it («wanita kelahiran Cirebon 10 November 1944»), or with the name of a noun. */
+/** Behind a name the time goes with the event noun before it: «wanita kelahiran Cirebon 10 November 1944», «pertemuan ketiga tahun ini». */
 function headOfName(before: readonly ClauseWord[], timex: Timex): ClauseWord | null | undefined {
-  const head = before[lastIndexWhere(before, (word) => !word.capital)]
+  const head = before[lastIndexWhere(before, (word) => !endsName(word))]
   if (head?.sort === 'noun') return head
   const isNoun = head?.sort === 'other' && !PLACES.has(head.lower) && !head.preposition
   return isNoun && isCoarse(timex) && HEADS.has(head.lower) ? null : undefined
 }
 
-/** Whether only a preposition stands before, at the head of a clause: «Pada musim 2026». */
-function opensWith(before: readonly ClauseWord[]): boolean {
-  const index = lastIndexWhere(before, (word) => !word.preposition)
-  const word = before[index]
-  return index < before.length - 1 && (!word || word.sort === 'mark' || word.sort === 'bound' || word.conjunction)
+/** A name, or a rank that tells one of several apart. */
+function endsName({ capital, lower }: ClauseWord): boolean {
+  return capital || RANK.test(lower)
+}
+
+/** «pada musim 2026», «sejak awal periode 2020-2024»: a time of its own. */
+function isSeason(before: readonly ClauseWord[]): boolean {
+  const previous = before.at(-2)
+  return SEASONS.has(before.at(-1)?.lower ?? '') && (previous?.preposition === true || EDGES.has(previous?.lower ?? ''))
 }
 
 /** «selaku Direktur PT X periode 2016-2020», «Direktur PT X sejak 2008, Sofyan Balfa»: what an office is told by. */
 function inOffice(before: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
   const lead = lastIndexWhere(before, (word) => !word.preposition)
-  if (before.slice(lead + 1).some(({ lower }) => lower === 'periode')) return lead >= 0 && !isMarkOrBound(before[lead])
-  if (before.at(-1)?.lower !== 'sejak' || !before[lead]?.capital) return false
-  const name = after[0]?.lower === ',' ? after[1] : after[0]
-  return name?.capital === true
-}
-
-function isMarkOrBound(word: ClauseWord | undefined): boolean {
-  return word?.sort === 'mark' || word?.sort === 'bound' || word?.conjunction === true
+  const word = before[lead]
+  if (before[lead + 1]?.lower === 'periode')
+    return word !== undefined && word.sort !== 'mark' && word.sort !== 'bound' && !word.conjunction
+  if (before.at(-1)?.lower !== 'sejak' || !word?.capital) return false
+  return (after[0]?.lower === ',' ? after[1] : after[0])?.capital === true
 }

@@ -1,8 +1,11 @@
-import { CITING_VERBS, CITED_HEADS } from '../../language/id/words/clauses.js'
+import { CITED_HEADS, CITING_VERBS, OCCASION_WORDS } from '../../language/id/words/clauses.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
 const CITING = new Set(CITING_VERBS)
 const CITED = new Set(CITED_HEADS)
+const OCCASIONS = new Set(OCCASION_WORDS)
+/** «seperti dikutip X» only names the medium. */
+const LIKE = new Set(['seperti'])
 /** Words that may stand between a verb of citing and its day, with those that lead to it. */
 const MOST_CITED = 12
 
@@ -18,14 +21,16 @@ export function attribution(before: readonly ClauseWord[]): ClauseWord | null {
   const setOff = before[lastIndexWhere(before, (word) => !word.preposition)]?.lower === ','
   // «Menurut X, … pada 2024»: what X says is no time of saying.
   if (tag.lower === 'menurut') return rest.some(({ lower }) => lower === ',') ? null : tag
-  return setOff || !rest.some(({ sort }) => sort === 'verb' || sort === 'noun') ? tag : null
+  const happens = rest.findIndex(({ sort }) => sort === 'verb' || sort === 'noun')
+  // «kata dia saat dihubungi Jumat»: when it was said.
+  return setOff || happens < 0 || rest.slice(0, happens).some(({ lower }) => OCCASIONS.has(lower)) ? tag : null
 }
 
 /** «dikutip dari laman X, Rabu»: between the verb and its day stand names and what names a source, nothing else. */
 function citation(before: readonly ClauseWord[]): ClauseWord | null {
   for (let index = before.length - 1; index >= Math.max(0, before.length - MOST_CITED); index--) {
     const word = before[index] as ClauseWord
-    if (CITING.has(word.lower)) return word
+    if (CITING.has(word.lower)) return LIKE.has(before[index - 1]?.lower ?? '') ? null : word
     if (!(word.capital || word.preposition || word.lower === ',' || CITED.has(word.lower))) return null
   }
   return null

@@ -1,15 +1,26 @@
-import { ADVERBIAL_SUBORDINATORS, PURPOSE_WORDS, SUPPORT_VERBS } from '../../language/id/words/clauses.js'
-import type { Timex } from '../../types.js'
-import { isCoarse } from './datable.js'
+import {
+  ADVERBIAL_SUBORDINATORS,
+  BEGINNING_VERBS,
+  INTRODUCTIONS,
+  PURPOSE_WORDS,
+  SUPPORT_VERBS,
+} from '../../language/id/words/clauses.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
 const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
 const PURPOSE = new Set(PURPOSE_WORDS)
 const SUPPORT = new Set(SUPPORT_VERBS)
+const BEGINNING = new Set(BEGINNING_VERBS)
+const INTRODUCING = new Set(INTRODUCTIONS)
 
-/** Where the clause before a time, or its quotation, begins among the words. */
+/** Where the clause before a time, or its quotation, begins among the words: the nearest that has a head, so that no list is cut. */
 export function clauseStart(before: readonly ClauseWord[]): number {
-  return lastIndexWhere(before, (word, index) => isHard(word, before[index + 1])) + 1
+  for (let end = before.length; ; ) {
+    const edge = lastIndexWhere(before, (word, index) => isHard(word, before[index + 1]), end)
+    const word = before[edge]
+    if (!word || word.lower !== ',' || headOf(before.slice(edge + 1), false)) return edge + 1
+    end = edge
+  }
 }
 
 function isHard(word: ClauseWord, next: ClauseWord | undefined): boolean {
@@ -19,14 +30,15 @@ function isHard(word: ClauseWord, next: ClauseWord | undefined): boolean {
 
 /**
  * What governs a time that ends a clause: the nearest part of it that tells of something, read back over the words that open parts.
- * A day behind a comma dates the main clause and none that tells only when or why.
+ * A first day behind a comma (`mayBeApart`) dates the main clause and none
+ * that only tells what went on beside it.
  */
-export function governorBefore(clause: readonly ClauseWord[], timex: Timex): ClauseWord | null {
-  const setOff = !isCoarse(timex) && clause[lastIndexWhere(clause, (word) => !word.preposition)]?.lower === ','
+export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolean): ClauseWord | null {
+  const setOff = mayBeApart && clause[lastIndexWhere(clause, (word) => !word.preposition)]?.lower === ','
   let nearest: ClauseWord | null = null
   for (let end = clause.length; end > 0; ) {
     const bound = lastIndexWhere(clause, (word) => word.sort === 'bound', end)
-    const found = headOf(clause.slice(bound + 1, end))
+    const found = headOf(clause.slice(bound + 1, end), setOff) ?? null
     const isAside = setOff && bound > 0 && ADVERBIAL.has(clause[bound]?.lower ?? '')
     if (found && !isAside) return found
     nearest ??= found
@@ -35,15 +47,31 @@ export function governorBefore(clause: readonly ClauseWord[], timex: Timex): Cla
   return nearest
 }
 
-/** The last full verb that serves no other; for one that only supports a noun that noun; without any verb the first event noun. */
-export function headOf(clause: readonly ClauseWord[]): ClauseWord | null {
-  const verbs = clause.filter(({ sort }) => sort === 'verb' || sort === 'tag')
-  const main = verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word)))
+/**
+ * The last full verb, of those set off (`setOff`) one that serves no other; for one that only supports a noun that noun; without any
+ * verb the first event noun.
+ */
+export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWord | null {
+  const verbs = clause.filter((word, at) => (word.sort === 'verb' || word.sort === 'tag') && !isIntroduction(clause, at))
+  const main = setOff ? verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word))) : verbs
   const verb = main.at(-1) ?? verbs.at(-1)
-  if (verb) return SUPPORT.has(verb.lower) ? (nounBehind(clause, verb) ?? verb) : verb
+  if (verb) return carriedBy(clause, verb) ?? verb
   const light = clause[lastIndexWhere(clause, (word) => word.sort === 'light')]
   const noun = light ? nounBeside(clause, light) : clause.find((word) => word.sort === 'noun')
   return noun ?? light ?? clause.find((word) => word.sort === 'bare') ?? clause.find((word) => word.sort === 'weak-noun') ?? null
+}
+
+/** The event noun that a verb only supports: «terjadi peningkatan», «pengiriman dimulai». */
+export function carriedBy(clause: readonly ClauseWord[], verb: ClauseWord): ClauseWord | undefined {
+  if (SUPPORT.has(verb.lower)) return nounBehind(clause, verb)
+  if (!BEGINNING.has(verb.lower)) return undefined
+  return clause.slice(0, clause.indexOf(verb)).find(({ sort }) => sort === 'noun')
+}
+
+/** «Sebelumnya diberitakan, …»: leads to what is told. */
+function isIntroduction(clause: readonly ClauseWord[], at: number): boolean {
+  const behind = clause.slice(at + 1, at + 3)
+  return INTRODUCING.has(clause[at]?.lower ?? '') && at < 3 && behind.some(({ lower }) => lower === ',')
 }
 
 /** «untuk dikurbankan», «guna memeriksa». */

@@ -29,11 +29,16 @@ export function isUnreal(words: readonly ClauseWord[], trigger: ClauseWord): boo
   const until = words.findIndex((word, index) => index > at && isEdge(word))
   const clause = words.slice(Math.max(0, from - 1), until < 0 ? words.length : until)
   const before = clause.slice(0, clause.indexOf(trigger))
-  if (before.some(({ lower }) => DENYING.has(lower) || CONDITIONAL.has(lower) || POSSIBLE.has(lower) || CANCELLED.has(lower)))
-    return true
+  if (before.some(({ lower }) => DENYING.has(lower) || CANCELLED.has(lower))) return true
+  if (trigger.sort !== 'noun' && isImagined(before, words[from - 2])) return true
   const isHappening = trigger.sort === 'noun' || clause.some(({ sort }) => sort === 'noun')
   if (isHappening && clause.some(({ lower }) => CANCELLING.has(lower))) return true
   return trigger.sort === 'noun' && fallsThrough(clause.slice(clause.indexOf(trigger) + 1))
+}
+
+/** «jika», «mari», «semoga», «berpotensi»; but behind a word of saying «jika» is only «that». */
+function isImagined(before: readonly ClauseWord[], opener: ClauseWord | undefined): boolean {
+  return before.some(({ lower }) => POSSIBLE.has(lower) || (CONDITIONAL.has(lower) && !opener?.speech))
 }
 
 /** A negator in the verb's own group: «tidak akan naik», «belum menangkap», «tidak ada pertemuan», but not «tidak hanya». */

@@ -1,23 +1,32 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Verbs of citing another medium, whose day is that of the citation. */
-export const CITING_VERBS: readonly string[] = words('dikutip dilansir disadur dinukil')
+export const CITING_VERBS: readonly string[] = words('dikutip disadur dinukil')
+
+/** Words between a word of saying and the occasion on which it was said. */
+export const OCCASION_WORDS: readonly string[] = words('saat ketika usai seusai setelah sesudah sebelum selepas sewaktu')
+
+/** Passives of reporting that open a sentence and only lead to what is told. */
+export const INTRODUCTIONS: readonly string[] = words(
+  'diberitakan diwartakan dilaporkan dikabarkan disebutkan diketahui diinformasikan dijelaskan',
+)
 
 /** Nouns that name a source in a citation, and words that lead to it. */
 export const CITED_HEADS: readonly string[] = words(`
   laman situs media kantor berita akun kanal channel youtube instagram keterangan siaran pers resmi sumber dari oleh via melalui lewat the
 `)
 
-/** Subordinators that only tell when or why. */
-export const ADVERBIAL_SUBORDINATORS: readonly string[] = words(
-  'ketika saat sewaktu usai seusai setelah sesudah sebelum sambil sembari seraya kendati lantaran karena akibat',
-)
+/** Subordinators that tell what goes on beside the main clause. */
+export const ADVERBIAL_SUBORDINATORS: readonly string[] = words('ketika saat sewaktu sambil sembari seraya kendati')
 
 /** Words before a verb that only serves another: «untuk dikurbankan». */
 export const PURPOSE_WORDS: readonly string[] = words('untuk guna demi buat agar supaya')
 
 /** Verbs that carry the event noun behind them: «terjadi peningkatan». */
-export const SUPPORT_VERBS: readonly string[] = words('terjadi digelar menggelar dimulai diwarnai mencatat')
+export const SUPPORT_VERBS: readonly string[] = words('terjadi digelar menggelar diwarnai')
+
+/** Verbs of beginning: what begins is the noun before them. */
+export const BEGINNING_VERBS: readonly string[] = words('dimulai')
 
 /** Words that a time is compared with what stands before. */
 export const COMPARISONS: readonly string[] = words('dibanding dibandingkan ketimbang daripada membandingkan perbandingan')
@@ -61,11 +70,11 @@ export const CANCELLING_VERBS: readonly string[] = words('dibatalkan membatalkan
 
 /** Words for what is only thought of, wished or asked for. */
 export const CONDITIONAL_WORDS: readonly string[] = words(`
-  jika jikalau bila bilamana kalau apabila andai andaikan seandainya sekiranya mari ayo semoga moga-moga mudah-mudahan seolah seakan
+  jika jikalau bila bilamana apabila andai andaikan seandainya sekiranya mari ayo semoga moga-moga mudah-mudahan seolah seakan
 `)
 
 /** Words for what may happen. */
-export const POSSIBLE_WORDS: readonly string[] = words('berpotensi berpeluang mungkin barangkali bisa-bisa')
+export const POSSIBLE_WORDS: readonly string[] = words('berpotensi mungkin barangkali bisa-bisa')
 
 /** Verbs by which an event noun happens. */
 export const HAPPENING_VERBS: readonly string[] = words(
