@@ -18,6 +18,11 @@ export function dayPrecision({ precision }: Timex): Precision {
   return precision === null || CLOCK.has(precision) ? 'day' : precision
 }
 
+/** Whether a time is longer than a day. */
+export function isCoarse({ precision }: Timex): boolean {
+  return precision !== 'day' && precision !== null && !CLOCK.has(precision)
+}
+
 /** Whether a year is part of a name («Pemilu 2024», «Piala Dunia 2026») and so dates nothing. */
 export function isInName(doc: Doc, timex: Timex, names: readonly Span[]): boolean {
   if (SEASON.test(timex.text)) return true

@@ -16,6 +16,9 @@ const MAX_SENTENCE = 4000
 /** Roles whose lines may have a capital on every word. */
 const TITLES: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline', 'heading'])
 
+/** What joins two times of one happening. */
+const JOINED = /^,?\s(?:dan|atau|serta|hingga|sampai)\s(?:pada\s|dengan\s)?$/
+
 /** One event a dated clause, with its trigger and the entities that take part. */
 export function extractEvents(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): DatedEvent[] {
   const mentions = placedMentions(entities)
@@ -52,13 +55,26 @@ function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: re
   })
   if (datable.length === 0) return []
   const sentence = doc.sentences[index] as Sentence
-  const isTitle = TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph')
+  // In capitals throughout none marks a name.
+  const isTitle =
+    TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph') || !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end))
   const words = clauseWordsOf(hyphenedWordsOfSentence(doc, index), isTitle, mentions)
-  const undated = words.filter(freeOf(dated))
+  const undated = withoutLinks(words, dated)
+  let last: { end: number; trigger: ClauseWord | null } | null = null
   return datable.flatMap(({ timex, date, names }) => {
-    const trigger = triggerOf(around(undated, timex), timex)
+    // «5 atau 6 Februari»: two times of one happening.
+    const isJoined = last !== null && JOINED.test(doc.text.slice(last.end, timex.start))
+    const trigger: ClauseWord | null = isJoined && last ? last.trigger : triggerOf(around(undated, timex), timex, last === null)
+    last = { end: timex.end, trigger }
     return trigger ? [eventOf(doc, sentence, timex, date, { words: around(words, timex), trigger, mentions: names })] : []
   })
+}
+
+/** The words that belong to no time, without those that only join two («setiap Selasa dan Kamis mulai 2 Juni»). */
+function withoutLinks(words: readonly ClauseWord[], dated: readonly Timex[]): ClauseWord[] {
+  const isFree = freeOf(dated)
+  const free = words.map(isFree)
+  return words.filter((word, at) => free[at] && !(word.conjunction && free[at - 1] === false && free[at + 1] === false))
 }
 
 /** The items no farther from the span than a clause can reach: a sentence without end costs no more than its length. */

@@ -1,6 +1,8 @@
 import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech/saying.js'
 import { ACCORDING_WORDS } from '../../language/id/speech/speech-verbs.js'
+import { CITING_VERBS } from '../../language/id/words/clauses.js'
 import {
+  BARE_VERBS,
   CONJUNCTIONS,
   EVENT_NOUNS,
   LIGHT_VERBS,
@@ -17,8 +19,10 @@ import type { Span } from '../../types.js'
 /** A word or mark of a sentence, with what it may do in a clause. */
 export interface ClauseWord extends Span {
   lower: string
-  /** `tag`: «kata», «ujarnya»; `bound` opens a clause; `mark` is punctuation. */
-  sort: 'verb' | 'light' | 'noun' | 'weak-noun' | 'tag' | 'bound' | 'mark' | 'other'
+  /** `tag`: «kata», «ujarnya»; `bare` a verb without its prefix; `bound` opens a clause; `mark` is punctuation. */
+  sort: 'verb' | 'light' | 'noun' | 'weak-noun' | 'bare' | 'tag' | 'bound' | 'mark' | 'other'
+  /** Whether a capital marks it as part of a name. */
+  capital: boolean
   conjunction: boolean
   preposition: boolean
   speech: boolean
@@ -35,12 +39,14 @@ const NOUNS = new Set(EVENT_NOUNS)
 /** What stands before the last word of nouns in several words. */
 const PAIRED = new Set(EVENT_NOUNS.map((noun) => noun.slice(0, Math.max(0, noun.lastIndexOf(' ')))))
 const NO_NOUNS = new Set(NO_EVENT_NOUNS)
+const BARE = new Set(BARE_VERBS)
 const BOUNDS = new Set(SUBORDINATORS)
 const JOINS = new Set(CONJUNCTIONS)
 const PREPOSITIONS = new Set(TIME_PREPOSITIONS)
 const TAGS = new Set([...QUOTE_TAGS, ...QUOTE_TAGS.map((tag) => `${tag}nya`)])
 const ACCORDING = new Set(ACCORDING_WORDS)
 const SAYING = new Set([...QUOTE_TAGS, ...SAYING_VERBS, ...ACCORDING_WORDS])
+const CITING = new Set(CITING_VERBS)
 const VERB = /^(?:me(?:ng|ny|m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|belajar|ter[a-z]{4,})$/
 const KAN = /^[a-z]{3,}kan$/
 const NOMINAL_IN_K = /^pe(?:m|n|ng|ny)[a-z]{3,}kan(?:nya)?$/
@@ -70,10 +76,19 @@ function isDash(words: readonly Word[], at: number): boolean {
 
 function clauseWordOf(word: Word, opens: boolean): ClauseWord {
   const { start, end, lower, shape } = word
-  const base = { start, end, lower, conjunction: JOINS.has(lower), preposition: PREPOSITIONS.has(lower), speech: saying(lower) }
+  const capital = !opens && isCapital(word)
+  const base = {
+    start,
+    end,
+    lower,
+    capital,
+    conjunction: JOINS.has(lower),
+    preposition: PREPOSITIONS.has(lower),
+    speech: saying(lower),
+  }
   if (shape === 'mark') return { ...base, sort: 'mark' }
   // A capital inside a sentence is a name: no verb and no event of its own.
-  if (!opens && isCapital(word)) return { ...base, sort: 'other' }
+  if (capital) return { ...base, sort: 'other' }
   return { ...base, sort: sortOf(lower) }
 }
 
@@ -86,11 +101,17 @@ function sortOf(lower: string): ClauseWord['sort'] {
   if (NONE.has(lower) || NONE.has(bare)) return 'other'
   if (NOMINAL_IN_K.test(lower)) return NO_NOUNS.has(lower) ? 'other' : 'weak-noun'
   if (ROOTS.has(lower) || SAYING.has(lower) || VERB.test(lower) || KAN.test(lower)) return 'verb'
-  return NOMINAL.test(lower) && !NO_NOUNS.has(lower) ? 'weak-noun' : 'other'
+  if (NOMINAL.test(lower) && !NO_NOUNS.has(lower)) return 'weak-noun'
+  return BARE.has(lower) ? 'bare' : 'other'
 }
 
 function saying(lower: string): boolean {
-  return SAYING.has(lower) || TAGS.has(lower)
+  return SAYING.has(lower) || TAGS.has(lower) || CITING.has(lower)
+}
+
+/** A mark that opens or ends a quotation. */
+export function isQuote({ lower }: ClauseWord): boolean {
+  return lower === '"' || lower === '“' || lower === '”'
 }
 
 /** The index of the last word before `end` that passes the test, or -1. */

@@ -63,9 +63,9 @@ describe('the trigger is', () => {
     ],
     ['what comes first behind a colon', 'Selasa (3/2): pawai keliling kota', '2026-02-03 IS_INCLUDED pawai'],
     [
-      'the word of saying, also where the day is that of the citation',
+      'the word of citing, where the day is that of the citation',
       '"Kami bangga," kata [PER Rina] usai laga, dikutip Selasa (3/2/2026).',
-      '2026-02-03 IS_INCLUDED kata',
+      '2026-02-03 IS_INCLUDED dikutip',
     ],
     ['the verb of its own clause', 'Lelang dibuka pada 3 Februari 2026 dan hasilnya disimpan.', '2026-02-03 IS_INCLUDED dibuka'],
   ])('%s', (_, sample, event) => {

@@ -21,7 +21,10 @@ export interface Context extends Words {
   before: Told | null
   /** The same, or the year told last: what «tahun sebelumnya» counts from. */
   beforeYear: Told | null
-  /** The day of the story, where all days told so far are one; `null` where none is told, `undefined` where they are several. */
+  /**
+   * The day of the story, where all days told so far are one; `null` where none is told, or that of telling is one of
+   * several; `undefined` where they are several others.
+   */
   storyDay: Told | null | undefined
   /** The full dates written out before, by month and day: `5-23`. */
   days: ReadonlyMap<string, Told>

@@ -38,6 +38,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   let last: Told | null = null
   let lastYear: Told | null = null
   let storyDay: Told | null | undefined = null
+  let tellsNow = false
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
@@ -48,7 +49,15 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       telling = (quote && saidAt(tokens, located, index, now)) ?? now
     }
     const before = within(last, each)
-    const context: Context = { tokens, at: each, now: telling, before, beforeYear: within(lastYear, each), storyDay, days }
+    const context: Context = {
+      tokens,
+      at: each,
+      now: telling,
+      before,
+      beforeYear: within(lastYear, each),
+      storyDay: storyDay ?? (tellsNow ? null : storyDay),
+      days,
+    }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -72,6 +81,8 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     if (told.ofYear) continue
     if (quote || !datesSpeech(context)) {
       last = told
+      // Where the day of telling is one of several it is what the story is of.
+      tellsNow ||= told.number === now?.number
       if (told.ofDay) storyDay = storyDay === null || storyDay?.number === told.number ? told : undefined
     }
     if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)

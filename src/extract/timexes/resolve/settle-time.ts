@@ -10,9 +10,8 @@ export function settleTime(point: Point, context: Context): Point {
   const { now, before, storyDay } = context
   if (isScheduled(context)) return point
   if (before?.ofDay) return atDay(point, before.number, before)
-  if (point.hour === undefined) return point
   if (storyDay !== null && !isStamp(context)) return storyDay ? atDay(point, storyDay.number, storyDay) : point
-  if (!now) return point
+  if (!now || point.hour === undefined) return point
   // What is told as past cannot lie after the telling.
   const yesterday = now.minutes !== null && minutesOf(point) > now.minutes && !tellsFuture(context)
   return atDay(point, yesterday ? now.number - 1 : now.number, now)

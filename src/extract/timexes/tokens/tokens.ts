@@ -72,9 +72,10 @@ function takeFrom(taken: Taken, at: number, column: number, end: number): number
   return wordEnd(columns, at)
 }
 
-/** Whether digits are the tail of a number that began before: of «1.500» in «A1.500». */
+/** Whether digits are the tail of a number or rank that began before: of «1.500» in «A1.500», of «3» in «ke-3». */
 function isTail(text: string, columns: Uint8Array, at: number): boolean {
-  return isDigit(columns[at - 2] as number) && '.,:'.includes(text.charAt(at - 1))
+  const sign = text.charAt(at - 1)
+  return isDigit(columns[at - 2] as number) ? '.,:'.includes(sign) : sign === '-' && /ke-$/i.test(text.slice(at - 3, at))
 }
 
 /** Takes what goes on behind the first token of a run. */

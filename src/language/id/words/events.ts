@@ -12,6 +12,15 @@ export const ROOT_VERBS: readonly string[] = words(`
   melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
 `)
 
+/** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
+export const BARE_VERBS: readonly string[] = words(`
+  ajak ambil amankan angkat antar bantu bawa beber beri borong bongkar bujuk buka buru cari cegah coba dorong dukung gagas ganti gelar geser
+  hadang hajar hadiri hantam hentikan ikut ingatkan jaga jajal jalani jalin jemput jajaki kaji kejar kenakan kenalkan kuasai kumpul kumpulkan
+  lapor lawan lewati minta muat olah pantau panen pasang pastikan pasok pecat pesan pilih pinjam potong pukul rawat rayakan rekrut resmi
+  sambut sapa sebar segel selamatkan selenggarakan serahkan siap silaturahmi silahturahmi sindir siram start sumbang sulap tampil tanam
+  tangani tandatangani targetkan tawarkan tegaskan tekuk tempuh tinjau tuntut turunkan ubah uji ukir undang ungkap usul usung waspada
+`)
+
 /** Words that look like verbs by their beginning and are none, or carry no event. */
 export const NO_VERBS: readonly string[] = words(`
   menantu menteri menit mendagri menko menkeu menlu menhan menpora mental meter merah mereka merdeka mesin melalui menurut mengenai meski
@@ -24,7 +33,7 @@ export const NO_VERBS: readonly string[] = words(`
   berita beras berat beragam berapa berbagai berdasarkan berikut berikutnya bersama bersih berani berupa bernama berjudul berusia
   berinisial berkat beranda berlian berkas berlebihan berbeda berwarna bermotor berarti beserta bersangkutan bertepatan beruntun
   berturut bersejarah berharga berbahaya berkelanjutan bernilai bertahun berbulan berhari berhadiah bersifat berkualitas bersubsidi
-  berpenghasilan berlokasi berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
+  berkala memasuki berpenghasilan berlokasi berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
   terhadap terkait terus terang terakhir terbaru terbaik terbesar tertinggi terendah tersebut termasuk tertentu terlalu ternyata
   terutama terpadu tersangka terdakwa terpidana terminal teritorial teror teroris terorisme terhitung tertulis terbatas terkini
   terdekat terjauh terlebih terkenal terbanyak tercepat terpenting terburuk termurah termahal terpercaya terpilih terlapor terduga
@@ -51,7 +60,7 @@ pertemuan,rapat,sidang,persidangan,pertandingan,laga,duel,final,semifinal,banjir
 serangan,invasi,perang,konflik,kerusuhan,bentrokan,demo,demonstrasi,unjuk rasa,aksi,protes,panggilan,pembicaraan,perundingan,
 kesepakatan,kunjungan,lawatan,pelantikan,peresmian,peluncuran,pengumuman,pembukaan,penutupan,upacara,perayaan,peringatan,festival,
 konser,pameran,lomba,turnamen,kejuaraan,kongres,konferensi,konferensi pers,jumpa pers,diskusi,seminar,lokakarya,debat,dialog,musyawarah,
-lelang,pawai,karnaval,doa,pengajian,pelatihan,uji coba,ujicoba,operasi,penangkapan,penggerebekan,penggeledahan,pemeriksaan,penyelidikan,penyidikan,
+lelang,pawai,karnaval,doa,pengajian,pelatihan,uji coba,ujicoba,survei,evaluasi,penyerangan,operasi,penangkapan,penggerebekan,penggeledahan,pemeriksaan,penyelidikan,penyidikan,
 penembakan,pembunuhan,pencurian,perampokan,penganiayaan,penculikan,pengeroyokan,kematian,pernikahan,kelahiran,kemenangan,kekalahan,
 keberangkatan,kedatangan,kepulangan,pengiriman,penyerahan,penyaluran,pembagian,penandatanganan,pembersihan,pembangunan,renovasi,
 gagal panen,cekcok,tabrakan,erupsi,letusan,gerhana,kudeta,referendum,pemilihan,pemungutan suara,penghitungan suara,putusan,vonis,
@@ -84,5 +93,5 @@ export const CONJUNCTIONS: readonly string[] = words('dan tetapi tapi namun seda
 /** Words that stand between a time and what it dates. */
 export const TIME_PREPOSITIONS: readonly string[] = words(`
   pada di sejak hingga sampai dengan selama dalam per mulai menjelang sepanjang dari untuk sekitar tepatnya tepat hanya baru jelang
-  paling lambat sebelum setelah antara periode kurun waktu era terhitung bulan tanggal hari atau
+  memasuki paling lambat sebelum setelah antara periode kurun waktu era terhitung bulan tanggal hari atau
 `)

@@ -3,7 +3,7 @@ import { type Point, pointOf } from '../../meaning/meaning.js'
 import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED } from './patterns.js'
 
-const ENDS = `(?!${JOINED}|[.,:][1-6])`
+const ENDS = `(?!(?![zø])${JOINED}|[.,:][1-6])`
 /** A part of the day or the half of the dial, and a zone. */
 const TAIL = '(?: P| ?ø)?(?: ?z)?'
 const CLOCK = `[12](?:[.:]2){0,2}${ENDS}${TAIL}`

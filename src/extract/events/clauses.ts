@@ -1,0 +1,95 @@
+import {
+  ADVERBIAL_SUBORDINATORS,
+  BEGINNING_VERBS,
+  INTRODUCTIONS,
+  PURPOSE_WORDS,
+  SUPPORT_VERBS,
+} from '../../language/id/words/clauses.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+
+const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
+const PURPOSE = new Set(PURPOSE_WORDS)
+const SUPPORT = new Set(SUPPORT_VERBS)
+const BEGINNING = new Set(BEGINNING_VERBS)
+const INTRODUCING = new Set(INTRODUCTIONS)
+
+/** Where the clause before a time, or its quotation, begins among the words: the nearest that has a head, so that no list is cut. */
+export function clauseStart(before: readonly ClauseWord[]): number {
+  for (let end = before.length; ; ) {
+    const edge = lastIndexWhere(before, (word, index) => isHard(word, before[index + 1]), end)
+    const word = before[edge]
+    if (!word || word.lower !== ',' || headOf(before.slice(edge + 1), false)) return edge + 1
+    end = edge
+  }
+}
+
+function isHard(word: ClauseWord, next: ClauseWord | undefined): boolean {
+  if (isQuote(word) || word.lower === ';' || word.lower === ':') return true
+  return word.lower === ',' && next !== undefined && (next.conjunction || next.sort === 'bound') && next.lower !== 'yang'
+}
+
+/**
+ * What governs a time that ends a clause: the nearest part of it that tells of something, read back over the words that open parts.
+ * A first day behind a comma (`mayBeApart`) dates the main clause and none
+ * that only tells what went on beside it.
+ */
+export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolean): ClauseWord | null {
+  const setOff = mayBeApart && clause[lastIndexWhere(clause, (word) => !word.preposition)]?.lower === ','
+  let nearest: ClauseWord | null = null
+  for (let end = clause.length; end > 0; ) {
+    const bound = lastIndexWhere(clause, (word) => word.sort === 'bound', end)
+    const found = headOf(clause.slice(bound + 1, end), setOff) ?? null
+    const isAside = setOff && bound > 0 && ADVERBIAL.has(clause[bound]?.lower ?? '')
+    if (found && !isAside) return found
+    nearest ??= found
+    end = Math.max(bound, 0)
+  }
+  return nearest
+}
+
+/**
+ * The last full verb, of those set off (`setOff`) one that serves no other; for one that only supports a noun that noun; without any
+ * verb the first event noun.
+ */
+export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWord | null {
+  const verbs = clause.filter((word, at) => (word.sort === 'verb' || word.sort === 'tag') && !isIntroduction(clause, at))
+  const main = setOff ? verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word))) : verbs
+  const verb = main.at(-1) ?? verbs.at(-1)
+  if (verb) return carriedBy(clause, verb) ?? verb
+  const light = clause[lastIndexWhere(clause, (word) => word.sort === 'light')]
+  const noun = light ? nounBeside(clause, light) : clause.find((word) => word.sort === 'noun')
+  return noun ?? light ?? clause.find((word) => word.sort === 'bare') ?? clause.find((word) => word.sort === 'weak-noun') ?? null
+}
+
+/** The event noun that a verb only supports: «terjadi peningkatan», «pengiriman dimulai». */
+export function carriedBy(clause: readonly ClauseWord[], verb: ClauseWord): ClauseWord | undefined {
+  if (SUPPORT.has(verb.lower)) return nounBehind(clause, verb)
+  if (!BEGINNING.has(verb.lower)) return undefined
+  return clause.slice(0, clause.indexOf(verb)).find(({ sort }) => sort === 'noun')
+}
+
+/** «Sebelumnya diberitakan, …»: leads to what is told. */
+function isIntroduction(clause: readonly ClauseWord[], at: number): boolean {
+  const behind = clause.slice(at + 1, at + 3)
+  return INTRODUCING.has(clause[at]?.lower ?? '') && at < 3 && behind.some(({ lower }) => lower === ',')
+}
+
+/** «untuk dikurbankan», «guna memeriksa». */
+function servesPurpose(clause: readonly ClauseWord[], at: number): boolean {
+  return PURPOSE.has(clause[at - 1]?.lower ?? '') || PURPOSE.has(clause[at - 2]?.lower ?? '')
+}
+
+/** The event noun that a supporting verb carries, right behind it. */
+export function nounBehind(clause: readonly ClauseWord[], verb: ClauseWord): ClauseWord | undefined {
+  const at = clause.indexOf(verb)
+  return clause.slice(at + 1, at + 3).find(({ sort }) => sort === 'noun' || sort === 'weak-noun')
+}
+
+function nounBeside(clause: readonly ClauseWord[], light: ClauseWord): ClauseWord | undefined {
+  return (
+    clause.find((word) => word.sort === 'noun' && word.start > light.start) ??
+    clause.find((word) => word.sort === 'weak-noun' && word.start > light.start) ??
+    clause.find((word) => word.sort === 'noun') ??
+    clause.find((word) => word.sort === 'weak-noun')
+  )
+}

@@ -1,0 +1,36 @@
+import type { Timex } from '../../types.js'
+import { isCoarse } from './datable.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+
+/** Whether nothing but prepositions stands between the head of the clause and the time. */
+export function opensClause(before: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
+  const index = lastIndexWhere(before, (word) => !(word.preposition && !word.conjunction) && word.sort !== 'light')
+  const word = before[index]
+  if (!word || isQuote(word) || word.lower === ':' || word.lower === ';') return true
+  if (word.conjunction) return true
+  if (word.lower !== ',') return false
+  if (leadsSubject(after)) return true
+  return before.slice(0, index).every((each) => each.sort === 'other' || each.lower === 'menurut')
+}
+
+/** Whether a verb, or a subject with one, follows at once: «…, tahun ini ia baru berkesempatan …», «…, 6 Juni tercatat …». */
+function leadsSubject(after: readonly ClauseWord[]): boolean {
+  const [first] = after
+  if (!first || first.preposition || first.conjunction) return false
+  if (first.sort === 'verb' || first.sort === 'light') return true
+  if (first.sort !== 'other') return false
+  const verb = after.findIndex(({ sort }) => sort === 'verb')
+  const stop = after.findIndex(({ sort }) => sort === 'mark' || sort === 'bound')
+  return verb > 0 && (stop < 0 || verb < stop)
+}
+
+/** Whether a verb of saying or reckoning stands before the time, which so opens what is said: «mencatat, pada 2022 …», «menambahkan sepanjang 2022 …». */
+export function opensContent(before: readonly ClauseWord[], timex: Timex): boolean {
+  const index = lastIndexWhere(before, (word) => !word.preposition)
+  const word = before[index]
+  if (word?.lower === ',') {
+    const verb = before[index - 1]
+    return verb?.sort === 'verb' && verb.lower.startsWith('me')
+  }
+  return word?.sort === 'verb' && word.speech && isCoarse(timex)
+}
