@@ -31,7 +31,7 @@ export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: 
     while (end < words.length && (words[end] as Word).end <= tag.end) end++
     const whole: Piece = { from, end, type: tag.type }
     const isWhole = tag.type !== 'PER' && tag.confidence >= LIKELY
-    for (const piece of isWhole ? [whole] : piecesOf(words, whole, cased, lookup)) {
+    for (const piece of isWhole ? withoutEdges(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
       if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
         names.push(proposed(words, piece, tag.confidence, cased))
     }
@@ -49,6 +49,20 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
       for (const piece of atRank(words, part)) pieces.push(...knownPieces(words, piece, lookup))
   }
   return pieces
+}
+
+/** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
+function withoutEdges(words: readonly Word[], { from, end, type }: Piece, cased: boolean): Piece[] {
+  const opening = isMark(words[end - 1], ')') ? lastOpening(words, from, end) : end
+  const ranges: Range[] = opening > from && opening < end ? [trimmed(words, from, opening, cased), [opening + 1, end - 1]] : [trimmed(words, from, end, cased)]
+  return ranges.map(([first, last]) => ({ from: first, end: last, type }))
+}
+
+/** Where the bracket opens that ends the words. */
+function lastOpening(words: readonly Word[], from: number, end: number): number {
+  let at = end - 1
+  while (at > from && !isMark(words[at], '(')) at--
+  return at
 }
 
 /** «Dinas Pariwisata dan Dinas Pendidikan»: two bodies, where both halves begin with one head. */
