@@ -40,7 +40,7 @@ function isOutletBelow(row: Row, next: Row): boolean {
   return /\sdi$/.test(row.plain) && !next.blankBefore && next.size <= LONGEST_OUTLET
 }
 
-function reasonOf(row: Row, index: number): FurnitureReason | null {
+export function reasonOf(row: Row, index: number): FurnitureReason | null {
   if (lengthOf(row) > LONGEST_CALL || isSentenceOfList(row)) return null
   if (row.size <= LONGEST_TITLE && row.plain.endsWith(':') && TAG_TITLES.has(row.key)) return 'tags'
   const key = row.first === '' && row.key.startsWith('(') ? row.key.replace(OPEN_BRACKET, '') : row.key

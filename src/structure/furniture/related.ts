@@ -38,7 +38,7 @@ function isApart({ rows }: Draft, at: number, reason: FurnitureReason): boolean 
   return reason === 'tags' && isTag(next) && (row.blankBefore || !before || endsWithFullStop(before))
 }
 
-function labelReason(row: Row): FurnitureReason | null {
+export function labelReason(row: Row): FurnitureReason | null {
   if (row.size > 6) return null
   if (NEEDS_COLON.has(row.key) && !endsWithColon(row)) return null
   if (LABELS.has(row.key) || BLOCK_LABELS.has(row.key)) return 'related'
