@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util'
 import { type ChainModel, decodeChain, meanOf, trainChain } from './chain.js'
 import { composed } from './compose.js'
 import { type Example, readPages, readTexts } from './data.js'
-import { FEATURES, featuresOf, GROUPS, readText } from '../../../src/structure/reader/features.js'
+import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/candidates.js'
+import { type Choice, choose, trainRanker } from './ranker.js'
+import { type TextFacts, FEATURES, featuresOf, GROUPS, readText } from '../../../src/structure/reader/features.js'
 import { toDoc } from '../../../src/structure/doc.js'
 import { N, ROLE, S, STATES } from './states.js'
 
@@ -32,6 +34,7 @@ function ruleRoles(e: Example): number[] {
     return best
   })
 }
+const reads = new Map(all.map((e) => [e, readText(e.source.text, e.rows)]))
 const feats = new Map(all.map((e) => [e, featuresOf(e.source.text, e.rows, readText(e.source.text, e.rows), without.has('rules') ? [] : ruleRoles(e)).map((f) => f.filter((x) => !dropped[x]))]))
 console.log('features', FEATURES, 'ms', Date.now() - t0)
 const family = (e: Example) => (/tribun/.test(e.group) ? e.group.replace(/^www\./, '') : (/([a-z0-9()]+)(?:\.(?:com|co|id|net|co\.id))*$/.exec(e.group)?.[1] ?? e.group))
@@ -45,16 +48,30 @@ mkdirSync('/tmp/lines', { recursive: true })
 const score = (name: string, args: string[]) => JSON.parse(execFileSync('node', [`../shared/eval/${name}`, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }))
 for (const g of readTexts(shared, 'train').concat(readTexts(shared, 'gold'))) { mkdirSync('/tmp/lines/gold', { recursive: true }); writeFileSync(`/tmp/lines/gold/${g.id}.json`, JSON.stringify(g.gold)) }
 
+const plainFold = (x: string) => x.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+function storyOf(nodes: Float64Array, n: number, read: TextFacts): { from: number; to: number } {
+  // the heaviest stretch of story lines
+  let best = 0, sum = 0, start = 0, from = 0, to = n - 1
+  for (let i = 0; i < n; i++) {
+    if (sum <= 0) { sum = 0; start = i }
+    sum += nodes[i * PN + 3]! * Math.min(40, read.facts[i]!.count) - (1 - nodes[i * PN + 3]!) * 2
+    if (sum > best) { best = sum; from = start; to = i }
+  }
+  while (from < to && nodes[from * PN + 3]! < 0.5) from++
+  return { from, to }
+}
 const sums: Record<string, number[]> = {}
 const note = (k: string, v: number) => (sums[k] ??= []).push(v)
 for (const seed of o.seeds.split(',').map(Number)) {
   const byFold = new Map<string, number>()
   ;[...groups].sort((a, b) => hash(a, seed) - hash(b, seed)).forEach((g, i) => byFold.set(g, i % folds))
+  const rankers = new Map<Example, Float32Array>()
   const out = new Map<Example, { states: Uint8Array; nodes: Float64Array }>()
   for (let fold = 0; fold < folds; fold++) {
     const train = all.filter((e) => byFold.get(family(e)) !== fold)
     const made = Number(o.compose) > 0 ? composed(train.filter((e) => e.form !== 'text'), train.filter((e) => e.form === 'text'), Number(o.compose), seed) : []
-    for (const e of made) feats.set(e, featuresOf(e.source.text, e.rows, readText(e.source.text, e.rows), []).map((f) => f.filter((x) => !dropped[x])))
+    for (const e of made) reads.set(e, readText(e.source.text, e.rows))
+    for (const e of made) feats.set(e, featuresOf(e.source.text, e.rows, reads.get(e)!, []).map((f) => f.filter((x) => !dropped[x])))
     // features of one document are of that document
     const seen = new Map<number, Set<string>>()
     const min = Number(o.mindoc)
@@ -64,6 +81,20 @@ for (const seed of o.seeds.split(',').map(Number)) {
     const model: ChainModel = meanOf([trainChain(seqs, FEATURES, PN, { epochs: Number(o.epochs), seed, alpha: Number(o.alpha), l1: Number(o.l1), l2: Number(o.l2) })])
     for (const e of made) feats.delete(e)
     if (fold === 0) console.log('nonzero', model.rows.filter((x) => x !== 0).length)
+    const choices: Choice[] = []
+    for (const e of [...made, ...train]) {
+      const lead = e.rows.findIndex((_, r) => placed(e.masks)[r] === 8)
+      const lastRow = placed(e.masks).lastIndexOf(8)
+      if (lead < 0) continue
+      const c = candidatesOf(e.rows, reads.get(e)!, lead, lastRow)
+      const keys = new Set(e.headline.length === 1 ? e.headline.map((r) => e.rows[r]!.key) : [])
+      const right = Uint8Array.from(c.rows, (r) => (r < 0 ? (e.headline.length === 0 ? 1 : 0) : keys.has(e.rows[r]!.key) && (e.form !== 'text' || e.headline.includes(r)) ? 1 : 0))
+      if (right.includes(1)) choices.push({ features: c.features, right })
+    }
+    const ranker = trainRanker(choices, CANDIDATE_FEATURES, { epochs: 15, seed, alpha: 0.1, l1: 0.2, l2: 0.05 })
+    if (fold === 0) console.log('ranker', ranker.filter((x) => x !== 0).length)
+    for (const e of made) { reads.delete(e) }
+    for (const e of all) if (byFold.get(family(e)) === fold) rankers.set(e, ranker)
     for (const e of all) if (byFold.get(family(e)) === fold) out.set(e, decodeChain(model, feats.get(e)!))
   }
   const slice = (e: Example, r: number) => e.source.text.slice(e.rows[r]!.start, e.rows[r]!.end)
@@ -76,6 +107,13 @@ for (const seed of o.seeds.split(',').map(Number)) {
         if (nodes[r * PN + 3]! > Number(o.body)) keep.push(r)
         if (s === 1 && head < 0) head = r
       })
+      const story = storyOf(nodes, e.rows.length, reads.get(e)!)
+      const c = candidatesOf(e.rows, reads.get(e)!, story.from, story.to)
+      const at = c.rows[choose(rankers.get(e)!, c.features)]!
+      head = at
+      const goldHead = e.gold.headline
+      const ok = head >= 0 && plainFold(slice(e, head)) === plainFold(goldHead ?? '')
+      if (!ok && seed === Number(o.seeds.split(',')[0])) console.log('HEAD', e.id, '| want', (goldHead ?? '').slice(0, 70), '| got', head < 0 ? '-' : slice(e, head).slice(0, 70), '| lead', slice(e, story.from).slice(0, 40))
       if (o.show === e.id) e.rows.forEach((_, r) => console.log('BHMSIA'[states[r]!]! + ' ' + nodes[r * PN + 3]!.toFixed(2), STATES.filter((_, s) => (e.masks[r]! >> s) & 1).join('/').slice(0, 22).padEnd(22), slice(e, r).slice(0, 110)))
       return JSON.stringify({ id: e.doc, headline: head >= 0 ? slice(e, head) : null, text: keep.map((r) => slice(e, r)).join('\n') })
     })
@@ -92,6 +130,14 @@ for (const seed of o.seeds.split(',').map(Number)) {
     n++; if (gold === own) ok++
     if (gold && own) tp++; else if (own) fp++; else if (gold) fn++
   }) }
+  let th = 0, tn = 0
+  for (const e of all) if (e.form === 'text') {
+    const st = storyOf(out.get(e)!.nodes, e.rows.length, reads.get(e)!)
+    const c = candidatesOf(e.rows, reads.get(e)!, st.from, st.to)
+    const at = c.rows[choose(rankers.get(e)!, c.features)]!
+    tn++; if (at === (e.headline[0] ?? -1)) th++; else if (seed === Number(o.seeds.split(',')[0])) console.log('HEADT', e.id, 'want', e.headline[0] ?? -1, 'got', at, at >= 0 ? slice(e, at).slice(0, 60) : '')
+  }
+  note('text headline', 100 * th / tn)
   note('text furn acc', 100 * ok / n); note('text furn P', 100 * tp / (tp + fp)); note('text furn R', 100 * tp / (tp + fn))
 }
 for (const [k, v] of Object.entries(sums)) console.log(k.padEnd(20), (v.reduce((a, b) => a + b) / v.length).toFixed(2), v.map((x) => x.toFixed(1)).join(' '))
