@@ -11,7 +11,7 @@ const T = {
   date: template(7), signals: template(16), klass: template(CLASSES), prev: template(CLASSES), next: template(CLASSES), nextClass: template(CLASSES * CLASSES),
   share: template(6), hits: template(6), shareWords: template(66), best: template(4), bestWords: template(44), longest: template(2),
   repeat: template(4), level: template(8), levelBest: template(4), links: template(5), tag: template(12), isFirst: template(5), gap: template(4),
-  byline: template(8), inside: template(3), reason: template(2), colon: template(2), over: template(6),
+  bars: template(8), topic: template(6), topicBest: template(8), effective: template(8), effectiveBest: template(32), byline: template(8), inside: template(3), reason: template(2), colon: template(2), over: template(6),
 } as const
 export const CANDIDATE_FEATURES = total
 export const REACH = 60
@@ -29,13 +29,15 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, lead: number
     const words = [...wordsOf(rows[i] as Row)]
     const own = i >= lead ? 1 : 0
     const hits = words.filter((w) => (counts.get(w) ?? 0) > own).length
-    return { i, hits, share: words.length ? hits / words.length : 0, weight: words.length >= 3 ? hits + 2 * (hits / words.length) : hits * 0.5 }
+    const topic = words.reduce((n, w) => n + Math.log1p(Math.max(0, (counts.get(w) ?? 0) - own)), 0)
+    return { i, topic, hits, share: words.length ? hits / words.length : 0, weight: words.length >= 3 ? hits + 2 * (hits / words.length) : hits * 0.5 }
   })
   const best = Math.max(0, ...scored.map((s) => s.weight))
+  const topTopic = Math.max(0.1, ...scored.map((s) => s.topic))
   const longest = Math.max(0, ...found.map((i) => (facts[i] as Facts).count))
   const level = (i: number) => (rows[i]?.markup?.tag === 'heading' || rows[i]?.markup?.tag === 'headline' ? rows[i]?.markup?.level || 1 : 9)
   const lowest = Math.min(9, ...found.map(level))
-  const features = scored.map(({ i, hits, share, weight }) => {
+  const features = scored.map(({ i, hits, share, weight, topic }) => {
     const f = facts[i] as Facts
     const row = rows[i] as Row
     const list: number[] = []
@@ -43,6 +45,8 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, lead: number
     const d = i >= lead ? 7 : bucket(lead - i, [2, 3, 4, 6, 10, 20])
     put(T.distance, d); put(T.distanceClass, d * CLASSES + f.klass)
     let titles = 0
+    let effective = 0
+    for (let k = i + 1; k < lead; k++) { const g = facts[k] as Facts; if (g.count >= 3 && g.reason === 0 && (read.repeat[k] as number) === 0 && (g.date === 0 || g.date > 3)) effective++ }
     for (let k = i + 1; k < lead; k++) { const g = facts[k] as Facts; if (g.klass === CLASS.TITLE || g.klass === CLASS.PLAIN || g.klass === CLASS.CAPS) titles++ }
     put(T.titles, bucket(titles, [1, 2, 3, 5]))
     put(T.words, f.words); put(T.capsWords, f.caps * 11 + f.words); put(T.last, f.last); put(T.first, f.first)
@@ -52,6 +56,10 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, lead: number
     put(T.share, s); put(T.hits, bucket(hits, [1, 2, 3, 5, 7])); put(T.shareWords, s * 11 + f.words)
     const b = best <= 0 ? 0 : weight >= best ? 3 : weight >= best * 0.75 ? 2 : 1
     put(T.best, b); put(T.bestWords, b * 11 + f.words); put(T.longest, f.count === longest ? 1 : 0)
+    const e = i >= lead ? 7 : bucket(effective, [1, 2, 3, 5, 9, 16])
+    const tb = bucket(topic / topTopic, [0.3, 0.6, 0.85, 0.999])
+    put(T.effective, e); put(T.effectiveBest, e * 4 + Math.min(3, tb))
+    put(T.bars, f.bars * 2 + (/>|»|›/.test(row.plain) ? 1 : 0)); put(T.topic, bucket(topic, [1, 2.5, 4, 6, 9])); put(T.topicBest, tb)
     put(T.repeat, read.repeat[i])
     if (row.markup) {
       put(T.level, Math.min(7, level(i) === 9 ? 0 : level(i)))
@@ -74,6 +82,7 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, lead: number
 
 function mayBe(row: Row, f: Facts, isOver: boolean): boolean {
   if (f.klass === CLASS.MARK || f.klass === CLASS.NUMBER || f.klass === CLASS.LONG || f.klass === CLASS.COPYRIGHT || f.klass === CLASS.TAIL) return false
+  if (/\S ?(?:>+|»|›) ?\S/.test(row.plain)) return false
   return f.count <= 32 && f.length <= 260 && row.mark !== ',' && (isOver || !f.prose)
 }
 

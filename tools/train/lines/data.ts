@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { draftOf, type Row } from '../../../src/structure/rows/draft.js'
 import { fromText } from '../../../src/source/text.js'
 import type { Source } from '../../../src/types.js'
-import { markdownSource } from './markdown.js'
+import { fromHtml } from '../../../src/source/html/html.js'
+import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
 import { CLASS, factsOf } from '../../../src/structure/reader/facts.js'
 import { BODY, bit, S } from './states.js'
 
@@ -11,7 +12,7 @@ export interface Example {
   id: string
   doc: string
   group: string
-  form: 'text' | 'innertext' | 'gettext' | 'markdown'
+  form: 'text' | 'innertext' | 'gettext' | 'markdown' | 'html'
   source: Source
   rows: readonly Row[]
   /** allowed states of each row */
@@ -68,9 +69,9 @@ export function readPages(shared: string): Example[] {
   const out: Example[] = []
   for (const name of readdirSync(dir).filter((f) => f.endsWith('.json')).sort()) {
     const gold = JSON.parse(readFileSync(join(dir, name), 'utf8'))
-    for (const form of ['innertext', 'gettext', 'markdown'] as const) {
-      const raw = readFileSync(join(shared, 'eval/pasted', `${gold.id}.${form}.txt`), 'utf8')
-      const source = form === 'markdown' ? markdownSource(raw) : fromText(raw)
+    for (const form of ['innertext', 'gettext', 'markdown', 'html'] as const) {
+      const raw = readFileSync(form === 'html' ? join(shared, 'eval/html/pages', `${gold.id}.html`) : join(shared, 'eval/pasted', `${gold.id}.${form}.txt`), 'utf8')
+      const source = form === 'html' ? fromHtml(raw) : form === 'markdown' ? fromMarkdown(raw) : fromText(raw)
       const rows = draftOf(source).rows
       out.push({ id: `${gold.id}.${form}`, doc: gold.id, group: gold.site, form, source, rows, ...labelPage(source, rows, gold, form), gold })
     }

@@ -60,6 +60,7 @@ function storyOf(nodes: Float64Array, n: number, read: TextFacts): { from: numbe
   while (from < to && nodes[from * PN + 3]! < 0.5) from++
   return { from, to }
 }
+const dumped: string[] = []
 const sums: Record<string, number[]> = {}
 const note = (k: string, v: number) => (sums[k] ??= []).push(v)
 for (const seed of o.seeds.split(',').map(Number)) {
@@ -69,7 +70,7 @@ for (const seed of o.seeds.split(',').map(Number)) {
   const out = new Map<Example, { states: Uint8Array; nodes: Float64Array }>()
   for (let fold = 0; fold < folds; fold++) {
     const train = all.filter((e) => byFold.get(family(e)) !== fold)
-    const made = Number(o.compose) > 0 ? composed(train.filter((e) => e.form !== 'text'), train.filter((e) => e.form === 'text'), Number(o.compose), seed) : []
+    const made = Number(o.compose) > 0 ? composed(train.filter((e) => e.form !== 'text' && e.form !== 'html'), train.filter((e) => e.form === 'text'), Number(o.compose), seed) : []
     for (const e of made) reads.set(e, readText(e.source.text, e.rows))
     for (const e of made) feats.set(e, featuresOf(e.source.text, e.rows, reads.get(e)!, []).map((f) => f.filter((x) => !dropped[x])))
     // features of one document are of that document
@@ -77,7 +78,7 @@ for (const seed of o.seeds.split(',').map(Number)) {
     const min = Number(o.mindoc)
     if (min > 1) for (const e of train) for (const f of feats.get(e)!) for (const x of f) { const d = seen.get(x); if (d) { if (d.size < min) d.add(e.group) } else seen.set(x, new Set([e.group])) }
     const keep = (f: Int32Array) => (min > 1 ? f.filter((x) => (seen.get(x)?.size ?? 0) >= min) : f)
-    const seqs = [...made, ...train].map((e) => ({ features: feats.get(e)!.map(keep), masks: placed(e.masks), weight: e.form === 'text' ? 1 : e.id.includes('#') ? Number(o.cw) : Number(o.pw) }))
+    const seqs = [...made, ...train].filter((e) => e.form !== 'text' && e.form !== 'html').map((e) => ({ features: feats.get(e)!.map(keep), masks: placed(e.masks), weight: e.form === 'text' ? 1 : e.id.includes('#') ? Number(o.cw) : Number(o.pw) }))
     const model: ChainModel = meanOf([trainChain(seqs, FEATURES, PN, { epochs: Number(o.epochs), seed, alpha: Number(o.alpha), l1: Number(o.l1), l2: Number(o.l2) })])
     for (const e of made) feats.delete(e)
     if (fold === 0) console.log('nonzero', model.rows.filter((x) => x !== 0).length)
@@ -98,7 +99,7 @@ for (const seed of o.seeds.split(',').map(Number)) {
     for (const e of all) if (byFold.get(family(e)) === fold) out.set(e, decodeChain(model, feats.get(e)!))
   }
   const slice = (e: Example, r: number) => e.source.text.slice(e.rows[r]!.start, e.rows[r]!.end)
-  for (const form of ['innertext', 'gettext', 'markdown']) {
+  for (const form of ['innertext', 'gettext', 'markdown', 'html']) {
     const rows = all.filter((e) => e.form === form).map((e) => {
       const { states, nodes } = out.get(e)!
       const keep: number[] = []
@@ -122,6 +123,12 @@ for (const seed of o.seeds.split(',').map(Number)) {
     note(`${form} f1`, 100 * s.f1); note(`${form} head(crf)`, 100 * s.headline); note(`${form} p`, 100 * s.precision); note(`${form} r`, 100 * s.recall)
     if (seed === Number(o.seeds.split(',')[0])) console.log(form, s.pages.filter((p: any) => p.p < 0.9 || p.r < 0.9).map((p: any) => `${p.id} ${(100 * p.p).toFixed(0)}/${(100 * p.r).toFixed(0)}`).join('; '))
   }
+  if (seed === Number(o.seeds.split(',')[0])) for (const e of all) {
+    const { nodes, states } = out.get(e)!
+    const st = storyOf(nodes, e.rows.length, reads.get(e)!)
+    const c = candidatesOf(e.rows, reads.get(e)!, st.from, st.to)
+    dumped.push(JSON.stringify({ id: e.id, form: e.form, head: c.rows[choose(rankers.get(e)!, c.features)], story: st, states: [...states], p: e.rows.map((_, r) => +nodes[r * PN + 3]!.toFixed(4)), prose: e.rows.map((_, r) => reads.get(e)!.facts[r]!.prose), klass: e.rows.map((_, r) => reads.get(e)!.facts[r]!.klass), spans: e.rows.map((r) => [r.start, r.end]), masks: [...placed(e.masks)], roles: e.roles }))
+  }
   // texts: story lines told from furniture
   let tp = 0, fp = 0, fn = 0, n = 0, ok = 0
   for (const e of all) if (e.form === 'text') { const { nodes } = out.get(e)!; e.roles!.forEach((r, i) => {
@@ -140,5 +147,6 @@ for (const seed of o.seeds.split(',').map(Number)) {
   note('text headline', 100 * th / tn)
   note('text furn acc', 100 * ok / n); note('text furn P', 100 * tp / (tp + fp)); note('text furn R', 100 * tp / (tp + fn))
 }
+writeFileSync('/tmp/lines/out.jsonl', dumped.join('\n'))
 for (const [k, v] of Object.entries(sums)) console.log(k.padEnd(20), (v.reduce((a, b) => a + b) / v.length).toFixed(2), v.map((x) => x.toFixed(1)).join(' '))
 console.log('s', (Date.now() - t0) / 1000)
