@@ -16,8 +16,11 @@ import { claimTails, claimTrailingTags } from './furniture/tails.js'
 import { claimDateline } from './head/dateline.js'
 import { claimCaptions, claimDeck } from './head/deck.js'
 import { claimGluedHeadline } from './head/glued-headline.js'
-import { claimHeadline } from './head/headline.js'
+import { claimHeadline, claimOverHeadline } from './head/headline.js'
 import { claimPublished } from './head/published.js'
+import { claimBeside, pageStoryClaim } from './reader/page-story.js'
+import { unpackWeights } from './reader/weights.js'
+import { WEIGHTS } from './reader/weights.generated.js'
 import { type Draft, draftOf, inOrder } from './rows/draft.js'
 import { joinBrokenLines } from './rows/joins.js'
 import { applyRule, named, type Rule } from './rule.js'
@@ -41,6 +44,9 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
  * the rules whose claims a rule reads; where it is silent, neighbours may change places.
  */
 export const RULES: readonly Rule[] = [
+  { name: 'page-story', claim: pageStoryClaim(unpackWeights(WEIGHTS)) },
+  // The only headline is no byline, no date and no call, whatever it looks like.
+  { name: 'headline', after: ['page-story'], claim: claimHeadline },
   { name: 'table-of-contents', claim: claimTableOfContents },
   // A label over titles takes them along; by itself it is a line like others.
   { name: 'related', claim: claimRelated },
@@ -50,8 +56,8 @@ export const RULES: readonly Rule[] = [
   { name: 'labelled-bylines', after: ['marked-bylines', 'furniture-lines'], claim: claimLabelledBylines },
   // «Penulis: Rina Sari - 5 Februari 2026»: the name is cut off before the date is read.
   { name: 'published', after: ['labelled-bylines'], claim: claimPublished },
-  { name: 'glued-headline', after: ['published'], claim: claimGluedHeadline },
-  { name: 'headline', after: ['glued-headline', 'furniture-lines'], claim: claimHeadline },
+  { name: 'glued-headline', after: ['published', 'headline'], claim: claimGluedHeadline },
+  { name: 'over-headline', after: ['glued-headline', 'furniture-lines'], claim: claimOverHeadline },
   // A bare name is a byline only beside a date line or under the headline.
   { name: 'unlabelled-bylines', after: ['published', 'headline'], claim: claimUnlabelledBylines },
   { name: 'repeated-headline', after: ['headline'], claim: claimRepeatedHeadline },
@@ -62,6 +68,7 @@ export const RULES: readonly Rule[] = [
   { name: 'captions', after: ['furniture-lines'], claim: claimCaptions },
   { name: 'deck', after: ['captions', 'headline'], claim: claimDeck },
   { name: 'dateline', after: ['deck', 'headline'], claim: claimDateline },
+  { name: 'beside-story', after: ['page-story', 'captions', 'deck', 'dateline', 'unlabelled-bylines'], claim: claimBeside },
   { name: 'inline-furniture', claim: claimInlineFurniture },
   { name: 'joins', after: ['inline-furniture', 'dateline'], claim: joinAndClaimFurniture },
   { name: 'repeated-text', after: ['joins'], claim: claimRepeatedText },

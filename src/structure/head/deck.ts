@@ -5,7 +5,8 @@ import type { Part } from '../../types.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
-import { datelineAt, LEFT_DASH } from './dateline.js'
+import { datelineAt } from '../forms/dateline-form.js'
+import { LEFT_DASH } from './dateline.js'
 
 const captionStart = phraseMatcher(CAPTION_STARTS)
 const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&')).join('|'), 'i')

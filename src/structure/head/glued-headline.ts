@@ -4,7 +4,7 @@ import { reportCredit, reportLabel } from '../bylines/labelled-bylines.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { partOf } from '../rows/parts.js'
 import { isAllCaps, shareOfCapitals } from '../rows/shape.js'
-import { ONE_WORD_DOMAIN } from './dateline.js'
+import { ONE_WORD_DOMAIN } from '../forms/dateline-form.js'
 
 const REACH = 260
 const HAS_DASH = /[-–—]\s/

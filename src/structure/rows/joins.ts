@@ -61,7 +61,7 @@ export function joinBrokenLines(draft: Draft): Draft {
     announced = isAnnounced(last, row, announced)
     joined.push(row)
   }
-  return joined.length === rows.length ? draft : { text, page: draft.page, rows: joined, parts: draft.parts }
+  return joined.length === rows.length ? draft : { ...draft, rows: joined }
 }
 
 function countBreaks(rows: readonly Row[]): number {
