@@ -100,19 +100,20 @@ function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): b
   return counts.words <= MOST_WORDS && row.end - row.start <= MOST_CHARACTERS && (isOver || !prose)
 }
 
-function wordsOf(row: Row): Set<string> {
+/** The words of the row, its beginning if it is long, that are not in every story. */
+export function topicalWords(row: Row): Set<string> {
   return new Set((row.plain.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word)))
 }
 
 function wordCounts(rows: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const row of rows) for (const word of topicalWords(row)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 /** `own` is 1 where the row itself was counted. */
 function candidateAt(row: Row, index: number, counts: ReadonlyMap<string, number>, own: number): Candidate {
-  const words = [...wordsOf(row)].map((word) => Math.max(0, (counts.get(word) ?? 0) - own))
+  const words = [...topicalWords(row)].map((word) => Math.max(0, (counts.get(word) ?? 0) - own))
   const hits = words.filter((count) => count > 0).length
   const share = words.length === 0 ? 0 : hits / words.length
   const weight = words.length >= 3 ? hits + 2 * share : hits / 2

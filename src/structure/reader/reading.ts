@@ -1,7 +1,8 @@
 import { suffixStart } from '../../text/fold.js'
 import type { Row } from '../rows/draft.js'
 import { type Chain, posteriors } from './chain.js'
-import { candidatesOf } from './headline-candidates.js'
+import { candidatesOf, topicalWords } from './headline-candidates.js'
+import type { LineFacts } from './line-facts.js'
 import { placeFeatures } from './place-features.js'
 import { readText, type TextFacts } from './text-facts.js'
 import { isWholePage } from './whole-page.js'
@@ -33,7 +34,7 @@ export interface Reading {
 export function readRows(text: string, rows: readonly Row[], declared: string | null, model: LineModel): Reading {
   const read = readText(text, rows)
   const told = isWholePage(rows, read) ? probabilities(rows, read, model.places) : null
-  const story = told ? storyOf(read, told) : read.stretch
+  const story = told ? storyOf(rows, read, told) : read.stretch
   return { text: read, headline: settledHeadline(text, rows, declared) ?? likeliestHeadline(rows, read, story, model.headline), story, told }
 }
 
@@ -42,30 +43,63 @@ function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Flo
   return Float64Array.from(rows, (_, index) => nodes[index * PLACES + PLACE.STORY] as number)
 }
 
-/** What a line outside takes from a story that runs on over it, in words. */
-const OUTSIDE = 2
+/** So many rows that are not told part one stretch of the story from the next. */
+const GAP = 12
 const MOST_WORDS = 40
+/** A stretch of so many words, or of this share of the longest, may be the story: the first such is. */
+const ENOUGH_WORDS = 80
+const ENOUGH_SHARE = 0.5
+/** The share of its words that a later stretch has in common with the story that it goes on with. */
+const KINDRED = 0.3
+const LIKELY = 0.5
 
-/** The stretch of rows with most words of the story. */
-export function storyOf({ facts }: TextFacts, told: Float64Array): { from: number; to: number } {
-  const story = { from: 0, to: -1 }
-  let most = 0
-  let sum = 0
-  let start = 0
-  facts.forEach(({ counts }, index) => {
-    if (sum <= 0) {
-      sum = 0
-      start = index
-    }
-    const share = told[index] as number
-    sum += share * Math.min(MOST_WORDS, counts.words) - (1 - share) * OUTSIDE
-    if (sum <= most) return
-    most = sum
-    story.from = start
-    story.to = index
-  })
-  while (story.from < story.to && (told[story.from] as number) < 0.5) story.from++
+interface Stretch {
+  from: number
+  to: number
+  words: number
+}
+
+/**
+ * The story among the stretches of rows that read as one: the first long one, and later ones that tell of the same. Rows of the others
+ * lose what they were told.
+ */
+export function storyOf(rows: readonly Row[], { facts }: TextFacts, told: Float64Array): { from: number; to: number } {
+  const stretches = stretchesOf(facts, told)
+  const most = Math.max(0, ...stretches.map(({ words }) => words))
+  const main = stretches.find(({ words }) => words >= Math.min(ENOUGH_WORDS, most * ENOUGH_SHARE))
+  if (!main) return { from: 0, to: -1 }
+  const words = wordsIn(rows, main)
+  const story = { from: main.from, to: main.to }
+  for (const stretch of stretches) {
+    if (stretch === main) continue
+    const own = [...wordsIn(rows, stretch)]
+    const shared = own.filter((word) => words.has(word)).length / Math.max(1, own.length)
+    if (stretch.from > main.to && shared >= KINDRED) story.to = stretch.to
+    else told.fill(0, stretch.from, stretch.to + 1)
+  }
   return story
+}
+
+function stretchesOf(facts: readonly LineFacts[], told: Float64Array): Stretch[] {
+  const stretches: Stretch[] = []
+  facts.forEach(({ counts }, index) => {
+    const share = told[index] as number
+    if (share < LIKELY) return
+    const last = stretches[stretches.length - 1]
+    const words = share * Math.min(MOST_WORDS, counts.words)
+    if (!last || index - last.to > GAP) stretches.push({ from: index, to: index, words })
+    else {
+      last.to = index
+      last.words += words
+    }
+  })
+  return stretches
+}
+
+function wordsIn(rows: readonly Row[], { from, to }: { from: number; to: number }): Set<string> {
+  const words = new Set<string>()
+  for (const row of rows.slice(from, to + 1)) for (const word of topicalWords(row)) words.add(word)
+  return words
 }
 
 /** The row that the page marks as its headline, or that it declares. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { RULES } from '../../../src/structure/doc.js'
 import { pageStoryClaim } from '../../../src/structure/reader/page-story.js'
 import { type PackedWeights, unpackWeights } from '../../../src/structure/reader/weights.js'
@@ -29,13 +29,14 @@ function rulesWith(weights: PackedWeights): readonly Rule[] {
  * Trains without each fold of outlets and reads the texts of that fold: every outlet is read by a model that has not seen it. Writes the
  * predictions to `folder` as the scorers of the evaluation take them, and gives the scores.
  */
-export function scoreFolds(sets: Sets, plan: Plan, count: number, folder: string): Scores {
+export function scoreFolds(sets: Sets, plan: Plan, count: number, folder: string, reuse: boolean): Scores {
   const examples = [...sets.pages, ...sets.texts]
   const foldOf = foldsOf(examples, count, plan.seed)
   const predictions = new Map<string, string[]>()
   const put = (set: string, line: string) => predictions.set(set, [...(predictions.get(set) ?? []), line])
   for (let fold = 0; fold < count; fold++) {
-    const rules = rulesWith(trainModel(examples.filter(({ outlet }) => foldOf.get(outlet) !== fold), plan))
+    const seen = examples.filter(({ outlet }) => foldOf.get(outlet) !== fold)
+    const rules = rulesWith(modelOf(join(folder, `model-${count}-${plan.seed}-${fold}.json`), reuse, () => trainModel(seen, plan)))
     for (const { id, outlet, form, source } of examples) {
       if (foldOf.get(outlet) !== fold) continue
       const article = articleOf(source, rules)
@@ -44,6 +45,15 @@ export function scoreFolds(sets: Sets, plan: Plan, count: number, folder: string
     }
   }
   return writeAndScore(sets, predictions, folder)
+}
+
+/** The model kept in a file, where it may be used again; else trained and kept. */
+function modelOf(file: string, reuse: boolean, train: () => PackedWeights): PackedWeights {
+  if (reuse && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  const weights = train()
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(weights))
+  return weights
 }
 
 /** The fold of each outlet: shuffled by the seed, then dealt out. */

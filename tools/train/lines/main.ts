@@ -19,6 +19,8 @@ const { values: options } = parseArgs({
     seeds: { type: 'string', default: '1,2,3' },
     /** Where the predictions of the folds are written. */
     keep: { type: 'string', default: 'node_modules/.cache/lines' },
+    /** Whether models that lie there are used again: for work on what is done with their answers. */
+    reuse: { type: 'boolean', default: false },
     runs: { type: 'string', default: String(PLAN.runs) },
     composed: { type: 'string', default: String(PLAN.composed) },
     l1: { type: 'string', default: String(PLAN.chain.l1) },
@@ -41,7 +43,7 @@ if (options.folds) {
   const gold = [...training, ...open]
   const sets = { shared, pages, texts: gold.map(textExample), gold }
   const seeds = options.seeds.split(',').map(Number)
-  const scores = seeds.map((seed) => scoreFolds(sets, { ...plan, seed }, Number(options.folds), options.keep))
+  const scores = seeds.map((seed) => scoreFolds(sets, { ...plan, seed }, Number(options.folds), options.keep, options.reuse))
   means = meansOf(scores)
   for (const [name, mean] of Object.entries(means)) console.log(name.padEnd(22), percent(mean), scores.map((one) => percent(one[name])).join(' '))
 }
