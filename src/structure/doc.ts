@@ -2,6 +2,7 @@ import { forEachSentence } from '../text/sentences/sentences.js'
 import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
 import { claimHeadings } from './body/headings.js'
 import { claimLists } from './body/lists.js'
+import { claimQuotedPassages } from './body/quoted-passages.js'
 import { remainingParts } from './body/remains.js'
 import { claimTables } from './body/tables.js'
 import { claimLabelledBylines } from './bylines/labelled-bylines.js'
@@ -11,7 +12,7 @@ import { claimTableOfContents } from './furniture/contents-table.js'
 import { claimFurnitureLines } from './furniture/furniture-lines.js'
 import { claimInlineFurniture } from './furniture/inline-furniture.js'
 import { claimRelated } from './furniture/related.js'
-import { claimRepeatedHeadline, claimRepeatedText } from './furniture/repeats.js'
+import { claimRepeatedHeadline, claimRepeatedText, claimRunTogether } from './furniture/repeats.js'
 import { claimTails, claimTrailingTags } from './furniture/tails.js'
 import { claimDateline } from './head/dateline.js'
 import { claimCaptions, claimDeck } from './head/deck.js'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   { name: 'page-story', claim: pageStoryClaim(unpackWeights(WEIGHTS)) },
   // The only headline is no byline, no date and no call, whatever it looks like.
   { name: 'headline', after: ['page-story'], claim: claimHeadline },
+  { name: 'run-together', after: ['headline'], claim: claimRunTogether },
   { name: 'table-of-contents', claim: claimTableOfContents },
   // A label over titles takes them along; by itself it is a line like others.
   { name: 'related', claim: claimRelated },
@@ -75,8 +77,9 @@ export const RULES: readonly Rule[] = [
   { name: 'tables', claim: claimTables },
   // Rows of a table may open with a figure, as items of a list do.
   { name: 'lists', after: ['tables', 'joins'], claim: claimLists },
-  // A short line between items belongs to the list.
-  { name: 'headings', after: ['lists'], claim: claimHeadings },
+  { name: 'quoted-passages', after: ['lists'], claim: claimQuotedPassages },
+  // A short line between items belongs to the list, one of a verse to the verse.
+  { name: 'headings', after: ['lists', 'quoted-passages'], claim: claimHeadings },
 ]
 
 /** Calls that were broken over lines are told when their lines are joined. */

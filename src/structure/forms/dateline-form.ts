@@ -2,7 +2,7 @@ import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
 import { withSpaces } from '../../text/fold.js'
 import type { Part, Span } from '../../types.js'
 import type { Row } from '../rows/draft.js'
-import { isProse } from '../rows/shape.js'
+import { endsWithColon, isProse } from '../rows/shape.js'
 
 const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"
 const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
@@ -11,8 +11,8 @@ const DOMAIN = `[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+){0,2}${DOMAIN_END}`
 /** The source of an expression for an outlet's domain in one word, «HarianNusa.co.id». */
 export const ONE_WORD_DOMAIN = `[\\p{L}\\d]+(?:-[\\p{L}\\d]+){0,2}${DOMAIN_END}`
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
-const DATE = '(?:,?\\s*\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?)?'
-const HEAD = `(?<first>${SEGMENT})(?:\\s*[,/|]\\s*(?<second>${SEGMENT}))?${DATE}(?:,?\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
+const DATE = '(?:,?\\s*\\(?\\d{1,2}(?:/\\d{1,2}(?:/\\d{2,4})?|\\s\\p{Lu}\\p{Ll}{2,8}(?:\\s\\d{4})?)\\)?)?'
+const HEAD = `(?<first>${SEGMENT})(?:(?:\\s*[,/|]\\s*|(?<=\\.\\p{L}{2,4})\\s[-–—]\\s(?=\\p{Lu}[^-–—]{2,30}\\s[-–—]\\s))(?<second>${SEGMENT}))?${DATE}(?:,?\\s*\\((?<agency>[\\p{L}][\\p{L}\\d. ]{1,30})\\))?`
 /** The dash may have been lost to «?»; it may stand on a line of its own. */
 const DASHED = new RegExp(`^${HEAD}\\s*(?<dash>[-–—]{1,3}|\\?(?= ))(?:&nbsp;)*`, 'u')
 /** «HARIANNUSA.CO, JakartaTim nasional»: the dash lost, the place glued to the first word. */
@@ -25,6 +25,8 @@ const IS_SENTENCE = /^[^(?–—-]*\s\p{Ll}/u
 const MAY_HAVE_DOMAIN = /\.[\p{L}\d]/u
 const HAS_DASH = /[-–—?]/
 const REACH = 90
+/** In words. */
+const FEWEST_WORDS = 10
 const OUTLETS = new Set(OUTLET_WORDS)
 
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
@@ -37,7 +39,7 @@ export function datelineAt(text: string, row: Row): Part | null {
   const end = row.start + match[0].length
   const broken = end >= row.end
   const named = isNamed(match)
-  if (!broken && !isProse(row) && !named) return null
+  if (!broken && !named && !isProse(row) && !announces(row)) return null
   if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match, named)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {
@@ -47,6 +49,11 @@ export function datelineAt(text: string, row: Row): Part | null {
   }
   const segments = [at(first, 0), at(second, first.length), at(agency, first.length)]
   return { start: row.start, end, role: 'dateline', ...placeAndOutlet(text, segments, agency !== undefined) }
+}
+
+/** A sentence or more that ends by announcing a list. */
+function announces(row: Row): boolean {
+  return endsWithColon(row) && row.size >= FEWEST_WORDS
 }
 
 /** A hyphen inside a compound («AS-Rusia») opens no story: only a domain may be glued to its dash on both sides. */

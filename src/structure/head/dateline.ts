@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.js'
+import { overlaps, trimSpan } from '../../text/span.js'
 import type { Part, Span } from '../../types.js'
 import { datelineAt } from '../forms/dateline-form.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
@@ -8,19 +8,28 @@ import { isProse } from '../rows/shape.js'
 const OPENS_QUOTE = /^["“]\p{Lu}/u
 /** A line that opens with the dash of a dateline whose place was lost. */
 export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
+const LONE_DASH = /\n\s*([-–—]{1,2})$/
 const HEAD_LINES = 14
 
-/** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash is part of it. */
+/** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash in its line is part of it. */
 export function claimDateline(draft: Draft): Draft {
   const { text, rows } = draft
   for (const [index, row] of rows.slice(0, HEAD_LINES).entries()) {
     const part = datelineAt(text, row)
-    if (part && isOpen(draft, part)) return claim(draft, [part])
+    if (part && isOpen(draft, part)) return claim(draft, withoutLoneDash(text, part))
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
     if (isProse(row))
       return claim(draft, [...quotedDateline(text, row), ...datelineBelow(draft, row, rows.slice(index + 1, index + 4))])
   }
   return draft
+}
+
+/** The dateline apart from a dash that stands on a line of its own, which a link cut off. */
+function withoutLoneDash(text: string, part: Part): Part[] {
+  const dash = LONE_DASH.exec(text.slice(part.start, part.end))?.[1]
+  if (dash === undefined || !/^\s*\n/.test(text.slice(part.end, part.end + 4))) return [part]
+  const start = part.end - dash.length
+  return [{ ...part, ...trimSpan(text, part.start, start) }, furnitureOf({ start, end: part.end }, 'damage')]
 }
 
 /** Whether no rule has claimed any of it: its dash may open a line that is something else. */

@@ -13,6 +13,10 @@ const OVER = 5
 const BELOW = 12
 /** In words. */
 const LONGEST_LABEL = 3
+const LONGEST_KICKER = 7
+/** As the sort of a line's first character. */
+const IN_BRACKETS = 4
+const LABELS: ReadonlySet<number> = new Set([LINE.FEW_CAPITALS, LINE.FEW_WORDS, LINE.TITLE, LINE.CAPITALS])
 const CREDITS: ReadonlySet<number> = new Set([LINE.DATE, LINE.CREDIT, LINE.TAIL])
 
 /**
@@ -43,12 +47,18 @@ function isStory({ told, text }: Reading, index: number): boolean {
 
 /** Whether the line stands so near the headline or the story that it may be a byline, a date, a caption, a deck. */
 function isBeside({ text, headline, story }: Reading, index: number): boolean {
-  const { kind, date } = text.facts[index] as LineFacts
+  const { kind, date, first } = text.facts[index] as LineFacts
   const isCredit = CREDITS.has(kind) || (date > DATE.NONE && date < DATE.IN_TEXT)
-  if (index < headline) return index >= headline - OVER && isCredit
+  if (index < headline) return (index >= headline - OVER && isCredit) || (index === headline - 1 && isLabel(text, index))
   if (index < story.from) return headline >= 0
   if (index <= story.to) return isCredit || kind === LINE.CAPTION
-  return index <= story.to + BELOW && isCredit
+  return index <= story.to + BELOW && (isCredit || first === IN_BRACKETS)
+}
+
+/** What may be a kicker: a few words that stand once. */
+function isLabel({ facts, repeats }: Reading['text'], index: number): boolean {
+  const { counts, reason, kind } = facts[index] as LineFacts
+  return counts.words >= 2 && counts.words <= LONGEST_KICKER && reason === 0 && repeats[index] === 0 && LABELS.has(kind)
 }
 
 /** What its words say, else what its place does: menus stand over the headline, titles of other articles after it. */

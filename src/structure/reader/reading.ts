@@ -53,6 +53,9 @@ const ENOUGH_SHARE = 0.5
 const KINDRED = 0.3
 const LIKELY = 0.5
 
+/** Endings by which a line is no title: dots, full stop, colon, comma. */
+const NO_TITLE_ENDS: ReadonlySet<number> = new Set([1, 2, 5, 6])
+
 interface Stretch {
   from: number
   to: number
@@ -110,16 +113,20 @@ function settledHeadline(text: string, rows: readonly Row[], declared: string | 
   return found >= 0 ? found : null
 }
 
-/** The candidate with the greatest weight; -1 where that is none of them. */
+/** The candidate with the greatest weight. None of them is the headline only where no title stands over the story. */
 export function likeliestHeadline(rows: readonly Row[], read: TextFacts, story: { from: number; to: number }, weights: Int8Array): number {
   const candidates = candidatesOf(rows, read, story)
-  let best = -1
-  let most = -Infinity
-  candidates.features.forEach((features, index) => {
-    const weight = features.reduce((sum, feature) => sum + (weights[feature] as number), 0)
-    if (weight <= most) return
-    most = weight
-    best = candidates.rows[index] as number
-  })
-  return best
+  const scored = candidates.features.map((features, index) => ({
+    row: candidates.rows[index] as number,
+    weight: features.reduce((sum, feature) => sum + (weights[feature] as number), 0),
+  }))
+  scored.sort((a, b) => b.weight - a.weight)
+  const [best] = scored
+  if (best && best.row >= 0) return best.row
+  return scored.find(({ row }) => row >= 0 && row < story.from && isTitle(read.facts[row] as LineFacts))?.row ?? -1
+}
+
+/** Whether the line has the ending of a title: no stop, no colon. */
+function isTitle({ last, counts }: LineFacts): boolean {
+  return counts.words >= 2 && !NO_TITLE_ENDS.has(last)
 }

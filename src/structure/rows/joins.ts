@@ -42,7 +42,7 @@ export function joinBrokenLines(draft: Draft): Draft {
     isBroken: breaks >= BROKEN_TEXT,
     isWrapped: breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED,
   }
-  const dateline = draft.parts.find((part) => part.role === 'dateline' || isLeftDash(text, part))
+  const dateline = draft.parts.filter((part) => part.role === 'dateline' || isLeftDash(text, part)).pop()
   const joined: Row[] = []
   let announced = false
   for (let index = 0; index < rows.length; index++) {
