@@ -9,10 +9,11 @@ import { claimLabelledBylines } from './bylines/labelled-bylines.js'
 import { claimMarkedBylines } from './bylines/marked-bylines.js'
 import { claimUnlabelledBylines } from './bylines/unlabelled-bylines.js'
 import { claimTableOfContents } from './furniture/contents-table.js'
+import { claimEndMatter } from './furniture/end-matter.js'
 import { claimFurnitureLines } from './furniture/furniture-lines.js'
 import { claimInlineFurniture } from './furniture/inline-furniture.js'
 import { claimRelated } from './furniture/related.js'
-import { claimRepeatedHeadline, claimRepeatedText, claimRunTogether } from './furniture/repeats.js'
+import { claimDoubledTitles, claimRepeatedHeadline, claimRepeatedText, claimRunTogether } from './furniture/repeats.js'
 import { claimTails, claimTrailingTags } from './furniture/tails.js'
 import { claimDateline } from './head/dateline.js'
 import { claimCaptions, claimDeck } from './head/deck.js'
@@ -68,11 +69,14 @@ export const RULES: readonly Rule[] = [
   { name: 'trailing-tags', after: ['reporter-tails'], claim: claimTrailingTags },
   // A photographer's credit, cut as furniture, shows the caption before it.
   { name: 'captions', after: ['furniture-lines'], claim: claimCaptions },
+  { name: 'doubled-titles', after: ['captions', 'headline', 'repeated-headline'], claim: claimDoubledTitles },
   { name: 'deck', after: ['captions', 'headline'], claim: claimDeck },
   { name: 'dateline', after: ['deck', 'headline'], claim: claimDateline },
   { name: 'beside-story', after: ['page-story', 'captions', 'deck', 'dateline', 'unlabelled-bylines'], claim: claimBeside },
   { name: 'inline-furniture', claim: claimInlineFurniture },
   { name: 'joins', after: ['inline-furniture', 'dateline'], claim: joinAndClaimFurniture },
+  // A call inside the story is the story's; behind it, it is a call.
+  { name: 'end-matter', after: ['joins', 'trailing-tags', 'beside-story'], claim: claimEndMatter },
   { name: 'repeated-text', after: ['joins'], claim: claimRepeatedText },
   { name: 'tables', claim: claimTables },
   // Rows of a table may open with a figure, as items of a list do.

@@ -4,7 +4,7 @@ import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsWithFullStop } from '../rows/shape.js'
+import { endsSentence, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
 
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
@@ -67,6 +67,17 @@ export function claimRepeatedText(draft: Draft): Draft {
 
 function cleanWords(text: string, row: Row): string {
   return row.long ? cleanSpaces(text.slice(row.start, row.end)) : row.plain
+}
+
+/** Claims titles that stand twice, line by line: the page shows the title of a video and the video's own. */
+export function claimDoubledTitles(draft: Draft): Draft {
+  const { rows } = draft
+  const isTitle = (row: Row) => !row.markup && !row.marker && !row.long && row.size >= 4 && !endsSentence(row) && !hasSeveralSentences(row)
+  const doubled = rows.filter((row, index) => isTitle(row) && [rows[index - 1], rows[index + 1]].some((other) => other?.plain === row.plain))
+  return claim(
+    draft,
+    doubled.map((row) => furnitureOf(row, 'video')),
+  )
 }
 
 /** Claims lines that are the lines below them run together: a scraper read the block once whole and once in its parts. */

@@ -3,6 +3,8 @@ import { furnitureOf, partOf } from '../rows/parts.js'
 import { endsWithFullStop, isProse } from '../rows/shape.js'
 import { siteSplit } from './site-name.js'
 
+/** In words; one word alone is the rubric of the page. */
+const LONGEST_KICKER = 7
 /** A line of more words is no second half of a headline. */
 const LONGEST_HALF = 10
 
@@ -48,7 +50,7 @@ export function claimOverHeadline(draft: Draft): Draft {
     draft,
     over.map((row, index) => {
       const isLast = index === over.length - 1
-      const isLabel = row.size <= 7 && (over.length === 1 || row.size >= 2)
+      const isLabel = row.size >= 2 && row.size <= LONGEST_KICKER
       return isLast && isLabel ? partOf(row, 'kicker') : furnitureOf(row, 'nav')
     }),
   )

@@ -61,7 +61,7 @@ const MOST_CHARACTERS = 260
 const WORD = /[\p{L}\d]{3,}/gu
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 const TRAIL = /\S ?(?:>+|»|›) ?\S/
-const NEVER: ReadonlySet<number> = new Set([LINE.MARK, LINE.NUMBER, LINE.LONG, LINE.COPYRIGHT, LINE.TAIL])
+const NEVER: ReadonlySet<number> = new Set<number>([LINE.MARK, LINE.NUMBER, LINE.DATE, LINE.LONG, LINE.COPYRIGHT, LINE.TAIL])
 
 interface Candidate {
   readonly index: number

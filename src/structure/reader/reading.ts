@@ -2,6 +2,7 @@ import { suffixStart } from '../../text/fold.js'
 import type { Row } from '../rows/draft.js'
 import { type Chain, posteriors } from './chain.js'
 import { candidatesOf, topicalWords } from './headline-candidates.js'
+import { LINE } from './line-class.js'
 import type { LineFacts } from './line-facts.js'
 import { placeFeatures } from './place-features.js'
 import { readText, type TextFacts } from './text-facts.js'
@@ -127,6 +128,6 @@ export function likeliestHeadline(rows: readonly Row[], read: TextFacts, story: 
 }
 
 /** Whether the line has the ending of a title: no stop, no colon. */
-function isTitle({ last, counts }: LineFacts): boolean {
-  return counts.words >= 2 && !NO_TITLE_ENDS.has(last)
+function isTitle({ last, counts, kind }: LineFacts): boolean {
+  return counts.words >= 2 && kind !== LINE.CREDIT && !NO_TITLE_ENDS.has(last)
 }
