@@ -38,6 +38,8 @@ const ROOMS = [
   'source/html/story',
   'source/html',
   'structure/rows',
+  'structure/forms',
+  'structure/reader',
   'structure/bylines',
   'structure/head',
   'structure/furniture',

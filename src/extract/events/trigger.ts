@@ -1,10 +1,10 @@
 import type { Timex } from '../../types.js'
-import { attribution } from './attribution.js'
 import { isCompared, phraseHead } from './attachment.js'
+import { attribution } from './attribution.js'
 import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses.js'
 import { isCoarse } from './datable.js'
-import { isUnreal } from './reality.js'
 import { opensClause, opensContent } from './position.js'
+import { isUnreal } from './reality.js'
 import { type ClauseWord, isQuote } from './words.js'
 
 /**

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Source } from '../../types.js'
+import { withLinesLinked } from './block-links.js'
 import { bounded } from './bounds.js'
 import { fromMdast } from './mdast.js'
 import { pageOf, readFrontMatter, splitReaderHead } from './metadata.js'
@@ -18,7 +19,7 @@ const NO_CODE = { disable: { null: ['codeIndented'] } }
  */
 export function fromMarkdown(markdown: string): Source {
   const { head, body } = splitReaderHead(markdown)
-  const tree = parse(bounded(body), {
+  const tree = parse(bounded(withLinesLinked(body)), {
     extensions: [frontmatter(), gfmTable(), NO_CODE],
     mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()],
   })

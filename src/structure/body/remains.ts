@@ -1,42 +1,38 @@
-import { QUOTE_CUES } from '../../language/id/furniture/sections.js'
 import { isWordCharacter } from '../../text/characters.js'
 import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
-import { areNeighbours, type Draft, type Row } from '../rows/draft.js'
+import { type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
-import { endsWithColon } from '../rows/shape.js'
 
 const HAS_WORDS = /[\p{L}\p{N}]/u
 const ADDRESS = /^https?:\/\/\S+$/i
 /** With a quotation mark or a whole sentence behind it; a trail of menu words has neither. */
 const SET_APART = /^>\s?(?:["“]|\p{Lu}.{30,}[.!?]$)/u
 const END_MARK = /^[*#\s]+$/
-const QUOTES = new Set(QUOTE_CUES)
 
 /** The parts of the rows that no rule has claimed: lead, paragraphs, passages quoted after a colon, stray marks. */
 export function remainingParts({ text, rows, parts }: Draft): Part[] {
   const dateline = parts.find((part) => part.role === 'dateline')?.end ?? 0
   const remaining: Part[] = []
   let hasLead = false
-  rows.forEach((row, index) => {
+  rows.forEach((row) => {
     if (isSetApart(text, row)) {
       remaining.push(...quotedParts(text, row))
       return
     }
-    const part = toldPart(text, rows, index) ?? partOf(row, hasLead || row.start < dateline ? 'paragraph' : 'lead')
+    const part = toldPart(text, row) ?? partOf(row, hasLead || row.start < dateline ? 'paragraph' : 'lead')
     hasLead ||= part.role === 'lead'
     remaining.push(part)
   })
   return remaining
 }
 
-/** The part that the row's own form, its markup or the line before it tells; `null` for running text. */
-function toldPart(text: string, rows: readonly Row[], index: number): Part | null {
-  const row = rows[index] as Row
+/** The part that the row's own form or its markup tells; `null` for running text. */
+function toldPart(text: string, row: Row): Part | null {
   if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
   if (row.size === 1 && !row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
   if (row.markup?.tag === 'table') return partOf(row, 'table')
-  return row.markup?.tag === 'quote' || isQuoted(text, rows, index) ? partOf(row, 'quote') : null
+  return row.markup?.tag === 'quote' ? partOf(row, 'quote') : null
 }
 
 function isSetApart(text: string, row: Row): boolean {
@@ -52,16 +48,4 @@ function quotedParts(text: string, row: Row): Part[] {
 function isMark(text: string, row: Row): boolean {
   if (isWordCharacter(row.plain.charCodeAt(0))) return false
   return !HAS_WORDS.test(row.plain) && !(row.long && HAS_WORDS.test(text.slice(row.start, row.end)))
-}
-
-/** A short passage that a line ending with «narasi:» or the like announces. */
-function isQuoted(text: string, rows: readonly Row[], index: number): boolean {
-  const before = rows[index - 1]
-  const row = rows[index]
-  if (!before || !row || !endsWithColon(before) || !areNeighbours(text, before, row)) return false
-  const ending = text.slice(Math.max(before.start, before.end - 40), before.end - 1).toLowerCase()
-  return ending
-    .split(/\s+/)
-    .slice(-2)
-    .some((word) => QUOTES.has(word))
 }

@@ -16,7 +16,7 @@ const LONGEST_ITEM = 400
 const LONGEST_SENTENCE = 220
 const REACH_OF_CUE = 24
 const ANNOUNCES = /\bsebagai berikut(?: ini)?\s?\.?$/i
-const LABELLED = /^\p{Lu}[^:.!?]{1,40}: ?(?=\S)/u
+const LABELLED = /^(?:\p{Lu}|\d+(?:[.,]\d+)? ?\p{L})[^:.!?]{1,40}: ?(?=\S)/u
 
 /** How many rows from here on are items of a list without marks that the row before announces; 0 for none. */
 export function unmarkedRun(text: string, rows: readonly Row[], from: number): number {

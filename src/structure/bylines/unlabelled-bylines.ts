@@ -7,6 +7,8 @@ import { creditOf, isName } from './labelled-bylines.js'
 
 /** «Rina Sari - Harian Nusa», «Rina Sari, Jurnalis»: a name and the outlet, desk or calling after it. */
 const NAME_AND_DESK = /^(.{4,60}?)\s*(?:\s[-–—|]|[-–—|]\s|,)\s*([\p{L}\d.]+(?:\s[\p{L}\d.]+)?)$/u
+/** A desk or an outlet in one word. */
+const ONE_WORD = /^[\p{L}\d]+$/u
 const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
 /** «Kontributor Ternate,» before the name. */
 const CALLING = /^(kontributor|koresponden|wartawan|reporter|jurnalis) \p{Lu}/iu
@@ -38,7 +40,12 @@ function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): P
   const desk = NAME_AND_DESK.exec(row.plain)
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''
-  if (isPerson(name) && (isBeside || (isUnder && DOMAIN.test(after))) && !name.includes(',') && !isPerson(after))
+  if (
+    isPerson(name) &&
+    (isBeside || (isUnder && (DOMAIN.test(after) || ONE_WORD.test(after)))) &&
+    !name.includes(',') &&
+    !isPerson(after)
+  )
     return creditOf(row, name, 'author')
   return isBeside && !isAllCaps(row) ? namesApart(text, row) : []
 }

@@ -1,14 +1,8 @@
-import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../../language/id/furniture/furniture.js'
 import type { FurnitureReason, Part } from '../../types.js'
+import { isBlockLabel, labelReason } from '../forms/related-label.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from '../rows/shape.js'
-
-const LABELS = new Set(RELATED_LABELS)
-const BLOCK_LABELS = new Set(RELATED_BLOCK_LABELS)
-const TAGS = new Set(TAG_LABELS)
-/** Words that are a label of related titles only with their colon. */
-const NEEDS_COLON = new Set(['baca', 'lihat', 'headline', 'headlines', 'rekomendasi', 'terkini', 'trending'])
 
 const LONGEST_TITLE = 24
 const MOST_TITLES = 20
@@ -38,19 +32,12 @@ function isApart({ rows }: Draft, at: number, reason: FurnitureReason): boolean 
   return reason === 'tags' && isTag(next) && (row.blankBefore || !before || endsWithFullStop(before))
 }
 
-function labelReason(row: Row): FurnitureReason | null {
-  if (row.size > 6) return null
-  if (NEEDS_COLON.has(row.key) && !endsWithColon(row)) return null
-  if (LABELS.has(row.key) || BLOCK_LABELS.has(row.key)) return 'related'
-  return TAGS.has(row.key) ? 'tags' : null
-}
-
 /** One title after «Baca juga:», unless a run of them stands there; all of a run after «Artikel terkait». */
 function countTitles({ rows }: Draft, label: number): number {
   let run = 0
   while (run < MOST_TITLES && isTitle(rows[label + run + 1])) run++
   const row = rows[label] as Row
-  if (BLOCK_LABELS.has(row.key)) return run
+  if (isBlockLabel(row)) return run
   if (run === 0 && endsWithColon(row)) return isLooseTitle(rows[label + 1]) ? 1 : 0
   const isRun = (run >= 3 && !endsWithColon(row)) || areBullets(rows.slice(label + 1, label + run + 1))
   return isRun ? run : Math.min(run, 1)

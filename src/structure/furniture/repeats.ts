@@ -1,9 +1,10 @@
+import { skipSpace } from '../../text/characters.js'
 import { cleanSpaces, prefixEnd } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
-import { areNeighbours, claim, type Draft, type Row } from '../rows/draft.js'
+import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsWithFullStop } from '../rows/shape.js'
+import { endsSentence, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
 
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
@@ -36,7 +37,10 @@ function repeatIn(text: string, row: Row, title: string, after: number): Part[] 
   return [furnitureOf(trimSpan(text, row.start, end + stop[0].length), 'repeated-headline')]
 }
 
-/** Claims paragraphs that the paste has twice or more, after their first occurrence; the first may have had its dateline cut off. */
+/**
+ * Claims paragraphs that the paste has twice or more, after their first occurrence; the first may have had its dateline cut off. Items
+ * of two lists may be alike: they are copies only behind another copy.
+ */
 export function claimRepeatedText(draft: Draft): Draft {
   const { text, rows } = draft
   const dateline = draft.parts.find((part) => part.role === 'dateline')
@@ -44,10 +48,13 @@ export function claimRepeatedText(draft: Draft): Draft {
   const seen = memoryOfTexts()
   const parts: Part[] = []
   let before = ''
+  let isRepeated = false
   for (const row of rows) {
     const words = isOdd ? cleanWords(text, row) : text.slice(row.start, row.end)
     const isNext = words === before && row.size >= ENOUGH_WORDS && endsWithFullStop(row)
-    if (isNext || (words.length >= LONG_ENOUGH && seen.has(words))) parts.push(furnitureOf(row, 'repeated-text'))
+    const isFree: boolean = row.marker === null || isRepeated
+    isRepeated = isFree && (isNext || (words.length >= LONG_ENOUGH && seen.has(words)))
+    if (isRepeated) parts.push(furnitureOf(row, 'repeated-text'))
     before = words
     if (words.length < LONG_ENOUGH) continue
     seen.add(words)
@@ -60,6 +67,37 @@ export function claimRepeatedText(draft: Draft): Draft {
 
 function cleanWords(text: string, row: Row): string {
   return row.long ? cleanSpaces(text.slice(row.start, row.end)) : row.plain
+}
+
+/** Claims titles that stand twice, line by line: the page shows the title of a video and the video's own. */
+export function claimDoubledTitles(draft: Draft): Draft {
+  const { rows } = draft
+  const isTitle = (row: Row) =>
+    !row.markup && !row.marker && !row.long && row.size >= 4 && !endsSentence(row) && !hasSeveralSentences(row)
+  const doubled = rows.filter(
+    (row, index) => isTitle(row) && [rows[index - 1], rows[index + 1]].some((other) => other?.plain === row.plain),
+  )
+  return claim(
+    draft,
+    doubled.map((row) => furnitureOf(row, 'video')),
+  )
+}
+
+/** Claims lines that are the lines below them run together: a scraper read the block once whole and once in its parts. */
+export function claimRunTogether(draft: Draft): Draft {
+  const { text, rows } = draft
+  const parts: Part[] = []
+  rows.forEach((row, index) => {
+    const next = rows[index + 1]
+    const after = rows[index + 2]
+    if (!row.long || !next || !after || lengthOf(next) < LONG_ENOUGH || lengthOf(next) + SHORTEST > lengthOf(row)) return
+    const end = prefixEnd(text, row.start, row.end, text.slice(next.start, next.end))
+    if (end < 0) return
+    const opening = text.slice(after.start, after.start + SHORTEST)
+    const goesOn = prefixEnd(text, skipSpace(text, end), row.end, opening) >= 0
+    if (goesOn || parts.length > 0) parts.push(furnitureOf(row, 'repeated-text'))
+  })
+  return claim(draft, parts)
 }
 
 /** A set of texts. Most of them have a length of their own, so that few need to be hashed. */

@@ -13,7 +13,7 @@ const LONGEST_TAG = 8
 const MOSTLY = 0.6
 /** «(abc)», «(abc/def)», «(Ant)», «(*)» after the last stop of a paragraph or alone on a line. */
 const INITIALS =
-  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[*]{1,3}\s?[/\\]\s?[a-z]{2,6}|[a-z]{2,6}\d{0,3}|[A-Z][a-z]{1,5}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[\w-]{2,24}\.(?:com|co\.id|id|net)|[A-Za-z*]{1,6}\d?|\d{1,3})){0,4}\s?\)\s*\.?$/
+  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[*]{1,3}\s?[/\\]\s?[a-z]{2,6}|[a-z]{2,6}\d{0,3}|[A-Z][a-z]{1,5}|[A-Z]{1,3}-\d{1,3}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[\w-]{2,24}\.(?:com|co\.id|id|net)|[A-Za-z*]{1,6}\d?|\d{1,3})){0,4}\s?\)\s*\.?$/
 const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2,3}|\[\s?[*]{1,3}\s?\])\.?$/
 /** «(Harian Nusa.com/Rina Sari)» or «(Rina Sari)» after the last stop. */
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
@@ -73,10 +73,12 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
   return CAPITALS_LAST.test(ending.slice(-2)) && PROMO.test(ending) ? found(PROMO, 'promo') : []
 }
 
-/** Lower-case initials, or the short name of an agency; other capitals in brackets are abbreviations of the story. */
+const CODE = /^\(\s?[A-Z]{1,3}-\d{1,3}\b/
+
+/** Lower-case initials, a code with figures, or the short name of an agency; other capitals in brackets are abbreviations of the story. */
 function isSignature(brackets: string, isAlone: boolean): boolean {
   const inside = brackets.replace(/[^a-z/\\,*-]/gi, '')
-  if (/^[a-z]/.test(inside) || /[/\\]/.test(inside)) return true
+  if (/^[a-z]/.test(inside) || /[/\\]/.test(inside) || CODE.test(brackets)) return true
   return AGENCY_NAMES.has(inside.toLowerCase()) || (isAlone && inside.length <= 4) || /^[A-Z][a-z]+$/.test(inside)
 }
 

@@ -2,16 +2,20 @@ import { CAPTION_MARKS, CAPTION_STARTS } from '../../language/id/furniture/credi
 import { isLower } from '../../text/characters.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import type { Part } from '../../types.js'
+import { datelineAt } from '../forms/dateline-form.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
-import { datelineAt, LEFT_DASH } from './dateline.js'
+import { LEFT_DASH } from './dateline.js'
 
 const captionStart = phraseMatcher(CAPTION_STARTS)
 const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&')).join('|'), 'i')
 /** A credit that closes a caption: «Harian/Rina Sari», «ANTARA FOTO/Rina Sari». */
 const CREDIT_AT_END =
   /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
+/** Brackets with a site or an account that close a caption: «Rina Sari (instagram/rinasari)». */
+const SOURCE_AT_END =
+  /[\p{L}\d]\s\([^()\s]{0,40}(?:\.(?:com|co\.id|net|org|id|tv)|(?:instagram|twitter|facebook|youtube|tiktok|weibo)\/)[^()]{0,40}\)$/iu
 /** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
 const CREDIT_GLUED =
   /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u
@@ -51,7 +55,7 @@ function isCaption(text: string, row: Row): boolean {
   if (!(hasStroke || hasBracket || opensGlued) || QUOTATION_MARK.test(line)) return false
   const isGlued = opensGlued || (hasStroke && row.size <= LONGEST_GLUED && CREDIT_GLUED.test(line))
   if (isGlued && !hasSeveralSentences(row)) return true
-  if (hasBracket && MARK.test(line)) return true
+  if (hasBracket && (MARK.test(line) || (row.size <= LONGEST_GLUED && SOURCE_AT_END.test(line)))) return true
   return hasStroke && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
 }
 

@@ -1,10 +1,10 @@
 import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
 import { reportCredit, reportLabel } from '../bylines/labelled-bylines.js'
+import { ONE_WORD_DOMAIN } from '../forms/outlet-names.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { partOf } from '../rows/parts.js'
 import { isAllCaps, shareOfCapitals } from '../rows/shape.js'
-import { ONE_WORD_DOMAIN } from './outlet-names.js'
 
 const REACH = 260
 const HAS_DASH = /[-–—]\s/

@@ -3,7 +3,7 @@ import { foldWords } from '../../text/fold.js'
 import { firstWord } from '../../text/phrases.js'
 import { trimSpan } from '../../text/span.js'
 import { wordingOf } from '../../text/wording.js'
-import type { Line, Markup, Page, Part, Source, Span } from '../../types.js'
+import type { FurnitureReason, Line, Markup, Page, Part, Source, Span } from '../../types.js'
 import { lastMark, lastStop } from './ending.js'
 import { type Marker, markerOf } from './markers.js'
 
@@ -41,12 +41,28 @@ export interface Draft {
   readonly page: Page | null
   readonly rows: readonly Row[]
   readonly parts: readonly Part[]
+  readonly told: Told
 }
+
+/** What the line reader sees in the whole text, for the rules that come after it. */
+export interface Told {
+  /** The line of the headline; `null` where it finds none. */
+  readonly headline: Span | null
+  /** Lines beside the story of a page, in order: what no rule finds more in is furniture, for the reason given. */
+  readonly beside: readonly Beside[]
+}
+
+/** A line beside the story. */
+export interface Beside extends Span {
+  readonly reason: FurnitureReason
+}
+
+const NOTHING: Told = { headline: null, beside: [] }
 
 /** The source with every line open. */
 export function draftOf(source: Source): Draft {
   const rows = source.lines.map((line) => rowOf(source.text, line, line))
-  return { text: source.text, page: source.page, rows, parts: [] }
+  return { text: source.text, page: source.page, rows, parts: [], told: NOTHING }
 }
 
 /** A span of the text as a row, with the layout of the line that it comes from. */
@@ -131,7 +147,7 @@ export function claim(draft: Draft, parts: readonly Part[]): Draft {
     if ((claimed[first]?.start ?? row.end) >= row.end) rows.push(row)
     else for (const rest of remainders(draft.text, row, claimed, first)) rows.push(rest)
   }
-  return { text: draft.text, page: draft.page, rows, parts: [...draft.parts, ...claimed] }
+  return { ...draft, rows, parts: [...draft.parts, ...claimed] }
 }
 
 /** The parts in the order of the text; most rules find them so. */

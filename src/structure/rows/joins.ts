@@ -42,13 +42,20 @@ export function joinBrokenLines(draft: Draft): Draft {
     isBroken: breaks >= BROKEN_TEXT,
     isWrapped: breaks >= 2 && rows.filter((row) => row.blankBefore).length >= rows.length * SPACED,
   }
-  const dateline = draft.parts.find((part) => part.role === 'dateline' || isLeftDash(text, part))
+  const dateline = draft.parts.filter((part) => part.role === 'dateline' || isLeftDash(text, part)).pop()
   const joined: Row[] = []
   let announced = false
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row
     const last = joined[joined.length - 1]
-    const isNear = last !== undefined && !row.blankBefore && !last.markup && !row.markup && areNeighbours(text, last, row)
+    const isNear =
+      last !== undefined &&
+      row.plain !== '' &&
+      last.plain !== '' &&
+      !row.blankBefore &&
+      !last.markup &&
+      !row.markup &&
+      areNeighbours(text, last, row)
     if (
       isNear &&
       (isStoryStart(text, dateline, last) ||
@@ -61,7 +68,7 @@ export function joinBrokenLines(draft: Draft): Draft {
     announced = isAnnounced(last, row, announced)
     joined.push(row)
   }
-  return joined.length === rows.length ? draft : { text, page: draft.page, rows: joined, parts: draft.parts }
+  return joined.length === rows.length ? draft : { ...draft, rows: joined }
 }
 
 function countBreaks(rows: readonly Row[]): number {

@@ -54,7 +54,10 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
 /** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
 function withoutEdges(words: readonly Word[], { from, end, type }: Piece, cased: boolean): Piece[] {
   const opening = isMark(words[end - 1], ')') ? lastOpening(words, from, end) : end
-  const ranges: Range[] = opening > from && opening < end ? [trimmed(words, from, opening, cased), [opening + 1, end - 1]] : [trimmed(words, from, end, cased)]
+  const ranges: Range[] =
+    opening > from && opening < end
+      ? [trimmed(words, from, opening, cased), [opening + 1, end - 1]]
+      : [trimmed(words, from, end, cased)]
   return ranges.map(([first, last]) => ({ from: first, end: last, type }))
 }
 

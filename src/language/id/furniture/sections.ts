@@ -82,4 +82,9 @@ export const QUOTE_CUES: readonly string[] = [
   'pernyataannya',
   'ujarnya',
   'katanya',
+  'ayat',
+  'berfirman',
+  'bersabda',
+  'lirik',
+  'liriknya',
 ]

@@ -22,6 +22,11 @@ const FORMS: readonly Form[] = [
   { opens: ['baca'], pattern: /^baca ?: ?\p{Lu}.{8,160}[^.…:]$/iu, reason: 'related' },
   { opens: ['*'], pattern: /^\* ?fakta atau hoaks\?/i, reason: 'social-cta' },
   { opens: ['[', '('], pattern: /^[[(]\s?(?:simak|tonton|saksikan|lihat) (?:juga )?video\b/i, reason: 'video' },
+  {
+    opens: ['('],
+    pattern: /^\((?:image|images|foto|photo|credit|gambar|ilustrasi|sumber|dok)\s?[:/][^()]{2,80}\)\.?$/i,
+    reason: 'photo-credit',
+  },
   { opens: ['['], pattern: /^\[\s?(?:cek|klik|baca|lihat|simak)\b.*\]$/i, reason: 'read-more' },
   { opens: DIGITS, pattern: /^\d{1,2} (?:dari|of|\/) \d{1,2} (?:halaman|pages?)$/i, reason: 'page-marker' },
   { opens: DIGITS, pattern: /^\d[\d\s|,]*(?:selanjutnya|berikutnya|next)\b/i, reason: 'page-marker' },

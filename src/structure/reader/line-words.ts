@@ -1,0 +1,111 @@
+import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
+import { APPEAL_WORDS, SENTENCE_WORDS } from '../../language/id/furniture/line-words.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech/saying.js'
+import { FUNCTION_WORDS } from '../../language/id/words/function-words.js'
+import { isDigit, isLower, isUpper } from '../../text/characters.js'
+import type { Span } from '../../types.js'
+
+/** What the words and marks of a line add up to; of a long line its first 600 characters. */
+export interface LineWords {
+  words: number
+  /** Words, small ones aside, that start with a capital, and those that start with a small letter. */
+  capital: number
+  lower: number
+  /** Function words. */
+  small: number
+  /** Words in small letters with the prefix of a verb. */
+  verbs: number
+  saying: number
+  appeals: number
+  outlets: number
+  /** Capitals after a small letter inside a word: words that lost the space between them. */
+  glued: number
+  letters: number
+  capitals: number
+  digits: number
+  commas: number
+  /** Stops before a space, inside the line. */
+  stops: number
+  /** Bars, arrows, strokes and middle dots. */
+  bars: number
+  quotes: number
+  /** Opening less closing quotation marks. */
+  opens: number
+}
+
+const LONGEST = 600
+/** Words of other lengths are none of those that are looked up. */
+const LONGEST_SMALL = 9
+const LONGEST_SAYING = 16
+const SHORTEST_VERB = 6
+const VERB = /^(?:me|di|ber|ter|pe)/
+const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SENTENCE_WORDS.split(' ')])
+const SAYING: ReadonlySet<string> = new Set([...QUOTE_TAGS, ...SAYING_VERBS])
+const APPEALS: ReadonlySet<string> = new Set(APPEAL_WORDS.split(' '))
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS)
+const BARS: ReadonlySet<string> = new Set('|»›·•>/')
+
+/** Counts the words and marks of a line. */
+export function lineWords(text: string, line: Span): LineWords {
+  const counts: LineWords = {
+    ...{ words: 0, capital: 0, lower: 0, small: 0, verbs: 0, saying: 0, appeals: 0, outlets: 0 },
+    ...{ glued: 0, letters: 0, capitals: 0, digits: 0, commas: 0, stops: 0, bars: 0, quotes: 0, opens: 0 },
+  }
+  const end = Math.min(line.end, line.start + LONGEST)
+  for (let at = line.start; at < end; ) {
+    const code = text.charCodeAt(at)
+    if (isLower(code) || isUpper(code) || isDigit(code)) at = countWord(counts, text, at, end)
+    else countMark(counts, text, at++, line.end)
+  }
+  return counts
+}
+
+/** Counts the word that begins here; gives its end. */
+function countWord(counts: LineWords, text: string, start: number, end: number): number {
+  let at = start
+  let isSmallBefore = false
+  const { letters, capitals } = counts
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isLower(code)) counts.letters++
+    else if (isUpper(code)) {
+      if (isSmallBefore) counts.glued++
+      counts.capitals++
+      counts.letters++
+    } else if (isDigit(code)) counts.digits++
+    else break
+    isSmallBefore = isLower(code)
+  }
+  counts.words++
+  if (counts.letters > letters)
+    countKind(counts, text.slice(start, at), counts.capitals > capitals && isUpper(text.charCodeAt(start)))
+  return at
+}
+
+function countKind(counts: LineWords, word: string, isCapital: boolean): void {
+  const isLowerWord = !isCapital && isLower(word.charCodeAt(0))
+  const folded = word.length <= LONGEST_SAYING ? word.toLowerCase() : ''
+  if (folded.length <= LONGEST_SMALL && SMALL.has(folded)) counts.small++
+  else {
+    if (isCapital) counts.capital++
+    else if (isLowerWord) counts.lower++
+    if (isLowerWord && word.length >= SHORTEST_VERB && VERB.test(word)) counts.verbs++
+  }
+  if (folded === '') return
+  if (SAYING.has(folded)) counts.saying++
+  if (APPEALS.has(folded)) counts.appeals++
+  if (isCapital && OUTLETS.has(folded)) counts.outlets++
+}
+
+function countMark(counts: LineWords, text: string, at: number, end: number): void {
+  const mark = text.charAt(at)
+  if (mark === ' ') return
+  if (mark === ',') counts.commas++
+  else if (mark === '.' || mark === '?' || mark === '!') {
+    if (at + 2 < end && text.charAt(at + 1) === ' ') counts.stops++
+  } else if (mark === '"' || mark === '“' || mark === '”') {
+    counts.quotes++
+    if (mark === '“') counts.opens++
+    else if (mark === '”') counts.opens--
+  } else if (BARS.has(mark)) counts.bars++
+}

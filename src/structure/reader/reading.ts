@@ -1,0 +1,143 @@
+import { suffixStart } from '../../text/fold.js'
+import type { Row } from '../rows/draft.js'
+import { type Chain, posteriors } from './chain.js'
+import { candidatesOf, topicalWords } from './headline-candidates.js'
+import { LINE } from './line-class.js'
+import type { LineFacts } from './line-facts.js'
+import { placeFeatures } from './place-features.js'
+import { readText, type TextFacts } from './text-facts.js'
+import { isWholePage } from './whole-page.js'
+
+/** Where a line of a page stands: the states of the chain. */
+export const PLACE = { BEFORE: 0, HEADLINE: 1, BETWEEN: 2, STORY: 3, INSIDE: 4, AFTER: 5 } as const
+/** How many places there are. */
+export const PLACES = 6
+
+/** The weights of the line reader. */
+export interface LineModel {
+  readonly places: Chain
+  /** A weight for each feature of a candidate for the headline. */
+  readonly headline: Int8Array
+}
+
+/** What the line reader sees in the rows of a text. */
+export interface Reading {
+  readonly text: TextFacts
+  /** Index of the headline's row; -1 without one. */
+  readonly headline: number
+  /** First and last row of the story; the last is before the first where there is none. */
+  readonly story: { readonly from: number; readonly to: number }
+  /** By row, the probability that it belongs to the story; `null` where the text is no whole page. */
+  readonly told: Float64Array | null
+}
+
+/** Reads the rows of a text with the weights of the model; `declared` is the headline that the page declares. */
+export function readRows(text: string, rows: readonly Row[], declared: string | null, model: LineModel): Reading {
+  const read = readText(text, rows)
+  const told = isWholePage(rows, read) ? probabilities(rows, read, model.places) : null
+  const story = told ? storyOf(rows, read, told) : read.stretch
+  return {
+    text: read,
+    headline: settledHeadline(text, rows, declared) ?? likeliestHeadline(rows, read, story, model.headline),
+    story,
+    told,
+  }
+}
+
+function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {
+  const nodes = posteriors(chain, placeFeatures(rows, read))
+  return Float64Array.from(rows, (_, index) => nodes[index * PLACES + PLACE.STORY] as number)
+}
+
+/** So many rows that are not told part one stretch of the story from the next. */
+const GAP = 12
+const MOST_WORDS = 40
+/** A stretch of so many words, or of this share of the longest, may be the story: the first such is. */
+const ENOUGH_WORDS = 80
+const ENOUGH_SHARE = 0.5
+/** The share of its words that a later stretch has in common with the story that it goes on with. */
+const KINDRED = 0.3
+const LIKELY = 0.5
+
+/** Endings by which a line is no title: dots, full stop, colon, comma. */
+const NO_TITLE_ENDS: ReadonlySet<number> = new Set([1, 2, 5, 6])
+
+interface Stretch {
+  from: number
+  to: number
+  words: number
+}
+
+/**
+ * The story among the stretches of rows that read as one: the first long one, and later ones that tell of the same. Rows of the others
+ * lose what they were told.
+ */
+export function storyOf(rows: readonly Row[], { facts }: TextFacts, told: Float64Array): { from: number; to: number } {
+  const stretches = stretchesOf(facts, told)
+  const most = Math.max(0, ...stretches.map(({ words }) => words))
+  const main = stretches.find(({ words }) => words >= Math.min(ENOUGH_WORDS, most * ENOUGH_SHARE))
+  if (!main) return { from: 0, to: -1 }
+  const words = wordsIn(rows, main)
+  const story = { from: main.from, to: main.to }
+  for (const stretch of stretches) {
+    if (stretch === main) continue
+    const own = [...wordsIn(rows, stretch)]
+    const shared = own.filter((word) => words.has(word)).length / Math.max(1, own.length)
+    if (stretch.from > main.to && shared >= KINDRED) story.to = stretch.to
+    else told.fill(0, stretch.from, stretch.to + 1)
+  }
+  return story
+}
+
+function stretchesOf(facts: readonly LineFacts[], told: Float64Array): Stretch[] {
+  const stretches: Stretch[] = []
+  facts.forEach(({ counts }, index) => {
+    const share = told[index] as number
+    if (share < LIKELY) return
+    const last = stretches[stretches.length - 1]
+    const words = share * Math.min(MOST_WORDS, counts.words)
+    if (!last || index - last.to > GAP) stretches.push({ from: index, to: index, words })
+    else {
+      last.to = index
+      last.words += words
+    }
+  })
+  return stretches
+}
+
+function wordsIn(rows: readonly Row[], { from, to }: { from: number; to: number }): Set<string> {
+  const words = new Set<string>()
+  for (const row of rows.slice(from, to + 1)) for (const word of topicalWords(row)) words.add(word)
+  return words
+}
+
+/** The row that the page marks as its headline, or that it declares. */
+function settledHeadline(text: string, rows: readonly Row[], declared: string | null): number | null {
+  const marked = rows.findIndex((row) => row.markup?.tag === 'headline')
+  if (marked >= 0) return marked
+  const found = declared ? rows.findIndex((row) => suffixStart(text, row.start, row.end, declared) === row.start) : -1
+  return found >= 0 ? found : null
+}
+
+/** The candidate with the greatest weight. None of them is the headline only where no title stands over the story. */
+export function likeliestHeadline(
+  rows: readonly Row[],
+  read: TextFacts,
+  story: { from: number; to: number },
+  weights: Int8Array,
+): number {
+  const candidates = candidatesOf(rows, read, story)
+  const scored = candidates.features.map((features, index) => ({
+    row: candidates.rows[index] as number,
+    weight: features.reduce((sum, feature) => sum + (weights[feature] as number), 0),
+  }))
+  scored.sort((a, b) => b.weight - a.weight)
+  const [best] = scored
+  if (best && best.row >= 0) return best.row
+  return scored.find(({ row }) => row >= 0 && row < story.from && isTitle(read.facts[row] as LineFacts))?.row ?? -1
+}
+
+/** Whether the line has the ending of a title: no stop, no colon. */
+function isTitle({ last, counts, kind }: LineFacts): boolean {
+  return counts.words >= 2 && kind !== LINE.CREDIT && !NO_TITLE_ENDS.has(last)
+}

@@ -1,0 +1,109 @@
+import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/headline-candidates.js'
+import { PLACE_FEATURES, placeFeatures } from '../../../src/structure/reader/place-features.js'
+import { PLACE, PLACES } from '../../../src/structure/reader/reading.js'
+import { readText, type TextFacts } from '../../../src/structure/reader/text-facts.js'
+import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
+import { composePages } from './compose.js'
+import type { Example } from './examples.js'
+import { type Settings } from './ftrl.js'
+import { placesOf } from './labels.js'
+import { trainChain } from './train-chain.js'
+import { type Choice, trainRanker } from './train-ranker.js'
+
+/** How the line reader is trained. */
+export interface Plan {
+  readonly seed: number
+  /** Of how many trainings, with seeds one after the other, the weights are the mean. */
+  readonly runs: number
+  /** How many pages are composed for each. */
+  readonly composed: number
+  readonly chain: Omit<Settings, 'seed'>
+  readonly ranker: Omit<Settings, 'seed'>
+}
+
+export const PLAN: Plan = {
+  seed: 1,
+  runs: 3,
+  composed: 540,
+  chain: { epochs: 5, alpha: 0.1, l1: 0.6, l2: 0.02 },
+  ranker: { epochs: 15, alpha: 0.1, l1: 0.2, l2: 0.05 },
+}
+
+const WHOLE_PAGE = 0.3
+
+/** Trains the weights of the line reader on pages and articles. */
+export function trainModel(examples: readonly Example[], plan: Plan): PackedWeights {
+  const articles = examples.filter(({ form }) => form === 'text')
+  const pages = examples.filter(({ form }) => form !== 'text' && form !== 'html')
+  const pageFacts = new Map(examples.map((example) => [example, factsOf(example)]))
+  const runs = Array.from({ length: plan.runs }, (_, run) => {
+    const seed = plan.seed + run
+    const made = composePages(pages, articles, plan.composed, seed)
+    for (const example of made) pageFacts.set(example, factsOf(example))
+    const facts = (example: Example) => pageFacts.get(example) as TextFacts
+    const sequences = [...pages, ...made].map((page) => ({
+      features: placeFeatures(page.rows, facts(page)),
+      masks: page.masks.map(placesOf),
+      weight: WHOLE_PAGE,
+    }))
+    const chain = trainChain(sequences, PLACE_FEATURES, PLACES, { ...plan.chain, seed })
+    const choices = [...examples, ...made].flatMap((example) => choiceOf(example, facts(example)))
+    const headline = trainRanker(choices, CANDIDATE_FEATURES, { ...plan.ranker, seed })
+    for (const example of made) pageFacts.delete(example)
+    return { ...chain, headline }
+  })
+  const mean = (pick: (run: (typeof runs)[number]) => Float32Array) =>
+    pick(runs[0] as (typeof runs)[number]).map(
+      (_, index) => runs.reduce((sum, run) => sum + (pick(run)[index] as number), 0) / runs.length,
+    )
+  return packWeights(
+    mean((run) => run.rows),
+    mean((run) => run.steps),
+    mean((run) => run.headline),
+  )
+}
+
+function factsOf(example: Example): TextFacts {
+  return readText(example.source.text, example.rows)
+}
+
+/** The candidates for the headline; those with its words are right. In articles the densest stretch stands for the story. */
+function choiceOf(example: Example, facts: TextFacts): Choice[] {
+  const { rows, masks, headline, form } = example
+  const places = masks.map(placesOf)
+  const isStory = (place: number) => place === 1 << PLACE.STORY
+  const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: places.findLastIndex(isStory) }
+  if (story.from < 0 || story.to < story.from || headline.length > 1) return []
+  const candidates = candidatesOf(rows, facts, story)
+  const [at = -1] = headline
+  const key = rows[at]?.key
+  const right = candidates.rows.map((row) => row === at || (form !== 'text' && row >= 0 && rows[row]?.key === key))
+  return right.includes(true) ? [{ features: candidates.features, right }] : []
+}
+
+/** The weights in steps of one width, packed as `unpackWeights` reads them. */
+function packWeights(rows: Float32Array, steps: Float32Array, headline: Float32Array): PackedWeights {
+  const [places, scale] = pack(rows)
+  const [packedSteps, stepScale] = pack(steps)
+  return { places, steps: packedSteps, headline: pack(headline)[0], scale, stepScale }
+}
+
+function pack(weights: Float32Array): [packed: string, scale: number] {
+  const scale = Number((weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST || 1).toPrecision(4))
+  const packed: string[] = []
+  let zeros = 0
+  const flush = () => {
+    for (let bit = 0; bit < 15; bit++) if ((zeros >> bit) & 1) packed.push(String.fromCharCode(ZERO + bit))
+    zeros = 0
+  }
+  for (const weight of weights) {
+    const step = Math.round(weight / scale)
+    if (step === 0) {
+      if (++zeros === 2 ** 15 - 1) flush()
+      continue
+    }
+    flush()
+    packed.push(String.fromCharCode(NONE + step))
+  }
+  return [packed.join(''), scale]
+}
