@@ -17,7 +17,7 @@ export function claimDateline(draft: Draft): Draft {
   const { text, rows } = draft
   for (const [index, row] of rows.slice(0, HEAD_LINES).entries()) {
     const part = datelineAt(text, row)
-    if (part && isOpen(draft, part)) return claim(draft, withoutLoneDash(text, part))
+    if (part && isOpen(draft, part)) return claim(draft, withoutLoneDash(text, byPage(draft.page, text, part)))
     if (LEFT_DASH.test(row.plain) && !LEFT_DASH.test(rows[index + 1]?.plain ?? '')) return claim(draft, leftDash(text, row))
     if (isProse(row)) {
       const dashless = dashlessDateline(text, row)

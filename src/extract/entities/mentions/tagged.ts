@@ -1,7 +1,7 @@
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
-import { headAt, isFieldWord, isPlaceHead } from '../gazetteer/heads.js'
+import { headAt, isDirection, isFieldWord, isPlaceHead } from '../gazetteer/heads.js'
 import type { Reading } from '../gazetteer/readings.js'
 import {
   addressLength,
@@ -219,7 +219,7 @@ function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piec
   const pair = [{ ...whole, end: next }, ...knownPieces(words, { ...whole, from: rest }, lookup)]
   if (rest > next) return (first || second) && !isHalfOfName(first, second) ? pair : [whole]
   if (!first) return [whole]
-  if (whole.type === 'LOC' && first.type === 'LOC' && second?.type === 'LOC' && words[rest]?.lower !== 'barat') return pair
+  if (whole.type === 'LOC' && first.type === 'LOC' && second?.type === 'LOC' && !isDirection(words[rest])) return pair
   const person = first.type !== 'PER' && first.type !== 'MISC' && followsOffice(words, from) && words[rest]?.shape === 'title'
   const holder =
     person &&
