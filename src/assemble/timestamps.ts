@@ -19,9 +19,20 @@ function declaredOr(line: Timestamp | null, declared: string | null | undefined)
   return declared && declared !== line?.value ? { ...line, value: declared, source: 'metadata' } : line
 }
 
+/**
+ * The line of the text that tells it: of several one with a clock, for a bare day may be a header's today or a day that the story is
+ * of; of those alike one that stands below the headline, then the first.
+ */
 function timestampLine(doc: Doc, role: 'published' | 'modified'): Timestamp | null {
-  for (const part of doc.parts) {
-    if (part.role === role) return { ...mentionOf(doc.text, part), value: part.value, source: 'text' }
+  const headline = doc.parts.findIndex((part) => part.role === 'headline')
+  let best: Timestamp | null = null
+  let most = -1
+  for (const [index, part] of doc.parts.entries()) {
+    if (part.role !== role) continue
+    const rank = (part.value.includes('T') ? 2 : 0) + (index > headline ? 1 : 0)
+    if (rank <= most) continue
+    most = rank
+    best = { ...mentionOf(doc.text, part), value: part.value, source: 'text' }
   }
-  return null
+  return best
 }

@@ -1,6 +1,7 @@
 import {
   ADVERBIAL_SUBORDINATORS,
   BEGINNING_VERBS,
+  COMPLEMENTIZING_WORDS,
   INTRODUCTIONS,
   PURPOSE_WORDS,
   SUPPORT_VERBS,
@@ -11,6 +12,7 @@ const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
 const PURPOSE = new Set(PURPOSE_WORDS)
 const SUPPORT = new Set(SUPPORT_VERBS)
 const BEGINNING = new Set(BEGINNING_VERBS)
+const COMPLEMENTIZERS = new Set(COMPLEMENTIZING_WORDS)
 const INTRODUCING = new Set(INTRODUCTIONS)
 
 /** Where the clause before a time, or its quotation, begins among the words: the nearest that has a head, so that no list is cut. */
@@ -18,7 +20,7 @@ export function clauseStart(before: readonly ClauseWord[]): number {
   for (let end = before.length; ; ) {
     const edge = lastIndexWhere(before, (word, index) => isHard(word, before[index + 1]), end)
     const word = before[edge]
-    if (!word || word.lower !== ',' || headOf(before.slice(edge + 1), false)) return edge + 1
+    if (word?.lower !== ',' || headOf(before.slice(edge + 1), false)) return edge + 1
     end = edge
   }
 }
@@ -42,9 +44,17 @@ export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolea
     const isAside = setOff && bound > 0 && ADVERBIAL.has(clause[bound]?.lower ?? '')
     if (found && !isAside) return found
     nearest ??= found
+    // «… bahwa inflasi pada 2020 mereda»: what follows «bahwa» has its verb behind the time.
+    if (!found && opensMedial(clause, bound, end)) return null
     end = Math.max(bound, 0)
   }
   return nearest
+}
+
+/** Whether a clause begins whose verb stands behind the time; behind «yang» only where the time follows at once. */
+function opensMedial(clause: readonly ClauseWord[], bound: number, end: number): boolean {
+  const word = clause[bound]?.lower ?? ''
+  return COMPLEMENTIZERS.has(word) || (word === 'yang' && clause.slice(bound + 1, end).every(({ preposition }) => preposition))
 }
 
 /**
@@ -52,20 +62,30 @@ export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolea
  * verb the first event noun.
  */
 export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWord | null {
-  const verbs = clause.filter((word, at) => (word.sort === 'verb' || word.sort === 'tag') && !isIntroduction(clause, at))
+  const verbs = clause.filter((word, at) => (word.sort === 'verb' || isTag(clause, at)) && !isIntroduction(clause, at))
   const main = setOff ? verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word))) : verbs
   const verb = main.at(-1) ?? verbs.at(-1)
+  const told = verb?.speech && verb.sort === 'verb' ? clause.slice(clause.indexOf(verb) + 1) : []
+  // «Ia menjelaskan pemeriksaan dilakukan sejak …»: what is said has a verb of its own.
+  if (told.some(({ sort }) => sort === 'light')) return headOf(told, setOff)
   if (verb) return carriedBy(clause, verb) ?? verb
   const light = clause[lastIndexWhere(clause, (word) => word.sort === 'light')]
   const noun = light ? nounBeside(clause, light) : clause.find((word) => word.sort === 'noun')
   return noun ?? light ?? clause.find((word) => word.sort === 'bare') ?? clause.find((word) => word.sort === 'weak-noun') ?? null
 }
 
+/** «…, jelas Budi», but not «agar lebih jelas». */
+function isTag(clause: readonly ClauseWord[], at: number): boolean {
+  return clause[at]?.sort === 'tag' && (at === 0 || clause[at - 1]?.sort === 'mark')
+}
+
 /** The event noun that a verb only supports: «terjadi peningkatan», «pengiriman dimulai». */
 export function carriedBy(clause: readonly ClauseWord[], verb: ClauseWord): ClauseWord | undefined {
   if (SUPPORT.has(verb.lower)) return nounBehind(clause, verb)
   if (!BEGINNING.has(verb.lower)) return undefined
-  return clause.slice(0, clause.indexOf(verb)).find(({ sort }) => sort === 'noun')
+  const at = clause.indexOf(verb)
+  const comma = lastIndexWhere(clause, ({ sort }) => sort === 'mark', at)
+  return clause.slice(comma + 1, at).find(({ sort }) => sort === 'noun')
 }
 
 /** «Sebelumnya diberitakan, …»: leads to what is told. */

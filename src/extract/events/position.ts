@@ -1,16 +1,24 @@
+import { RECKONING_VERBS } from '../../language/id/words/clauses.js'
 import type { Timex } from '../../types.js'
 import { isCoarse } from './datable.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
+const RECKONING = new Set(RECKONING_VERBS)
+
 /** Whether nothing but prepositions stands between the head of the clause and the time. */
 export function opensClause(before: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
-  const index = lastIndexWhere(before, (word) => !(word.preposition && !word.conjunction) && word.sort !== 'light')
+  const index = lastIndexWhere(before, (word, at) => !leadsOn(word, before[at - 1]))
   const word = before[index]
   if (!word || isQuote(word) || word.lower === ':' || word.lower === ';') return true
   if (word.conjunction) return true
   if (word.lower !== ',') return false
   if (leadsSubject(after)) return true
   return before.slice(0, index).every((each) => each.sort === 'other' || each.lower === 'menurut')
+}
+
+/** A preposition, or a light verb that no subordinator opens: «Dijadwalkan pada Senin, …», but not «Sejak dilakukan pada 2019, …». */
+function leadsOn(word: ClauseWord, previous: ClauseWord | undefined): boolean {
+  return (word.preposition && !word.conjunction) || (word.sort === 'light' && previous?.sort !== 'bound')
 }
 
 /** Whether a verb, or a subject with one, follows at once: «…, tahun ini ia baru berkesempatan …», «…, 6 Juni tercatat …». */
@@ -32,5 +40,5 @@ export function opensContent(before: readonly ClauseWord[], timex: Timex): boole
     const verb = before[index - 1]
     return verb?.sort === 'verb' && verb.lower.startsWith('me')
   }
-  return word?.sort === 'verb' && word.speech && isCoarse(timex)
+  return word !== undefined && isCoarse(timex) && ((word.speech && word.sort === 'verb') || RECKONING.has(word.lower))
 }

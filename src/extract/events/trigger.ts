@@ -5,7 +5,7 @@ import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses.js
 import { isCoarse } from './datable.js'
 import { opensClause, opensContent } from './position.js'
 import { isUnreal } from './reality.js'
-import { type ClauseWord, isQuote } from './words.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
 /**
  * The verb or event noun that a time dates, out of the words that belong to no time; `null` where nothing governs it, or where what
@@ -16,9 +16,8 @@ export function triggerOf(words: readonly ClauseWord[], timex: Timex, isFirst: b
   const after = words.filter((word) => word.start >= timex.end)
   const tag = attribution(before)
   if (tag) return tag
-  if (isCompared(before)) return null
-  const head = phraseHead(before, after, timex) ?? undefined
-  const governor = head ?? governorOf(before, after, timex, isFirst)
+  if (isCompared(before) || (isCoarse(timex) && isBracketed(before, after))) return null
+  const governor = governorOf(before, after, timex, isFirst)
   return governor && !isUnreal(words, governor) ? governor : null
 }
 
@@ -28,14 +27,49 @@ function governorOf(
   timex: Timex,
   isFirst: boolean,
 ): ClauseWord | null {
+  const head = phraseHead(before, after, timex)
+  if (head) return head
   // «Gelombang kedua, mulai 3 November, …»: without a verb the word of beginning itself.
   const begins = before.at(-1)?.sort === 'light' ? (before.at(-1) ?? null) : null
   if (opensClause(before, after) || opensContent(before, timex)) return forward(after) ?? begins
   const clause = before.slice(clauseStart(before))
+  if (endsSubject(clause)) {
+    const predicate = predicateOf(after)
+    if (predicate) return predicate
+  }
+  if (leadsIn(clause, after)) return forward(after)
   // In a noun phrase that names no event a time dates at most what the phrase is the subject of.
-  const isInside = phraseHead(before, after, timex) === null
-  if (isInside) return clause.some(({ sort }) => sort === 'verb' || sort === 'light') ? null : forward(after)
-  return governorBefore(clause, isFirst && !isCoarse(timex)) ?? forward(after)
+  if (head === null) return clause.some(({ sort }) => sort === 'verb' || sort === 'light') ? null : predicateOf(after)
+  const governor = governorBefore(clause, isFirst && !isCoarse(timex))
+  // «Berdasarkan data per April 2025, kasus turun»: what leads in tells the time of what follows.
+  if (!governor) return after[0]?.lower === ',' ? forward(after) : predicateOf(after)
+  return isCoarse(timex) ? nearer(clause, governor, after) : governor
+}
+
+/** A month or year goes with the happening named last rather than with what is done or said about it: «menyelidiki ledakan pada 2020». */
+function nearer(clause: readonly ClauseWord[], governor: ClauseWord, after: readonly ClauseWord[]): ClauseWord | null {
+  const behind = clause.slice(clause.indexOf(governor) + 1)
+  const noun = behind.filter(({ sort }) => sort === 'noun').at(-1)
+  if (noun) return noun
+  if (governor.sort !== 'verb' || !governor.speech) return governor
+  return behind.filter(({ sort }) => sort === 'weak-noun').at(-1) ?? predicateOf(after)
+}
+
+/** Whether a subject without a verb or happening stands between the last comma and the time: «…, nilai rupiah pada 15 Maret melemah». */
+function endsSubject(clause: readonly ClauseWord[]): boolean {
+  const comma = lastIndexWhere(clause, ({ lower }) => lower === ',')
+  const subject = clause.slice(comma + 1)
+  return comma >= 0 && subject.some(({ sort, preposition }) => sort === 'other' && !preposition) && !subject.some(tells)
+}
+
+/** Whether what stands before the time only leads in what follows: «Tiga bulan setelah rapat itu, pada 16 April, keduanya sepakat». */
+function leadsIn(clause: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
+  const lead = clause[lastIndexWhere(clause, (word) => !word.preposition)]
+  return lead?.lower === ',' && after[0]?.lower === ',' && !clause.some(({ sort }) => sort === 'verb' || sort === 'light')
+}
+
+function tells({ sort }: ClauseWord): boolean {
+  return sort !== 'other' && sort !== 'mark' && sort !== 'bound'
 }
 
 /** The trigger of what follows: behind a colon whatever comes first, else that of the first clause that tells of something. */
@@ -48,6 +82,12 @@ function forward(after: readonly ClauseWord[]): ClauseWord | null {
   return (comma < 0 ? null : firstOf(words.slice(0, comma))) ?? firstOf(words)
 }
 
+/** The predicate that follows its subject and the time: «Kinerja pada 2022 terus meningkat». */
+function predicateOf(after: readonly ClauseWord[]): ClauseWord | null {
+  const stop = after.findIndex(({ sort }) => sort === 'mark' || sort === 'bound')
+  return firstOf(stop < 0 ? after : after.slice(0, stop))
+}
+
 /** The first full verb that no «yang» leads in, or what it carries; without one the first noun. */
 function firstOf(clause: readonly ClauseWord[]): ClauseWord | null {
   const verbs = clause.filter(({ sort }) => sort === 'verb')
@@ -56,4 +96,9 @@ function firstOf(clause: readonly ClauseWord[]): ClauseWord | null {
   const light = clause.find((word) => word.sort === 'light')
   const carried = light && nounBehind(clause, light)
   return carried ?? clause.find((word) => word.sort === 'noun') ?? light ?? clause.find((word) => word.sort === 'bare') ?? null
+}
+
+/** «Boediono (2005)»: a year of a work or a life. */
+function isBracketed(before: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
+  return before.at(-1)?.lower === '(' || after[0]?.lower === ')'
 }

@@ -60,7 +60,13 @@ export function clauseWordsOf(words: readonly Word[], titleCase: boolean, names:
   words.forEach((word, at) => {
     if (word.shape === 'mark' && !PARTING.has(word.text) && !isDash(words, at)) return
     const sorted = clauseWordOf(word, opens || titleCase)
-    const next: ClauseWord = sorted.sort === 'mark' || isFree(sorted) ? sorted : { ...sorted, sort: 'other' }
+    // «Jadi kami …»: so.
+    const isOpener = opens && sorted.lower === 'jadi'
+    const next: ClauseWord = isOpener
+      ? { ...sorted, sort: 'other', conjunction: true }
+      : sorted.sort === 'mark' || isFree(sorted)
+        ? sorted
+        : { ...sorted, sort: 'other' }
     const last = read[read.length - 1]
     const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${next.lower}`) ? last : null
     if (pair) read[read.length - 1] = { ...next, start: pair.start, lower: `${pair.lower} ${next.lower}`, sort: 'noun' }
@@ -100,7 +106,7 @@ function sortOf(lower: string): ClauseWord['sort'] {
   if (LIGHT.has(lower)) return 'light'
   if (NONE.has(lower) || NONE.has(bare)) return 'other'
   if (NOMINAL_IN_K.test(lower)) return NO_NOUNS.has(lower) ? 'other' : 'weak-noun'
-  if (ROOTS.has(lower) || SAYING.has(lower) || VERB.test(lower) || KAN.test(lower)) return 'verb'
+  if (ROOTS.has(lower) || SAYING.has(lower) || VERB.test(lower) || (KAN.test(lower) && !NO_NOUNS.has(lower))) return 'verb'
   if (NOMINAL.test(lower) && !NO_NOUNS.has(lower)) return 'weak-noun'
   return BARE.has(lower) ? 'bare' : 'other'
 }

@@ -1,5 +1,6 @@
 import {
   CLASSIFIERS,
+  COUNTED_EPITHETS,
   COUNTED_PAIRS,
   LABEL_NOUNS,
   TIME_NOUNS,
@@ -19,6 +20,7 @@ const SETS = {
   uncounted: new Set([...UNCOUNTED_WORDS, ...TIME_NOUNS]),
   verblike: new Set(VERBLIKE_NOUNS),
 }
+const EPITHETS = new Set(COUNTED_EPITHETS)
 const NAME = /[\p{L}\p{N},]\s\p{Lu}[\p{L}\p{N}]*\s$/u
 const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 
@@ -26,7 +28,7 @@ const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 export function readCount(text: string, amount: Amount, words: readonly Following[]): Found | null {
   if (isLabel(text, amount) || isYear(text, amount) || !/^[\s\u00a0\u200b]/.test(text.slice(amount.end, amount.end + 1)))
     return null
-  const [noun, second] = words
+  const [noun, second] = EPITHETS.has(words[0]?.form ?? '') ? words.slice(1) : words
   if (!noun || !isCounted(noun.form) || !fitsValue(text, amount, noun.form)) return null
   if (!SETS.classifiers.has(noun.form) && endsName(text, amount, noun)) return null
   const pair = second && `${noun.form} ${second.form}`
@@ -53,9 +55,10 @@ function isLabel(text: string, { start }: Amount): boolean {
   return before !== undefined && SETS.labels.has(before.toLowerCase())
 }
 
-/** Digits behind a capital inside a sentence belong to the name before them, where what follows is written small: «Dusun 5 …». */
+/** Digits behind a capital inside a sentence belong to the name before them, where what follows is no name of its own: «Dusun 5 …», «Zenbook 13 OLED». */
 function endsName(text: string, { start, digits }: Amount, { end, form }: Following): boolean {
-  return digits && NAME.test(text.slice(0, start)) && text.slice(end - form.length, end) === form
+  const written = text.slice(end - form.length, end)
+  return digits && NAME.test(text.slice(0, start)) && (written === form || written === form.toUpperCase())
 }
 
 function isYear(text: string, { start, end }: Amount): boolean {

@@ -1,31 +1,64 @@
-import type { Doc, Reference, Timestamp } from '../../types.js'
+import type { Doc, Reference, Span, Timestamp } from '../../types.js'
 import { isoDate } from './meaning/calendar.js'
-import { recognise } from './recognise/recognise.js'
+import { locate } from './recognise/locate.js'
 import { NOTHING } from './resolve/context.js'
 import { firstDay } from './resolve/render.js'
 import { settle } from './resolve/settle.js'
+import { datesSpeech } from './tokens/cues.js'
 import { tokensOf } from './tokens/tokens.js'
 
-/** What relative dates are resolved against: the publication time, else the first full date of the text, else nothing. Never the clock. */
+/** What stands in the text for its day: `telling` says so («hari ini, Kamis …»), `saying` is that of a saying, `weekday` names its weekday. */
+const RANKS = ['telling', 'saying', 'weekday', 'plain'] as const
+type Rank = (typeof RANKS)[number]
+
+const TELLING = /^(?:hari|pagi|siang|sore|malam) ini|(?:hari|pagi|siang|sore|malam) ini\)?$/i
+const YEAR = /\d{4}/
+const OPENING: ReadonlySet<string | undefined> = new Set(['lead', 'paragraph'])
+
+/**
+ * What relative dates are resolved against: the publication time, else the dateline's date, else the day that the text itself tells
+ * as its own, by what the telling of news looks like; a plain date only where it opens the story. Else nothing. Never the clock.
+ */
 export function findReference(doc: Doc, published: Timestamp | null): Reference | null {
   if (published) return { value: published.value, source: published.source }
   const dateline = doc.parts.find((part) => part.role === 'dateline')
-  const spans = dateline ? [dateline, ...doc.sentences] : doc.sentences
-  for (const { start, end } of spans) {
-    const value = firstFullDate(doc.text.slice(start, end))
-    if (value) return { value, source: 'text' }
+  const value = (dateline && plainDate(doc.text, dateline)) ?? bestDate(doc)
+  return value ? { value, source: 'text' } : null
+}
+
+function plainDate(text: string, part: Span): string | null {
+  return datesIn(text, [part])[0]?.value ?? null
+}
+
+function bestDate({ text, parts, sentences }: Doc): string | null {
+  const opening = sentences.find(({ part }) => OPENING.has(parts[part]?.role))?.part ?? 0
+  const dates = datesIn(
+    text,
+    sentences.filter(({ start, end }) => YEAR.test(text.slice(start, end))),
+  )
+  for (const wanted of RANKS) {
+    const found = dates.find(({ rank, part }) => rank === wanted && (rank !== 'plain' || part <= opening + 1))
+    if (found) return found.value
   }
   return null
 }
 
-function firstFullDate(text: string): string | null {
-  if (!/\d{4}/.test(text)) return null
-  for (const { meaning } of recognise(tokensOf(text))) {
+/** The full dates of the parts, in text order. */
+function datesIn(text: string, parts: readonly (Span & { part?: number })[]): { value: string; rank: Rank; part: number }[] {
+  const tokens = tokensOf(text, parts)
+  const located = locate(
+    tokens,
+    parts.map(({ start, end, part = 0 }) => ({ start, end, part })),
+  )
+  return located.flatMap((at) => {
+    const { meaning } = at
     const point = meaning.kind === 'range' ? meaning.from : meaning
-    if (point.kind !== 'point' || point.year === undefined || point.month === undefined || point.day === undefined) continue
+    if (point.kind !== 'point' || point.year === undefined || point.month === undefined || point.day === undefined) return []
     const settled = settle(point, NOTHING)
     const number = settled && firstDay(settled)
-    if (number !== null) return isoDate(number)
-  }
-  return null
+    if (number === null) return []
+    const isTelling = TELLING.test(text.slice(at.start, at.end))
+    const named = point.weekday === undefined ? 'plain' : datesSpeech({ tokens, at }) ? 'saying' : 'weekday'
+    return [{ value: isoDate(number), rank: isTelling ? 'telling' : named, part: at.part }]
+  })
 }

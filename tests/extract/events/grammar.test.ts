@@ -50,6 +50,8 @@ describe('a date in a noun phrase dates no verb', () => {
     'Dewan membahas rencana kerja 2022.',
     'Proyek dibiayai dari anggaran perubahan tahun 2019.',
     'Kementerian menyusun asumsi APBN 2027.',
+    'Boediono (2005) menulis buku itu.',
+    'Agar lebih jelasnya, simak harga emas hari ini.',
   ])('%s', (text) => {
     expect(eventsOf(text)).toEqual([])
   })
@@ -90,6 +92,14 @@ describe('the head of the clause governs', () => {
     ['Angka itu mengalami penurunan sejak 2019.', '2019 penurunan'],
     ['Terjadi peningkatan pada 2024.', '2024 peningkatan'],
     ['Pengiriman mobil dimulai pada Maret 2026.', '2026-03 Pengiriman'],
+    ['Sejalan dengan pelemahan dunia, nilai rupiah pada 3 Februari 2026 merosot.', '2026-02-03 merosot'],
+    ['Berdasarkan data per April 2025, kasus turun.', '2025-04 turun'],
+    ['Tiga bulan setelah rapat itu, tepat pada 3 Februari 2026, keduanya sepakat.', '2026-02-03 sepakat'],
+    ['Dinas menjelaskan pemeriksaan dilakukan sejak 2 Februari 2026.', '2026-02-02 pemeriksaan'],
+    ['Polisi menyelidiki ledakan pada 2020.', '2020 ledakan'],
+    ['Wapres menegaskan pelaksanaan ibadah tahun ini.', '2026 pelaksanaan'],
+    ['Satgas melaporkan bahwa wabah hingga Februari 2023 mereda.', '2023-02 mereda'],
+    ['Sejak dilakukan pada 2019, ajang itu menarik warga.', '2019 dilakukan'],
     ['Ia lama menunggu, tahun ini Rudi mengajak ayahnya.', '2026 mengajak'],
     ['Kios dibuka di Solo, sejak Senin (2/2/2026).', '2026-02-02 dibuka'],
     ['Warga membersihkan Medan, Makassar, dan Surabaya hingga Maret 2026.', '2026-03 membersihkan'],

@@ -158,6 +158,8 @@ describe('no counts of names and suffixes', () => {
     'Pesawat Boeing 737 rute baru.',
     'Gedung B lantai Sayap 3 pintu timur.',
     'Tiga anaknya selamat.',
+    'Layar ASUS Zenbook 13 OLED tajam.',
+    'Mereka bertemu empat mata.',
     'Siswa SMP Mawar 2 rangkap menang.',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([])
@@ -167,6 +169,8 @@ describe('no counts of names and suffixes', () => {
     ['Di Jakarta 15 orang tewas.', '15 orang = 15 orang'],
     ['Polisi Tangkap 5 Pelaku', '5 Pelaku = 5 pelaku'],
     ['Sebanyak 12 kursi rusak.', '12 kursi = 12 kursi'],
+    ['Jaksa menuntut empat mantan karyawan.', 'empat mantan karyawan = 4 karyawan'],
+    ['Daya di gardu 150 kV naik.', '150 kV = 150 kV'],
   ])('but: %s', (text, expected) => {
     expect(linesOf(text)).toEqual([expected])
   })

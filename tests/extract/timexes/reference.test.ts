@@ -8,7 +8,7 @@ test('the publication time wins, whatever the text says', () => {
   expect(findReference(linesDoc('Pada 1 Mei 2020 ia tiba.'), published)).toEqual(published)
 })
 
-test('else the first full date of the text', () => {
+test('else a full date that opens the story', () => {
   const doc = linesDoc('Sejak Februari 2022 putus.\nPada 5 Februari 2026 malam tersambung, bukan 6 Februari 2026.')
   expect(findReference(doc, null)).toEqual({ value: '2026-02-05', source: 'text' })
 })
@@ -25,4 +25,15 @@ test('a date in the dateline comes before those of the story', () => {
 
 test('a text without a full date gives none', () => {
   expect(findReference(linesDoc('Kemarin, 5 Februari, UU 5 Tahun 2014, 31 Februari 2026.'), null)).toBeNull()
+})
+
+const referenceOf = (text: string) => findReference(linesDoc(text), null)?.value ?? null
+
+test.each([
+  ['the day that the text calls today', 'Rapat Senin (2/3/2026) usai.\nRupiah menguat hari ini, Rabu (4/3/2026).', '2026-03-04'],
+  ['the day of a saying', 'Konser digelar Sabtu (6/6/2026).\n"Kami siap," kata Dewi, Selasa (14/4/2026).', '2026-04-14'],
+  ['a day with its weekday', 'Ia lahir 16 Juni 1988.\nSatu.\nDua.\nJalan dibuka Kamis (5/2/2026).', '2026-02-05'],
+  ['no date told in passing', 'Ia tiba kemarin.\nSatu.\nDua.\nIa lahir 16 Juni 1988.', null],
+])('without a time of publication it is %s', (_, text, value) => {
+  expect(referenceOf(text)).toBe(value)
 })

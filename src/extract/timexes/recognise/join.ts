@@ -46,7 +46,7 @@ function takesDate(a: Point, b: Point): boolean {
   const weekday = a.weekday !== undefined && a.day === undefined
   if (weekday && b.day !== undefined && b.weekday === undefined) return true
   if (a.shift) return a.shift.unit === 'day' && !a.anaphoric && !b.shift && (b.weekday ?? b.day) !== undefined
-  return weekday && b.shift?.unit === 'week' && !namesDay(b)
+  return weekday && (b.shift?.unit === 'week' || b.shift?.unit === 'weekend') && !namesDay(b)
 }
 
 /** «Kamis lusa», «pagi kemarin», «November tahun lalu», «kuartal III 2025». */

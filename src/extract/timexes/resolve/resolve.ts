@@ -6,6 +6,7 @@ import { type Located, locate } from '../recognise/locate.js'
 import { datesSpeech } from '../tokens/cues.js'
 import { tokensOf } from '../tokens/tokens.js'
 import type { Context, Told } from './context.js'
+import { emptyMemory, recall, remember } from './memory.js'
 import { type Now, nowOf } from './now.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
 import { settle } from './settle.js'
@@ -34,11 +35,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   const tokens = tokensOf(text, parts)
   const located = locate(tokens, parts)
   const timexes: Timex[] = []
-  const days = new Map<string, Told>()
-  let last: Told | null = null
-  let lastYear: Told | null = null
-  let storyDay: Told | null | undefined = null
-  let tellsNow = false
+  const memory = emptyMemory()
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
@@ -48,16 +45,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       quote = each.quote
       telling = (quote && saidAt(tokens, located, index, now)) ?? now
     }
-    const before = within(last, each)
-    const context: Context = {
-      tokens,
-      at: each,
-      now: telling,
-      before,
-      beforeYear: within(lastYear, each),
-      storyDay: storyDay ?? (tellsNow ? null : storyDay),
-      days,
-    }
+    const context: Context = { tokens, at: each, now: telling, ...recall(memory, each) }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -77,22 +65,10 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     })
     const told = toldBy(settled, each, id)
     if (!told) continue
-    lastYear = told
-    if (told.ofYear) continue
-    if (quote || !datesSpeech(context)) {
-      last = told
-      // Where the day of telling is one of several it is what the story is of.
-      tellsNow ||= told.number === now?.number
-      if (told.ofDay) storyDay = storyDay === null || storyDay?.number === told.number ? told : undefined
-    }
-    if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
+    remember(memory, told, now?.number, !quote && datesSpeech(context))
+    if (told.isFull) memory.days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
-}
-
-/** The date told, where it stands at most two parts before. */
-function within(told: Told | null, { part }: Located): Told | null {
-  return told && part - told.at.part <= 2 ? told : null
 }
 
 function find(meaning: Meaning, context: Context): Finding | null {

@@ -1,5 +1,5 @@
 import { namesDay, type Point, pointOf, type Range } from '../meaning/meaning.js'
-import { followsSince } from '../tokens/cues.js'
+import { followsSince, tellsFuture } from '../tokens/cues.js'
 import { atDay, type Context, NOTHING, settledBy, toldNear } from './context.js'
 import { nowAt } from './now.js'
 import { firstDay } from './render.js'
@@ -31,7 +31,8 @@ function settleClocks(from: Point, to: Point, context: Context): Ends | null {
   const zone = from.zone ?? to.zone
   const zoned = zone ? pointOf({ zone }, from) : from
   const isDated = namesDay(from)
-  if (!isDated && !toldNear(context)?.ofDay && !followsSince(context)) return [zoned, to]
+  if (!isDated && !toldNear(context)?.ofDay && !followsSince(context) && !(context.storyDay && tellsFuture(context)))
+    return [zoned, to]
   const first = isDated ? settle(zoned, context) : settleTime(zoned, context)
   if (!first) return null
   const day = firstDay(first)

@@ -46,6 +46,9 @@ export const COUNTED_PAIRS: readonly string[] = [
   'anak buah',
 ]
 
+/** Words between a number and the noun that it counts: «empat mantan karyawan». */
+export const COUNTED_EPITHETS: readonly string[] = 'mantan eks calon bekas terduga'.split(' ')
+
 /** Nouns of time: what is counted with them is a duration, an age or a date. */
 export const TIME_NOUNS: readonly string[] = `
   detik menit jam hari malam minggu pekan bulan tahun dekade dasawarsa abad kuartal triwulan semester caturwulan windu musim
@@ -81,7 +84,7 @@ export const UNCOUNTED_WORDS: readonly string[] = `
   dekat jauh tinggi rendah naik turun secara ribuan jutaan puluhan ratusan sehingga meski walau bahwa oleh-oleh wakil sih vs
   ditambah the of and in to rp us maupun ada sangat sebesar senilai maksudnya demi la le apakah artinya bakal tepat sempat pro eks alias pak apa
   ataupun sehari sebulan setahun tampil awalnya ya wajib sebagian semua lantas langsung kemudian masing-masing bahkan mulai siap
-  warna ukuran gitu gini begitu begini lah nih tuh deh loh lho kok kan doang aja an ya
+  warna ukuran mata gitu gini begitu begini lah nih tuh deh loh lho kok kan doang aja an ya
 `
   .trim()
   .split(/\s+/)

@@ -19,6 +19,14 @@ export const CITED_HEADS: readonly string[] = words(`
 /** Subordinators that tell what goes on beside the main clause. */
 export const ADVERBIAL_SUBORDINATORS: readonly string[] = words('ketika saat sewaktu sambil sembari seraya kendati')
 
+/** Words that open a clause with a subject and a verb of its own. */
+export const COMPLEMENTIZING_WORDS: readonly string[] = words('bahwa sementara sedangkan sehingga agar supaya')
+
+/** Verbs of reckoning: what stands behind them is what they find. */
+export const RECKONING_VERBS: readonly string[] = words(
+  'menunjukkan memperlihatkan mencatat mencatatkan memperkirakan memprediksi memproyeksikan meramal mengindikasikan menemukan',
+)
+
 /** Words before a verb that only serves another: «untuk dikurbankan». */
 export const PURPOSE_WORDS: readonly string[] = words('untuk guna demi buat agar supaya')
 

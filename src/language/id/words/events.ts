@@ -9,7 +9,7 @@ export const ROOT_VERBS: readonly string[] = words(`
   gandeng bahas tetapkan lantik copot tahan sita gerebek bongkar selidiki tolak setujui sahkan teken siapkan bagikan salurkan terima
   raih rebut juarai cetak jual beli bayar serang tembak bunuh tabrak rilis tunda cabut larang minta desak kirim panggil evakuasi
   longsor banjir meletus padam macet surplus defisit rugi untung bangkrut duduk pimpin jabat bertemu sepakat mogok absen jumpa cuti
-  melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
+  muncul pulih melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
 `)
 
 /** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
@@ -33,7 +33,7 @@ export const NO_VERBS: readonly string[] = words(`
   berita beras berat beragam berapa berbagai berdasarkan berikut berikutnya bersama bersih berani berupa bernama berjudul berusia
   berinisial berkat beranda berlian berkas berlebihan berbeda berwarna bermotor berarti beserta bersangkutan bertepatan beruntun
   berturut bersejarah berharga berbahaya berkelanjutan bernilai bertahun berbulan berhari berhadiah bersifat berkualitas bersubsidi
-  berkala memasuki berpenghasilan berlokasi berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
+  berkala memasuki berpenghasilan berlokasi terletak berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
   terhadap terkait terus terang terakhir terbaru terbaik terbesar tertinggi terendah tersebut termasuk tertentu terlalu ternyata
   terutama terpadu tersangka terdakwa terpidana terminal teritorial teror teroris terorisme terhitung tertulis terbatas terkini
   terdekat terjauh terlebih terkenal terbanyak tercepat terpenting terburuk termurah termahal terpercaya terpilih terlapor terduga
