@@ -18,7 +18,8 @@ const RANK = /^(?:ke-\w+|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se
 const MOST_BETWEEN = 8
 
 /** Whether a time only tells what is compared: «dibandingkan 2023», «periode yang sama tahun lalu», «tertinggi sejak 2002». */
-export function isCompared(before: readonly ClauseWord[]): boolean {
+export function isCompared(before: readonly ClauseWord[], timex: Timex): boolean {
+  if (before.at(-1)?.lower === 'dari' && isCoarse(timex) && timex.resolvedBy !== 'explicit') return true
   const lead = lastIndexWhere(before, (word) => !word.preposition)
   const [word, previous, first] = [before[lead], before[lead - 1], before[lead - 2]]
   if (word?.lower === 'sama' && previous?.lower === 'yang' && MEASURED.has(first?.lower ?? '')) return true

@@ -62,7 +62,10 @@ function opensMedial(clause: readonly ClauseWord[], bound: number, end: number):
  * verb the first event noun.
  */
 export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWord | null {
-  const verbs = clause.filter((word, at) => (word.sort === 'verb' || isTag(clause, at)) && !isIntroduction(clause, at))
+  const verbs = clause.filter(
+    (word, at) =>
+      (word.sort === 'verb' || isTag(clause, at)) && !isIntroduction(clause, at) && clause[at - 1]?.lower !== 'secara',
+  )
   const main = setOff ? verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word))) : verbs
   const verb = main.at(-1) ?? verbs.at(-1)
   const told = verb?.speech && verb.sort === 'verb' ? clause.slice(clause.indexOf(verb) + 1) : []

@@ -26,7 +26,7 @@ export function isCoarse({ precision }: Timex): boolean {
 /** Whether a year is part of a name («Pemilu 2024», «Piala Dunia 2026») and so dates nothing. */
 export function isInName(doc: Doc, timex: Timex, names: readonly Span[]): boolean {
   if (SEASON.test(timex.text)) return true
-  if (!/^\d{4}$/.test(timex.text)) return names.some((name) => contains(name, timex))
+  if (!/^\d{4}(?: (?:lalu|silam|mendatang|nanti|ini))?$/.test(timex.text)) return names.some((name) => contains(name, timex))
   if (names.some((name) => contains(name, timex) || touches(doc.text, name, timex))) return true
   return (
     /\p{Lu}[\p{L}\p{N}]*\)?\s$/u.test(doc.text.slice(Math.max(0, timex.start - 24), timex.start)) && !isAfterWord(doc.text, timex)

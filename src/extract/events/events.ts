@@ -48,10 +48,14 @@ function within<Item extends { start: number; end: number }>(items: readonly Ite
 }
 
 function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: readonly Placed[]): Omit<DatedEvent, 'id'>[] {
+  let named: Timex | null = null
   const datable = dated.flatMap((timex) => {
     const date = dateOf(timex)
     const names = around(mentions, timex)
-    return date === null || isInName(doc, timex, names) ? [] : [{ timex, date, names }]
+    // «Porprov 2021 dan 2022»: two years of one name.
+    const isNamed = isInName(doc, timex, names) || (named !== null && JOINED.test(doc.text.slice(named.end, timex.start)))
+    if (isNamed) named = timex
+    return date === null || isNamed ? [] : [{ timex, date, names }]
   })
   if (datable.length === 0) return []
   const sentence = doc.sentences[index] as Sentence

@@ -1,3 +1,4 @@
+import { PREDICTING_VERBS } from '../../language/id/words/clauses.js'
 import type { Timex } from '../../types.js'
 import { isCompared, phraseHead } from './attachment.js'
 import { attribution } from './attribution.js'
@@ -6,6 +7,8 @@ import { isCoarse } from './datable.js'
 import { opensClause, opensContent } from './position.js'
 import { isUnreal } from './reality.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+
+const PREDICTING = new Set(PREDICTING_VERBS)
 
 /**
  * The verb or event noun that a time dates, out of the words that belong to no time; `null` where nothing governs it, or where what
@@ -16,7 +19,7 @@ export function triggerOf(words: readonly ClauseWord[], timex: Timex, isFirst: b
   const after = words.filter((word) => word.start >= timex.end)
   const tag = attribution(before)
   if (tag) return tag
-  if (isCompared(before) || (isCoarse(timex) && isBracketed(before, after))) return null
+  if (isCompared(before, timex) || (isCoarse(timex) && isBracketed(before, after))) return null
   const governor = governorOf(before, after, timex, isFirst)
   return governor && !isUnreal(words, governor) ? governor : null
 }
@@ -43,6 +46,8 @@ function governorOf(
   const governor = governorBefore(clause, isFirst && !isCoarse(timex))
   // «Berdasarkan data per April 2025, kasus turun»: what leads in tells the time of what follows.
   if (!governor) return after[0]?.lower === ',' ? forward(after) : predicateOf(after)
+  // «melaporkan hasil per 31 Desember»: of what day the figures are.
+  if (before.at(-1)?.lower === 'per' && governor.speech) return null
   return isCoarse(timex) ? nearer(clause, governor, after) : governor
 }
 
@@ -51,6 +56,7 @@ function nearer(clause: readonly ClauseWord[], governor: ClauseWord, after: read
   const behind = clause.slice(clause.indexOf(governor) + 1)
   const noun = behind.filter(({ sort }) => sort === 'noun').at(-1)
   if (noun) return noun
+  if (PREDICTING.has(governor.lower)) return null
   if (governor.sort !== 'verb' || !governor.speech) return governor
   return behind.filter(({ sort }) => sort === 'weak-noun').at(-1) ?? predicateOf(after)
 }
@@ -90,7 +96,8 @@ function predicateOf(after: readonly ClauseWord[]): ClauseWord | null {
 
 /** The first full verb that no «yang» leads in, or what it carries; without one the first noun. */
 function firstOf(clause: readonly ClauseWord[]): ClauseWord | null {
-  const verbs = clause.filter(({ sort }) => sort === 'verb')
+  // «secara mengesankan» tells how.
+  const verbs = clause.filter(({ sort }, at) => sort === 'verb' && clause[at - 1]?.lower !== 'secara')
   const verb = verbs.find((word) => clause[clause.indexOf(word) - 1]?.lower !== 'yang') ?? verbs[0]
   if (verb) return carriedBy(clause, verb) ?? verb
   const light = clause.find((word) => word.sort === 'light')

@@ -37,10 +37,18 @@ function bestDate({ text, parts, sentences }: Doc): string | null {
     sentences.filter(({ start, end }) => YEAR.test(text.slice(start, end))),
   )
   for (const wanted of RANKS) {
-    const found = dates.find(({ rank, part }) => rank === wanted && (rank !== 'plain' || part <= opening + 1))
+    const found = dates.find(
+      ({ rank, part, value }) => rank === wanted && (rank !== 'plain' || (part <= opening + 1 && isNewest(text, value))),
+    )
     if (found) return found.value
   }
   return null
+}
+
+/** Whether no later year is told: a plain date of a story that goes on for years is one of many. */
+function isNewest(text: string, value: string): boolean {
+  const year = Number(value.slice(0, 4))
+  return ![...text.matchAll(/(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\d)/g)].some(([later]) => Number(later) > year)
 }
 
 /** The full dates of the parts, in text order. */

@@ -8,7 +8,7 @@ export const OCCASION_WORDS: readonly string[] = words('saat ketika usai seusai 
 
 /** Passives of reporting that open a sentence and only lead to what is told. */
 export const INTRODUCTIONS: readonly string[] = words(
-  'diberitakan diwartakan dilaporkan dikabarkan disebutkan diketahui diinformasikan dijelaskan',
+  'diberitakan diwartakan dilaporkan dikabarkan disebutkan diketahui diinformasikan dijelaskan dirangkum dihimpun dilansir',
 )
 
 /** Nouns that name a source in a citation, and words that lead to it. */
@@ -27,6 +27,11 @@ export const RECKONING_VERBS: readonly string[] = words(
   'menunjukkan memperlihatkan mencatat mencatatkan memperkirakan memprediksi memproyeksikan meramal mengindikasikan menemukan',
 )
 
+/** Verbs of predicting: what they tell of a time to come is no happening of theirs. */
+export const PREDICTING_VERBS: readonly string[] = words(
+  'memperkirakan memprediksi memprediksikan memproyeksikan meramal meramalkan',
+)
+
 /** Words before a verb that only serves another: «untuk dikurbankan». */
 export const PURPOSE_WORDS: readonly string[] = words('untuk guna demi buat agar supaya')
 
@@ -37,7 +42,9 @@ export const SUPPORT_VERBS: readonly string[] = words('terjadi digelar menggelar
 export const BEGINNING_VERBS: readonly string[] = words('dimulai')
 
 /** Words that a time is compared with what stands before. */
-export const COMPARISONS: readonly string[] = words('dibanding dibandingkan ketimbang daripada membandingkan perbandingan')
+export const COMPARISONS: readonly string[] = words(
+  'berbanding dibanding dibandingkan ketimbang daripada membandingkan perbandingan',
+)
 
 /** Nouns that a year or month behind them tells apart, and that name nothing that happens. */
 export const PHRASE_HEADS: readonly string[] = words(`

@@ -9,7 +9,7 @@ export const ROOT_VERBS: readonly string[] = words(`
   gandeng bahas tetapkan lantik copot tahan sita gerebek bongkar selidiki tolak setujui sahkan teken siapkan bagikan salurkan terima
   raih rebut juarai cetak jual beli bayar serang tembak bunuh tabrak rilis tunda cabut larang minta desak kirim panggil evakuasi
   longsor banjir meletus padam macet surplus defisit rugi untung bangkrut duduk pimpin jabat bertemu sepakat mogok absen jumpa cuti
-  muncul pulih melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
+  muncul pulih maju melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
 `)
 
 /** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
@@ -29,11 +29,12 @@ export const NO_VERBS: readonly string[] = words(`
   menkes mensos menag menaker menpan mentor mentang memorandum mengutip melansir menkopolhukam menpora mendikbud
   dia dinas diri direktur direksi dirjen dini dinding dimensi diskon distrik divisi dirut diskusi digital diam dialog diantara dinamika
   disiplin distribusi disabilitas diploma diplomasi diplomat dividen diare dilema direktorat diktator disertasi diskriminasi dinamis
-  diameter diesel dinasti diorama diaspora dibanding dibandingkan dirgantara dolar dikarenakan dikutip dilansir diketahui diakibatkan
+  disepanjang didalam diatas dibawah diluar didepan dimana disini disitu disana ditengah disekitar disamping dihadapan diakhir diawal
+  dibelakang disaat diameter diesel dinasti diorama diaspora dibanding dibandingkan dirgantara dolar dikarenakan dikutip dilansir diketahui diakibatkan
   berita beras berat beragam berapa berbagai berdasarkan berikut berikutnya bersama bersih berani berupa bernama berjudul berusia
   berinisial berkat beranda berlian berkas berlebihan berbeda berwarna bermotor berarti beserta bersangkutan bertepatan beruntun
   berturut bersejarah berharga berbahaya berkelanjutan bernilai bertahun berbulan berhari berhadiah bersifat berkualitas bersubsidi
-  berkala memasuki berpenghasilan berlokasi terletak berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
+  berkala memasuki berbanding terbalik berjalan berpenghasilan berlokasi terletak berkekuatan berkapasitas berdurasi berbasis bertajuk bertema beralamat berjumlah bermarkas berpotensi
   terhadap terkait terus terang terakhir terbaru terbaik terbesar tertinggi terendah tersebut termasuk tertentu terlalu ternyata
   terutama terpadu tersangka terdakwa terpidana terminal teritorial teror teroris terorisme terhitung tertulis terbatas terkini
   terdekat terjauh terlebih terkenal terbanyak tercepat terpenting terburuk termurah termahal terpercaya terpilih terlapor terduga
