@@ -4,6 +4,7 @@ import {
   COMPLEMENTIZING_WORDS,
   INTRODUCTIONS,
   PURPOSE_WORDS,
+  STATIC_VERBS,
   SUPPORT_VERBS,
 } from '../../language/id/words/clauses.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
@@ -12,6 +13,7 @@ const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
 const PURPOSE = new Set(PURPOSE_WORDS)
 const SUPPORT = new Set(SUPPORT_VERBS)
 const BEGINNING = new Set(BEGINNING_VERBS)
+const STATIC = new Set(STATIC_VERBS)
 const COMPLEMENTIZERS = new Set(COMPLEMENTIZING_WORDS)
 const INTRODUCING = new Set(INTRODUCTIONS)
 
@@ -41,7 +43,7 @@ export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolea
   for (let end = clause.length; end > 0; ) {
     const bound = lastIndexWhere(clause, (word) => word.sort === 'bound', end)
     const found = headOf(clause.slice(bound + 1, end), setOff) ?? null
-    const isAside = setOff && bound > 0 && ADVERBIAL.has(clause[bound]?.lower ?? '')
+    const isAside = setOff && bound > 0 && standsBeside(clause[bound], found)
     if (found && !isAside) return found
     nearest ??= found
     // «… bahwa inflasi pada 2020 mereda»: what follows «bahwa» has its verb behind the time.
@@ -49,6 +51,11 @@ export function governorBefore(clause: readonly ClauseWord[], mayBeApart: boolea
     end = Math.max(bound, 0)
   }
   return nearest
+}
+
+/** Whether a part of a clause only tells what goes on beside it, or what something is. */
+function standsBeside(bound: ClauseWord | undefined, found: ClauseWord | null): boolean {
+  return ADVERBIAL.has(bound?.lower ?? '') || (bound?.lower === 'yang' && STATIC.has(found?.lower ?? ''))
 }
 
 /** Whether a clause begins whose verb stands behind the time; behind «yang» only where the time follows at once. */

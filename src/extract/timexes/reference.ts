@@ -12,6 +12,8 @@ const RANKS = ['telling', 'saying', 'weekday', 'plain'] as const
 type Rank = (typeof RANKS)[number]
 
 const TELLING = /^(?:hari|pagi|siang|sore|malam) ini|(?:hari|pagi|siang|sore|malam) ini\)?$/i
+/** How many years ahead plans are told. */
+const PLANS = 2
 const YEAR = /\d{4}/
 const OPENING: ReadonlySet<string | undefined> = new Set(['lead', 'paragraph'])
 
@@ -45,10 +47,10 @@ function bestDate({ text, parts, sentences }: Doc): string | null {
   return null
 }
 
-/** Whether no later year is told: a plain date of a story that goes on for years is one of many. */
+/** Whether no much later year is told: a plain date of a story that goes on for years is one of many. */
 function isNewest(text: string, value: string): boolean {
   const year = Number(value.slice(0, 4))
-  return ![...text.matchAll(/(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\d)/g)].some(([later]) => Number(later) > year)
+  return ![...text.matchAll(/(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\d)/g)].some(([later]) => Number(later) > year + PLANS)
 }
 
 /** The full dates of the parts, in text order. */

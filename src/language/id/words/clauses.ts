@@ -32,6 +32,11 @@ export const PREDICTING_VERBS: readonly string[] = words(
   'memperkirakan memprediksi memprediksikan memproyeksikan meramal meramalkan',
 )
 
+/** Verbs that in a relative clause only tell what something is or where. */
+export const STATIC_VERBS: readonly string[] = words(
+  'berada bernama berdenominasi tergabung terletak berjudul bertugas menjabat berasal',
+)
+
 /** Words before a verb that only serves another: «untuk dikurbankan». */
 export const PURPOSE_WORDS: readonly string[] = words('untuk guna demi buat agar supaya')
 
@@ -50,7 +55,7 @@ export const COMPARISONS: readonly string[] = words(
 export const PHRASE_HEADS: readonly string[] = words(`
   periode musim edisi anggaran apbn apbd rapbn rapbd rkp rkpd rpjmn buku laporan kinerja keuangan kompetisi target rencana kerja program
   pajak ajaran pelajaran angkatan keluaran produksi model versi kalender jadwal data daftar kategori tarif iuran proyeksi prediksi asumsi
-  perubahan tema edaran keputusan peraturan tahun saham nominasi peringkat indeks
+  pilpres pilkada pemilu pileg pilgub pilwalkot jabatan perubahan tema edaran keputusan peraturan tahun saham nominasi peringkat indeks
 `)
 
 /** Prepositions before the name of a place or of one who takes part. */

@@ -9,7 +9,7 @@ export const ROOT_VERBS: readonly string[] = words(`
   gandeng bahas tetapkan lantik copot tahan sita gerebek bongkar selidiki tolak setujui sahkan teken siapkan bagikan salurkan terima
   raih rebut juarai cetak jual beli bayar serang tembak bunuh tabrak rilis tunda cabut larang minta desak kirim panggil evakuasi
   longsor banjir meletus padam macet surplus defisit rugi untung bangkrut duduk pimpin jabat bertemu sepakat mogok absen jumpa cuti
-  muncul pulih maju melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
+  muncul pulih melawat tandang menjamu takluk tumbang juara finis berlaku lepas pakai catat catatkan
 `)
 
 /** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
