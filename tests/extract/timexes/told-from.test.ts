@@ -74,6 +74,7 @@ describe('a range from a day to a month', () => {
   test.each([
     'Subsidi berlaku [DATE=2023-03-20/2023-12 20 Maret hingga Desember 2023].',
     'Subsidi berlaku [DATE=2023-03-20/2023-12 20 Maret - Desember 2023].',
+    'Penawaran dibuka [DATE=2022-Q3/2022-Q4 kuartal 3-4 2022].',
     'Subsidi berlaku [DATE=2023-03-20 20 Maret 2023] hingga [DATE=2023-12 Desember 2023].',
   ])('%s', (sample) => {
     expectMarked(sample)

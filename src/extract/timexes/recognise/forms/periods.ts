@@ -15,6 +15,8 @@ export const PERIOD_FORMS: readonly Form[] = [
   { begins: 'A', follows: `\\.?[- ]${YEAR}`, read: readFields },
   // «kuartal III 2025», «triwulan ketiga», «Q1 2026», «semester I-2025», «paruh kedua tahun 2025».
   { begins: 'QER', follows: ` ?[12ö0](?!${JOINED})(?: T ${YEAR}|${OF_YEAR})`, read: readRank },
+  // «kuartal 3-4 2022».
+  { begins: 'QE', follows: ` [12ö]${DASH}[12ö] (?:T )?${YEAR}`, read: readRanks },
   // «abad 19», «abad ke-19», «abad XIX».
   { begins: 'C', follows: ` [12ö0](?!${JOINED})`, read: readRank },
   // «1998», «2016-2018», «2024/25».
@@ -42,6 +44,14 @@ function readRank(hit: Hit): Reading | null {
   if (rank < 1 || rank > most || !Number.isInteger(rank)) return null
   if (kind === 'C') return reading(pointOf({ century: rank - 1 }))
   return reading(pointOf({ [kind === 'Q' ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
+}
+
+function readRanks(hit: Hit): Reading | null {
+  const field = hit.tokens.kinds.charAt(hit.from) === 'Q' ? 'quarter' : 'half'
+  const [from = 0, to = 0] = worthsOf(hit, '12ö')
+  if (from < 1 || to <= from || to > (field === 'quarter' ? 4 : 2)) return null
+  const year = worthOf(hit, '4')
+  return reading({ kind: 'range', from: pointOf({ [field]: from, year }), to: pointOf({ [field]: to, year }) })
 }
 
 /** A year, which without its head may be a price or a clock time. */
