@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../src/schema.js'
 import type { Article } from '../src/types.js'
+import { view } from '../tools/fixtures/view.mjs'
 import { articleOf, fixtures } from './fixtures.js'
 
 // Whole articles, compared whole. An expected file is read by a person before it is kept: `node tools/review.mjs CASE`.
@@ -12,6 +13,21 @@ test('there are fixtures', () => {
 })
 
 describe('a fixture', () => {
+  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
+    '%s says what it proves, and was read by a person',
+    (_name, fixture) => {
+      expect(fixture.about?.trim()).toBeTruthy()
+      expect(fixture.expected !== null || fixture.about?.includes('Still wrong:')).toBe(true)
+    },
+  )
+
+  test.each(reviewed.map((fixture) => [fixture.name, fixture] as const))(
+    '%s shows its article to people: npm run fixtures',
+    (_name, fixture) => {
+      expect(fixture.readable).toBe(`${view(fixture.expected as Article).join('\n')}\n`)
+    },
+  )
+
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s is valid by the schema', (_name, fixture) => {
     const article = articleOf(fixture)
     expect(articleSchema.parse(article)).toEqual(article)

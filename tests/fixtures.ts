@@ -16,13 +16,14 @@ export interface Fixture {
   options: Options & { url?: string }
   /** The reviewed Article; `null` while it waits for review. */
   expected: Article | null
+  /** The same as people read it. */
+  readable: string | null
+  /** What the fixture proves; what is still wrong stands behind «Still wrong:». */
+  about: string | null
 }
 
 /** Every fixture, in the order of names. */
-export const fixtures: Fixture[] = readdirSync(FOLDER)
-  .filter((name) => read(name, 'input.txt') !== null || read(name, 'input.html') !== null)
-  .sort()
-  .map(fixtureOf)
+export const fixtures: Fixture[] = readdirSync(FOLDER).sort().map(fixtureOf)
 
 /** What `parseArticle` takes for a fixture. */
 export function sourceOf({ input, kind, options }: Fixture): string | Source {
@@ -38,12 +39,16 @@ export function articleOf(fixture: Fixture): Article {
 
 function fixtureOf(name: string): Fixture {
   const page = read(name, 'input.html')
+  const input = page ?? read(name, 'input.txt')
+  if (input === null) throw new Error(`fixtures/${name} has no input.txt or input.html`)
   return {
     name,
-    input: page ?? read(name, 'input.txt') ?? '',
+    input,
     kind: page === null ? 'text' : 'page',
     options: JSON.parse(read(name, 'options.json') ?? '{}'),
     expected: JSON.parse(read(name, 'article.json') ?? 'null'),
+    readable: read(name, 'article.txt'),
+    about: read(name, 'about.md'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 // The house rules that a reader can rely on: imports go down, nothing is impure, files and functions stay small.
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
+const TESTS = fileURLToPath(new URL('.', import.meta.url))
 
 /**
  * The rooms, the lowest first: a file may import from its own room and from those before it. A room is a folder without the
@@ -149,6 +150,14 @@ test('no file but the doors re-exports, and none has a default export', () => {
     (file) => roomOf(file) !== 'doors' && /^export (\*|\{[^}]*\}) from|^export default/m.test(codeOf(file)),
   )
   expect(offenders).toEqual([])
+})
+
+test('the folders of the tests are rooms of src', () => {
+  const folders = readdirSync(TESTS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const strange = folders
+    .map((entry) => relative(TESTS, join(entry.parentPath, entry.name)))
+    .filter((path) => !existsSync(join(SRC, path)))
+  expect(strange).toEqual([])
 })
 
 function listFiles(folder: string): string[] {

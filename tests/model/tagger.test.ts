@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { tagNames } from '../../src/model/tagger.js'
+import { readMarks, withMarks } from '../marks.js'
 
-/** The text without its marks, and the names that they mark: `[PER Budi Santoso]`. */
-function marked(sample: string): { text: string; names: string[] } {
-  const names = [...sample.matchAll(/\[([A-Z]+) ([^\]]+)\]/g)].map(([, type, name]) => `${type} ${name}`)
-  return { text: sample.replace(/\[[A-Z]+ ([^\]]+)\]/g, '$1'), names }
-}
-
-function found(text: string): string[] {
-  return tagNames(text, { start: 0, end: text.length }).map((name) => `${name.type} ${text.slice(name.start, name.end)}`)
+/** The text with the names that the model finds, marked. */
+function tagged(text: string): string {
+  const names = tagNames(text, { start: 0, end: text.length })
+  return withMarks(
+    text,
+    names.map(({ start, end, type }) => ({ start, end, kind: type })),
+  )
 }
 
 describe('names in composed sentences', () => {
@@ -20,16 +20,15 @@ describe('names in composed sentences', () => {
     '',
     '12.500 − 3 %',
   ])('%s', (sample) => {
-    const { text, names } = marked(sample)
-    expect(found(text)).toEqual(names)
+    expect(tagged(readMarks(sample).text)).toBe(sample)
   })
 
   test.each([
-    ['PRESIDEN JOKO WIDODO TIBA DI SURABAYA', ['PER JOKO WIDODO', 'LOC SURABAYA']],
-    ['Presiden Joko Widodo Tiba di Surabaya', ['PER Joko Widodo', 'LOC Surabaya']],
-    ['presiden joko widodo tiba di surabaya', ['PER joko widodo', 'LOC surabaya']],
-  ])('capitals or not: %s', (text, names) => {
-    expect(found(text)).toEqual(names)
+    'PRESIDEN [PER JOKO WIDODO] TIBA DI [LOC SURABAYA]',
+    'Presiden [PER Joko Widodo] Tiba di [LOC Surabaya]',
+    'presiden [PER joko widodo] tiba di [LOC surabaya]',
+  ])('capitals or not: %s', (sample) => {
+    expect(tagged(readMarks(sample).text)).toBe(sample)
   })
 })
 
@@ -49,6 +48,6 @@ test('confidence lies between 0 and 1', () => {
 
 test('any text is read, however long its sentence', () => {
   const long = 'Budi '.repeat(5_000)
-  expect(() => found(long)).not.toThrow()
-  expect(() => found(`${'a'.repeat(200_000)}\ud800\u0000"`)).not.toThrow()
+  expect(() => tagged(long)).not.toThrow()
+  expect(() => tagged(`${'a'.repeat(200_000)}\ud800\u0000"`)).not.toThrow()
 })

@@ -1,32 +1,10 @@
+import { readParts } from '../marks.js'
+
 /** A composed article: its text and the parts that an editor sees in it. */
 export interface Sample {
   name: string
   text: string
   parts: [role: string, text: string][]
-}
-
-/** Reads a marked sample: each line is «role| text», pieces of one line stand apart by «§»; a line without a role goes on. */
-function sampleOf([name, marked]: [string, string]): Sample {
-  const parts: [string, string][] = []
-  const lines = marked.replace(/^\n|\n$/g, '').split('\n')
-  const text = lines
-    .map((line) =>
-      line
-        .split('§')
-        .map((piece) => unmark(piece, parts))
-        .join(''),
-    )
-    .join('\n')
-  return { name, text, parts }
-}
-
-function unmark(piece: string, parts: [string, string][]): string {
-  const mark = /^([a-z][a-z:-]*[a-z])\| ?/.exec(piece)
-  const words = mark ? piece.slice(mark[0].length) : piece
-  const last = parts[parts.length - 1]
-  if (mark?.[1]) parts.push([mark[1], words.trim()])
-  else if (last && words.trim() !== '') last[1] = `${last[1]}\n${words.trim()}`
-  return words
 }
 
 const MARKED: [string, string][] = [
@@ -595,4 +573,4 @@ furniture:nav| Artikel Selanjutnya: Harga Sepeda Turun`,
 ]
 
 /** Articles of our own writing in the manner of real ones, with every part marked. */
-export const SAMPLES: readonly Sample[] = MARKED.map(sampleOf)
+export const SAMPLES: readonly Sample[] = MARKED.map(([name, sample]) => ({ name, ...readParts(sample) }))

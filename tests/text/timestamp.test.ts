@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTimestamp } from '../../src/text/timestamp.js'
+import { readMark } from '../marks.js'
 
 describe('readTimestamp', () => {
   test.each([
@@ -22,10 +23,9 @@ describe('readTimestamp', () => {
     ['[Sabtu (7/6/2025) 20:30 WITA]', '2025-06-07T20:30:00+08:00'],
     ['[14-Jul-16]', '2016-07-14'],
     ['31/02/2025, lalu [1/3/2025]', '2025-03-01'],
-  ])('%s', (marked, value) => {
-    const start = marked.indexOf('[')
-    const text = marked.replace(/[[\]]/g, '')
-    expect(readTimestamp(text)).toEqual({ value, start, end: start + marked.indexOf(']') - marked.indexOf('[') - 1 })
+  ])('%s', (sample, value) => {
+    const { text, start, end } = readMark(sample)
+    expect(readTimestamp(text)).toEqual({ value, start, end })
   })
 
   test.each([

@@ -1,33 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { extractEvents } from '../../../src/extract/events/events.js'
 import { extractTimexes } from '../../../src/extract/timexes/timexes.js'
-import type { DatedEvent, Entity } from '../../../src/types.js'
+import type { DatedEvent } from '../../../src/types.js'
+import { entitiesOf, readMarks } from '../../marks.js'
 import { linesDoc } from '../lines-doc.js'
 
-const MARK = /\[(?:(PER|LOC) )?([^\]]+)\]/g
-
-/** The events of a sample whose names are marked «[PER Rina]»; `publishedAt` is Thursday, 5 February 2026. */
+/** The events of a sample; `publishedAt` is Thursday, 5 February 2026. */
 function eventsOf(sample: string): DatedEvent[] {
-  const text = sample.replace(MARK, '$2')
-  const entities: Entity[] = []
-  let shift = 0
-  for (const match of sample.matchAll(MARK)) {
-    const name = match[2] ?? ''
-    const start = match.index - shift
-    shift += match[0].length - name.length
-    const mention = { start, end: start + name.length, text: name, confidence: 1 }
-    entities.push({
-      id: name,
-      type: match[1] === 'PER' ? 'PER' : 'LOC',
-      kind: null,
-      name,
-      aliases: [],
-      roles: [],
-      mentions: [mention],
-    })
-  }
+  const { text, marks } = readMarks(sample)
   const doc = linesDoc(text)
-  return extractEvents(doc, extractTimexes(doc, { value: '2026-02-05', source: 'option' }), entities)
+  return extractEvents(doc, extractTimexes(doc, { value: '2026-02-05', source: 'option' }), entitiesOf(marks))
 }
 
 /** A sample as «date relation trigger». */

@@ -66,7 +66,7 @@ describe('speakers', () => {
     ],
     ['an epithet', '[PER Rina Wulan] pulang. Politikus senior itu menyebut rencana itu “terlalu dini”.', ['Rina Wulan']],
     ['a name in apposition', '"Aman," kata Kepala Divisi Hukum, [PER Rina Wulan], di [LOC Bima].', ['Rina Wulan']],
-    ['an office alone', '[PER Dedi Kurnia/Kapolres Bima] datang. "Aman," kata Kapolres Bima.', ['Dedi Kurnia']],
+    ['an office alone', '[PER|Kapolres_Bima Dedi Kurnia] datang. "Aman," kata Kapolres Bima.', ['Dedi Kurnia']],
     ['a pronoun', '[PER Rina Wulan] pulang. "Aman," kata dia.', ['Rina Wulan']],
     ['a clitic', '[PER Rina Wulan] pulang. "Aman," katanya.', ['Rina Wulan']],
     [
