@@ -7,6 +7,7 @@ import {
   UNCOUNTING_WORDS,
 } from '../../language/id/numbers/counting.js'
 import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
+import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
 import { type Amount, ONE_COMMA } from './amounts.js'
 import type { Found } from './found.js'
 import type { Following } from './phrases.js'
@@ -18,7 +19,6 @@ const SETS = {
   uncounted: new Set([...UNCOUNTED_WORDS, ...TIME_NOUNS]),
   verblike: new Set(VERBLIKE_NOUNS),
 }
-const VERB = /^(?:me[lmnry]|di|ber|ter)\p{L}{3,}$/u
 const NAME = /[\p{L}\p{N},]\s\p{Lu}[\p{L}\p{N}]*\s$/u
 const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 
@@ -38,7 +38,7 @@ export function readCount(text: string, amount: Amount, words: readonly Followin
 function isCounted(form: string): boolean {
   // «lima faktanya» tells which, not how many there are.
   if (!NOUN.test(form) || SETS.uncounted.has(form) || form.endsWith('nya')) return false
-  return !VERB.test(form) || SETS.verblike.has(form)
+  return !(hasVerbShape(form) || hasStativeShape(form)) || SETS.verblike.has(form)
 }
 
 /** Halves are counted in few nouns («2,5 kali»), and a range is only told from a score by a classifier («3-5 orang»). */

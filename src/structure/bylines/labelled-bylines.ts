@@ -1,5 +1,7 @@
 import { CREDIT_LABELS, REPORT_LABELS } from '../../language/id/furniture/credits.js'
 import { NO_PERSON_WORDS } from '../../language/id/names/no-person.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { holdsDomain } from '../../text/domains.js'
 import { cleanSpaces, withSpaces } from '../../text/fold.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import { trimSpan } from '../../text/span.js'
@@ -7,10 +9,8 @@ import type { CreditRole, Part, Span } from '../../types.js'
 import { areNeighbours, claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 
-const ROLES: ReadonlyMap<string, CreditRole> = new Map(Object.entries(CREDIT_LABELS))
-const LABEL_WORDS = [...ROLES.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A label with its colon; it may be glued to the name before it («Rina SariEditor: Budi»). */
-const LABEL = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))(${LABEL_WORDS})\\s?[:：]\\s*`, 'giu')
+const LABEL = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))(${CREDIT_LABEL})\\s?[:：]\\s*`, 'giu')
 const SEPARATORS = /[\s|/,•·;–—-]+$/
 const NAME_WORD = /^[\p{Lu}'‘’(@"“][\p{L}\p{M}.'’‘"”)@\d_-]*$/u
 const NO_PERSON = new Set(NO_PERSON_WORDS)
@@ -27,8 +27,7 @@ const BY = /^(?:Oleh|OLEH|By) (?=\p{Lu})/u
 const IN_BRACKETS = /^\((.{3,90})\)\.?$/
 const WRITTEN_BY = /^(?:ditulis oleh|penulis|laporan|reporter|editor)\s?:?\s+/i
 const OUTLET_SLASH = /^[\p{L}\d.\s-]{2,40}?\s?\/\s?(?=\p{Lu})/u
-const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
-const creditLabel = phraseMatcher([...ROLES.keys()])
+const creditLabel = phraseMatcher(Object.keys(CREDIT_LABELS))
 /** The length of a label such as «Laporan Wartawan» that the folded words begin with; 0 without one. */
 export const reportLabel = phraseMatcher(REPORT_LABELS)
 
@@ -97,7 +96,7 @@ function labelledCredits(text: string, row: Row): Part[] {
       .slice(0, end - nameStart)
       .replace(SEPARATORS, '')
       .trim()
-    const role = ROLES.get((label[1] ?? '').toLowerCase()) ?? 'author'
+    const role = creditRoleOf(label[1] ?? '') ?? 'author'
     return creditOf(trimSpan(text, from, end), name, role)
   })
 }
@@ -113,7 +112,7 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
   let last = from
   let role: CreditRole | undefined
   while (last < rows.length && last - from < 4) {
-    const found = ROLES.get((rows[last] as Row).key)
+    const found = creditRoleOf((rows[last] as Row).key)
     if (!found) break
     role = found
     last++
@@ -152,7 +151,7 @@ function bracketedCredit(row: Row): Part[] {
   const outlet = OUTLET_SLASH.exec(inside)
   const bare = inside.slice((written ?? outlet)?.[0].length ?? 0)
   const name = (bare.split(/\s?[/(]\s?/)[0] ?? '').trim()
-  const signed = written || (outlet && DOMAIN.test(outlet[0]))
+  const signed = written || (outlet && holdsDomain(outlet[0]))
   const enough = signed || name.split(' ').length >= 2
-  return enough && !DOMAIN.test(name) ? creditOf(row, name.replace(/\)$/, ''), 'author') : []
+  return enough && !holdsDomain(name) ? creditOf(row, name.replace(/\)$/, ''), 'author') : []
 }

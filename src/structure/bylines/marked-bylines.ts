@@ -1,22 +1,19 @@
-import { CREDIT_LABELS } from '../../language/id/furniture/credits.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part, Span } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 
-const LABELS = Object.keys(CREDIT_LABELS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const LABEL = new RegExp(`^(${LABELS})(?![\\p{L}\\d])[\\s:.]*`, 'iu')
+const LABEL = new RegExp(`^(${CREDIT_LABEL})(?![\\p{L}\\d])[\\s:.]*`, 'iu')
 /** Labels with their colon, to tell lines with several. */
-const ANY_LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${LABELS})\\s?:`, 'iu')
-const LABEL_ALONE = new RegExp(`^(?:${LABELS})\\s?:?$`, 'iu')
+const ANY_LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${CREDIT_LABEL})\\s?:`, 'iu')
+const LABEL_ALONE = new RegExp(`^(?:${CREDIT_LABEL})\\s?:?$`, 'iu')
 /** What follows a name in the same line: the outlet or desk behind a dash, a bar or a calling. */
 const AFTER_NAME = /\s[-–—|]\s.*$|\s?[|•·].*$|,?\s+(?:jurnalis|wartawan|reporter|tim redaksi)$/iu
 /** «Kontributor Lhokseumawe»: a calling with its place, before the name. */
 const CALLING = /^(?:kontributor|wartawan|reporter|koresponden|tim)(?:\s|$)/iu
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}$/u
-const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
 
 /** Claims what markup calls a byline: names with their label before or below them; without a name it is a label of the page. */
 export function claimMarkedBylines(draft: Draft): Draft {
@@ -27,7 +24,7 @@ export function claimMarkedBylines(draft: Draft): Draft {
     if (row.markup?.tag !== 'byline' || row.long || row.plain.split(ANY_LABEL).length > 2) continue
     const label = labelBelow(text, row, rows[i + 1])
     const span = { start: row.start, end: (label ?? row).end }
-    const credits = creditsOf(text, row, span, label && roleOf(label.plain))
+    const credits = creditsOf(text, row, span, label && (creditRoleOf(label.plain) ?? 'author'))
     const isNew = credits.some((credit) => !parts.some((part) => isSameCredit(part, credit)))
     if (label && credits.length > 0) i++
     if (isNew) parts.push(...credits)
@@ -52,7 +49,7 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
   const line = text.slice(row.start, row.end)
   const label = LABEL.exec(line)?.[0] ?? ''
   const names = line.slice(label.length).replace(AFTER_NAME, '')
-  const credit = below ?? (label === '' ? 'author' : roleOf(label))
+  const credit = below ?? (label === '' ? 'author' : (creditRoleOf(label) ?? 'author'))
   const credits: Part[] = []
   let from = row.start
   let at = row.start + label.length
@@ -60,14 +57,10 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
     at += piece.length
     const name = piece.replace(/[\s,&]*(?:\sdan)?[\s,&]*$/u, '').trim()
     if (CALLING.test(name)) continue
-    if (!NAME.test(name) || DOMAIN.test(name)) return []
+    if (!NAME.test(name) || holdsDomain(name)) return []
     credits.push({ ...trimSpan(text, from, at), role: 'byline', name, credit })
     from = at
   }
   const last = credits.pop()
   return last ? [...credits, { ...last, end: span.end }] : []
-}
-
-function roleOf(label: string): CreditRole {
-  return CREDIT_LABELS[label.toLowerCase().replace(/[\s:.]+$/, '')] ?? 'author'
 }

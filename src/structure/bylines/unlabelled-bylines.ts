@@ -1,4 +1,5 @@
-import { CREDIT_LABELS } from '../../language/id/furniture/credits.js'
+import { creditRoleOf } from '../../text/credit-labels.js'
+import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
@@ -9,7 +10,6 @@ import { creditOf, isName } from './labelled-bylines.js'
 const NAME_AND_DESK = /^(.{4,60}?)\s*(?:\s[-–—|]|[-–—|]\s|,)\s*([\p{L}\d.]+(?:\s[\p{L}\d.]+)?)$/u
 /** A desk or an outlet in one word. */
 const ONE_WORD = /^[\p{L}\d]+$/u
-const DOMAIN = /\.(?:com|co|id|net|tv|org|news)\b/i
 /** «Kontributor Ternate,» before the name. */
 const CALLING = /^(kontributor|koresponden|wartawan|reporter|jurnalis) \p{Lu}/iu
 const TEAM = /\s+(?:tim redaksi|tim liputan|redaksi)$/i
@@ -36,13 +36,13 @@ function isNext(text: string, row: Row, part: Part): boolean {
 }
 
 function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): Part[] {
-  if (row.size > 14 || /[\d?!:]/.test(row.plain.replace(/\d+detik/, ''))) return []
+  if (row.size > 14 || /[\d?!:]/.test(row.plain.replace(/\d+\p{L}{3,}/u, ''))) return []
   const desk = NAME_AND_DESK.exec(row.plain)
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''
   if (
     isPerson(name) &&
-    (isBeside || (isUnder && (DOMAIN.test(after) || ONE_WORD.test(after)))) &&
+    (isBeside || (isUnder && (holdsDomain(after) || ONE_WORD.test(after)))) &&
     !name.includes(',') &&
     !isPerson(after)
   )
@@ -52,7 +52,7 @@ function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): P
 
 function isPerson(name: string): boolean {
   const words = name.split(' ').length
-  return words >= 2 && words <= 5 && isName(name) && !DOMAIN.test(name)
+  return words >= 2 && words <= 5 && isName(name) && !holdsDomain(name)
 }
 
 /** «Rina Sari, Budi Santoso Tim Redaksi»: a credit a name. */
@@ -69,7 +69,7 @@ function namesApart(text: string, row: Row): Part[] {
       .replace(TEAM, '')
     const calling = from === row.start ? CALLING.exec(name)?.[1]?.toLowerCase() : undefined
     if (calling) {
-      role = CREDIT_LABELS[calling] ?? 'author'
+      role = creditRoleOf(calling) ?? 'author'
       continue
     }
     if (!isPerson(name)) return []

@@ -1,4 +1,5 @@
 import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
+import { isDomain } from '../../text/domains.js'
 import { foldWords } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import type { Span } from '../../types.js'
@@ -8,7 +9,6 @@ import type { Row } from '../rows/draft.js'
 const HAS_SEPARATOR = /[|»•·–—-]/
 const SUFFIX = /\s(?:[|»•·]|-{1,2}|–|—)\s(?=[^|»•·]{2,40}$)/g
 const PREFIX = /^([^|»:]{2,30}?)\s?(?:[|»]|\s[-–—])\s/
-const DOMAIN = /^[\p{L}\d -]+\.(?:com|co\.id|co|id|net|tv|org|news|info)$/iu
 const BAR = /[|»•·]/
 const OUTLETS = new Set(OUTLET_WORDS)
 const LONGEST_NAME = 4
@@ -31,7 +31,7 @@ export function siteSplit(text: string, row: Row, isRepeated: (key: string) => b
   }
   const prefix = PREFIX.exec(line)
   const name = prefix?.[1]?.trim() ?? ''
-  if (prefix && DOMAIN.test(name)) {
+  if (prefix && isDomain(name)) {
     const at = row.start + prefix[0].length
     return { rest: trimSpan(text, at, row.end), name: trimSpan(text, row.start, at) }
   }
@@ -41,7 +41,7 @@ export function siteSplit(text: string, row: Row, isRepeated: (key: string) => b
 /** A domain, a name after a bar, an outlet's name after a dash, or what the title is repeated without. */
 function isSiteName(separator: string, name: string, text: string, title: Span, isRepeated: (key: string) => boolean): boolean {
   if (name.split(/\s/).length > LONGEST_NAME) return false
-  if (DOMAIN.test(name) || BAR.test(separator)) return true
+  if (isDomain(name) || BAR.test(separator)) return true
   const words = name.toLowerCase().split(/\s/)
   if (words.some((word) => OUTLETS.has(word)) && /^\p{Lu}/u.test(name)) return true
   const bare = foldWords(text.slice(title.start, title.end)).trim()

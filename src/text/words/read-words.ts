@@ -1,10 +1,8 @@
 import { GLUED_WORDS } from '../../language/id/words/function-words.js'
 import type { Span } from '../../types.js'
 import { isDigit, isLower, isSpace, isUpper } from '../characters.js'
+import { domainEnd } from '../domains.js'
 import { comparable, type Shape, type Word } from './word.js'
-
-/** Endings that make one word of «Kompas.com». */
-const DOMAIN = /^\.(?:com|co|id|org|net|go|tv|news)(?![\p{L}\p{N}])/iu
 
 /**
  * The words of a span in order: letters and digits with inner apostrophes and domain endings; every other character by itself.
@@ -61,8 +59,7 @@ function wordEnd(text: string, start: number): number {
     else break
   }
   if (at === start) return start + widthAt(text, start)
-  const domain = text.charCodeAt(at) === 0x2e ? DOMAIN.exec(text.slice(at, at + 6)) : null
-  return domain ? at + domain[0].length : at
+  return domainEnd(text, at)
 }
 
 function isInner(text: string, at: number): boolean {

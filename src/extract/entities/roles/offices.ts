@@ -1,4 +1,5 @@
 import { QUOTE_TAGS } from '../../../language/id/speech/saying.js'
+import { hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
 import { officeLength, statusAt } from '../gazetteer/titles.js'
@@ -30,7 +31,7 @@ export function officeStart(scene: Scene, end: number): number | null {
 /** A lower-case word that may be an office's field: «sastra» of «kritikus sastra»; no verb, small word or tag of a quotation. */
 function isPlainNoun(word: Word): boolean {
   return (
-    word.shape === 'lower' && word.text.length > 3 && !CLAUSE.has(word.lower) && !TAGS.has(word.lower) && !VERB.test(word.lower)
+    word.shape === 'lower' && word.text.length > 3 && !CLAUSE.has(word.lower) && !TAGS.has(word.lower) && !isVerbal(word.lower)
   )
 }
 const TAGS: ReadonlySet<string> = new Set(QUOTE_TAGS)
@@ -63,7 +64,7 @@ export function officeEnd({ words, owner }: Scene, from: number): number {
       word.text === '-'
     )
       end = at + 1
-    else if (word.shape !== 'lower' || ++loose > 3 || CLAUSE.has(word.lower) || VERB.test(word.lower)) break
+    else if (word.shape !== 'lower' || ++loose > 3 || CLAUSE.has(word.lower) || isVerbal(word.lower)) break
     at++
   }
   const reached = owner[at] && owner[at]?.name.type === 'ORG' && at - end <= 3
@@ -75,8 +76,11 @@ const CLAUSE: ReadonlySet<string> = new Set(
   ),
 )
 
+function isVerbal(lower: string): boolean {
+  return hasVerbShape(lower) || hasStativeShape(lower)
+}
+
 /** A small word that an office cannot end with: «produser musik dalam lagu …», «uskup dan para imam». */
 export function isLoose(word: Word | undefined): boolean {
   return word !== undefined && (CLAUSE.has(word.lower) || PLURALS.has(word.lower))
 }
-const VERB = /^(?:me|ber|di|ter)[a-z]{4,}/

@@ -1,3 +1,4 @@
+import { hasVerbShape } from '../../../text/verb-shape.js'
 import type { Span } from '../../../types.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
@@ -46,7 +47,7 @@ function isVerbal(form: string): boolean {
 
 /** Whether a word has the shape of a verb, and is not known to be another word. */
 export function isVerb(form: string): boolean {
-  return /^(?:me|di|ber)\p{L}{3,}$/u.test(form) && !LEXICON.verblike.has(form)
+  return hasVerbShape(form) && !LEXICON.verblike.has(form)
 }
 
 /** «Direktur Umum dan Keuangan X»: the stop word is part of an office whose holder's name follows soon. */

@@ -1,11 +1,8 @@
-import { CREDIT_LABELS } from '../../../language/id/furniture/credits.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../../text/credit-labels.js'
 import type { CreditRole } from '../../../types.js'
 
-const LABELS = Object.keys(CREDIT_LABELS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const LABELLED = new RegExp(`^(?:${LABELS})(?![\\p{L}\\d])\\s{0,3}(?:[:.]\\s{0,3}|(?=\\p{L}))`, 'iu')
-const LABEL_ALONE = new RegExp(`^(${LABELS})\\s{0,3}:?$`, 'iu')
+const LABELLED = new RegExp(`^(?:${CREDIT_LABEL})(?![\\p{L}\\d])\\s{0,3}(?:[:.]\\s{0,3}|(?=\\p{L}))`, 'iu')
+const LABEL_ALONE = new RegExp(`^(${CREDIT_LABEL})\\s{0,3}:?$`, 'iu')
 const MAX_BYLINE = 160
 
 /** Whether a line opens with a byline's label and is no longer than a byline. */
@@ -21,5 +18,5 @@ export function withoutLabel(text: string): string {
 /** The role that a line gives which is nothing but a byline's label; `null` for other lines. */
 export function labelRole(text: string): CreditRole | null {
   const label = LABEL_ALONE.exec(text)?.[1]
-  return label === undefined ? null : (CREDIT_LABELS[label.toLowerCase()] ?? null)
+  return label === undefined ? null : creditRoleOf(label)
 }

@@ -1,8 +1,9 @@
 import { NO_PERSON_WORDS } from '../../../language/id/names/no-person.js'
+import { holdsDomain } from '../../../text/domains.js'
 import { withoutLabel } from './byline.js'
 
 const OUTLETS: ReadonlySet<string> = new Set(NO_PERSON_WORDS)
-const ADDRESS = /https?:|www\.|@|\.(?:com|co|id|net|org)(?![a-z])|\//i
+const ADDRESS = /https?:|www\.|@|\//i
 
 /** The people among declared names: without addresses, outlets, desks and publishing systems; each once, labels cut. */
 export function peopleOf(names: readonly string[], outlets: readonly string[]): string[] {
@@ -17,11 +18,15 @@ export function peopleOf(names: readonly string[], outlets: readonly string[]): 
 /** Whether a bare name, without the desk behind it, is that of an outlet or desk by its words. */
 export function isOutlet(text: string): boolean {
   const [name = ''] = text.split(/\s[-–—|]\s/)
-  return ADDRESS.test(name) || (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLETS.has(word))
+  return isAddress(name) || (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLETS.has(word))
+}
+
+function isAddress(name: string): boolean {
+  return ADDRESS.test(name) || holdsDomain(name)
 }
 
 function isPerson(name: string, outlets: readonly string[]): boolean {
-  if (name.length < 3 || name.length > 60 || ADDRESS.test(name) || /\d/.test(name)) return false
+  if (name.length < 3 || name.length > 60 || isAddress(name) || /\d/.test(name)) return false
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0 || words.length > 6 || words.some((word) => OUTLETS.has(word))) return false
   const whole = squeeze(name)
