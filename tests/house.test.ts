@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { INDONESIAN_STRONG, INDONESIAN_WEAK, SHARED_WITH_MALAY } from '../src/language/words/indonesian.js'
 
 // The house rules that a reader can rely on: imports go down, nothing is impure, files and functions stay small.
 
@@ -77,6 +78,8 @@ const GRANTS = new Set(['extract/entities>model'])
 const MOST_FILES = 12
 const GENERATED = /\.generated\.ts$/
 const DATA = /^language\/id\//
+/** What tells an Indonesian word from a tag or a field. */
+const INDONESIAN = new Set([INDONESIAN_STRONG, INDONESIAN_WEAK, SHARED_WITH_MALAY].flatMap((list) => list.split(' ')))
 
 const files = listFiles(SRC).map((path) => relative(SRC, path))
 const sources = new Map(files.map((file) => [file, parse(file)]))
@@ -152,6 +155,22 @@ test('no file but the doors re-exports, and none has a default export', () => {
   expect(offenders).toEqual([])
 })
 
+describe('words of the language', () => {
+  test('have one name a list', () => {
+    const names = files
+      .filter((file) => DATA.test(file))
+      .flatMap((file) => [...codeOf(file).matchAll(/^export const (\w+)/gm)].map(([, name]) => name))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('stand in language/ alone', () => {
+    const lists = files
+      .filter((file) => !/^language\//.test(file) && !GENERATED.test(file))
+      .flatMap((file) => wordListsOf(file).map((list) => `${file}: ${list}`))
+    expect(lists).toEqual([])
+  })
+})
+
 test('the folders of the tests are rooms of src', () => {
   const folders = readdirSync(TESTS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
   const strange = folders
@@ -225,6 +244,24 @@ function findCycle(): string[] {
     return []
   }
   return files.map((file) => visit(file, [])).find((cycle) => cycle.length > 0) ?? []
+}
+
+/** The lists of Indonesian words in a file: one text or several beside one another that hold three words at least that are known as such. */
+function wordListsOf(file: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const texts = ts.isArrayLiteralExpression(node) ? node.elements : [node]
+    const words = texts.flatMap((text) => (ts.isStringLiteralLike(text) ? text.text.split(/[ ,|]+/) : []))
+    if (
+      words.length >= 4 &&
+      words.every((word) => /^[a-z-]+$/.test(word)) &&
+      words.filter((word) => INDONESIAN.has(word)).length >= 3
+    )
+      found.push(node.getText())
+    ts.forEachChild(node, visit)
+  }
+  visit(sourceOf(file))
+  return found
 }
 
 function functionsOf(file: string): { name: string; length: number }[] {

@@ -32,7 +32,7 @@ const AFFIXES: readonly [RegExp, Partial<Votes>][] = [
   [/keun(?:ana)?$/, { su: 1 }],
   [/eu(?!m$)/, { su: 0.5 }],
   [/.{3}(?:ake|aken|ipun)$/, { jv: 1 }],
-  [/^(?:ng|nj|nd|nd|mb)[aeiou]|[dt]h[aeiou]/, { jv: 0.5 }],
+  [/^(?:ng|nj|nd|mb)[aeiou]|[dt]h[aeiou]/, { jv: 0.5 }],
   [/.{3}(?<!nel|^tel)iti$/, { malayic: 0.5, ms: STRONG }],
   [/.{3}itas$/, { malayic: 0.5, id: STRONG }],
   [/.{3}(?:tion|ing|ly|ed)$/, { en: 0.5 }],

@@ -1,4 +1,4 @@
-import { PERCENT_UNITS, UNITS } from '../../language/id/numbers/units.js'
+import { MEASURE_UNITS, PERCENT_UNITS } from '../../language/id/numbers/units.js'
 import type { Amount } from './amounts.js'
 import type { Found } from './found.js'
 import { type Following, longestOf } from './phrases.js'
@@ -18,7 +18,7 @@ export function readPercent(text: string, amount: Amount, words: readonly Follow
 /** A measure in a unit of length, weight and so on; short or ambiguous units only behind digits («5 m», not «lima m»). */
 export function readMeasure(text: string, amount: Amount, words: readonly Following[]): Found | null {
   const { value, maxValue, start, digits } = amount
-  const found = longestOf(UNITS, words)
+  const found = longestOf(MEASURE_UNITS, words)
   if (!found || (!digits && (found.key.length < MIN_SPELLED || AMBIGUOUS.has(found.key)) && found.key !== 'ton')) return null
   const written = text.slice(found.end - found.key.length, found.end)
   if (found.key.length === 1 && written !== found.key && written !== found.value) return null

@@ -19,8 +19,8 @@ const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
 const LONGEST_NAME = 7
 /** With this label a stop may stand behind the name. */
 const REPORT_OF = /^laporan (?:wartawan|reporter|jurnalis|kontributor)\b/i
-/** «Rina Sari | Aceh Barat»; the bar may have become a letter. */
-const NAME_AND_PLACE = /^ (\p{Lu}[^|,:]{3,50}?) (?:[|–—-]|I) \p{Lu}[\p{L} ]{2,40}$/u
+/** «Rina Sari | Aceh Barat», with a bar or a letter that looks like one. */
+const NAME_AND_PLACE = /^ (\p{Lu}[^|,:]{3,50}?) [|Il–—-] \p{Lu}[\p{L} ]{2,40}$/u
 /** A bar, or a dash before a date. */
 const BEFORE_DATE = /[|•·]|[-–—,](?=\s*(?:\p{Lu}\p{Ll}{3,6}, )?\d)/u
 const BY = /^(?:Oleh|OLEH|By) (?=\p{Lu})/u

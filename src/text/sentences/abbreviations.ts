@@ -2,7 +2,7 @@ import {
   BEFORE_LABEL,
   BEFORE_NAME,
   BEFORE_NUMBER,
-  DEGREES,
+  DEGREE_ABBREVIATIONS,
   FIRM_ENDINGS,
   OPENS_SENTENCE,
   SELDOM_LAST,
@@ -90,7 +90,7 @@ function isTokenCharacter(code: number): boolean {
 /** Whether «A.» or «G.V.» abbreviates a name, rather than ending the sentence as a label, a year's era or a degree. */
 function isInitial(text: string, start: number, token: string, head: number): boolean {
   if (isDotted(wordAt(text, head))) return true
-  if (opensSentence(text, head) || DEGREES.has(token)) return false
+  if (opensSentence(text, head) || DEGREE_ABBREVIATIONS.has(token)) return false
   if (token.length > 1) return true
   const before = wordBefore(text, start)
   if (NUMERAL.test(token) && isLower(before.charCodeAt(0))) return false

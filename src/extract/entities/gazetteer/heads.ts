@@ -1,4 +1,5 @@
 import {
+  DIRECTION_WORDS,
   FIELD_WORDS,
   GROUP_HEADS,
   ORGANISATION_HEADS,
@@ -63,7 +64,12 @@ function listsOf(heads: Readonly<Record<string, string>>, type: EntityType) {
 
 /** Whether the head by itself shows a name, even before plain words: «Dinas Kesehatan», «Program Keluarga Harapan». */
 export function isOfficial(head: Head): boolean {
-  return head.type === 'MISC' || OFFICIAL.has(head.kind ?? '')
+  return head.type === 'MISC' || isOfficialBody(head)
+}
+
+/** Whether the head is that of a body of the state or a party: «Dinas», «DPRD», «Partai». */
+export function isOfficialBody(head: Head): boolean {
+  return OFFICIAL.has(head.kind ?? '')
 }
 const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
 
@@ -71,3 +77,9 @@ const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'cou
 export function isPlaceHead(word: Word): boolean {
   return phrasesFrom(HEADS, word.lower).some((phrase) => phrase.words.length === 1 && phrase.value.type === 'LOC')
 }
+
+/** Whether the word is a direction, which goes with the place before it: «Sumatera Barat». */
+export function isDirection(word: Word | undefined): boolean {
+  return word !== undefined && DIRECTIONS.has(word.lower)
+}
+const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS.split(', '))

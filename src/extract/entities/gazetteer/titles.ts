@@ -2,11 +2,11 @@ import {
   DEGREES,
   GIVEN_NAMES,
   HONORIFICS,
+  NAME_ANNOUNCING_NOUNS,
   OFFICE_EPITHETS,
   OFFICE_HEADS,
   OFFICE_PREFIXES,
   OFFICE_STATUS,
-  PERSON_NOUNS,
   PERSONAL_OCCUPATIONS,
   RANKS,
 } from '../../../language/id/names/titles.js'
@@ -90,7 +90,7 @@ export function followsOccupation(words: readonly Word[], at: number): boolean {
 }
 const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_OCCUPATIONS.split(', '))
 /** Nouns that announce a person's name. */
-const NOUNS = phrasesOf([[PERSON_NOUNS, 'noun']])
+const NOUNS = phrasesOf([[NAME_ANNOUNCING_NOUNS, 'noun']])
 
 /** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
 export function followsOffice(words: readonly Word[], from: number): boolean {

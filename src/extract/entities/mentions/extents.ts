@@ -2,7 +2,7 @@ import { NUMBERED_LAWS } from '../../../language/id/names/heads.js'
 import { MONTHS } from '../../../language/id/time/calendar.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
-import { type Head, headAt, isFieldWord, isOrganisationTail } from '../gazetteer/heads.js'
+import { type Head, headAt, isFieldWord, isOfficialBody, isOrganisationTail } from '../gazetteer/heads.js'
 import { phraseAt, phrasesOf } from '../gazetteer/phrases.js'
 import { addressLength, officeLength, rankLength } from '../gazetteer/titles.js'
 
@@ -17,7 +17,6 @@ const NUMBERED = phrasesOf([[NUMBERED_LAWS, 'law']])
 const MAX_WORDS = 16
 
 /** Kinds of bodies whose name is made of field words and may end in a place. */
-const OFFICIAL: ReadonlySet<string> = new Set(['government', 'legislature', 'court', 'police', 'military', 'party'])
 const JOINING: ReadonlySet<string> = new Set(['dan', '&', 'untuk', 'bagi', 'terhadap'])
 const NUMBER_LABELS: ReadonlySet<string> = new Set(['nomor', 'no', 'tahun'])
 
@@ -44,7 +43,7 @@ function dayNamed(words: readonly Word[], at: number, lookup: Lookup): number {
 }
 
 function organisationEnd(words: readonly Word[], from: number, head: Head, named: boolean, lookup: Lookup): number {
-  const official = OFFICIAL.has(head.kind ?? '')
+  const official = isOfficialBody(head)
   let at = from
   while (at < from + MAX_WORDS) {
     const joined = joinedAt(words, at, official)

@@ -1,7 +1,6 @@
+import { LEXICON } from '../reading/lexicon.js'
 import { formAt, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
-
-const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** The speaker named after a cue: «kata [pelatih] Shin Tae-yong», «ujar Kapolres Bogor», «tutur dia». */
 export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voice | null {
@@ -10,7 +9,7 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
   if (pronoun) return pronoun
   const end = phraseEnd(reading, { zone, from, to })
   const person = firstPerson(reading, { zone, from, to: end })
-  const pointed = end < to && POINTERS.has(formAt(zone, end)) ? end + 1 : end
+  const pointed = end < to && LEXICON.demonstratives.has(formAt(zone, end)) ? end + 1 : end
   return person ?? phraseVoice(reading, { zone, from, to: pointed })
 }
 

@@ -13,7 +13,6 @@ import {
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
 const MAX_SUBJECT = 45
-const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */
 export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretch): Voice | null {
@@ -151,7 +150,7 @@ function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   }
   const end = Math.min(phraseEnd(reading, { zone, from: first, to }), to)
   if (end <= first || !isNoun(reading, zone, first)) return null
-  const pointed = end < to && POINTERS.has(formAt(zone, end))
+  const pointed = end < to && LEXICON.demonstratives.has(formAt(zone, end))
   if (pointed && !LEXICON.beings.has(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) return null
   return phraseVoice(reading, { zone, from: first, to: pointed ? end + 1 : end })
 }

@@ -42,7 +42,6 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
-    const { start, end } = each
     // All that stands in one quotation was said on one day: looked for once, however much that is.
     if (each.quote !== quote) {
       quote = each.quote
@@ -61,20 +60,8 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
-    const { type, value, mod = null, interval = null, settled } = finding
-    timexes.push({
-      id,
-      type,
-      start,
-      end,
-      text: text.slice(start, end),
-      value,
-      mod: each.mod ?? mod,
-      precision: precisionOf(settled),
-      interval,
-      resolvedBy: settled.by,
-      anchor: settled.anchor,
-    })
+    const { settled } = finding
+    timexes.push(timexOf(id, text, each, finding))
     const told = toldBy(settled, each, id)
     if (!told) continue
     lastYear = told
@@ -88,6 +75,23 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     if (told.isFull) days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
+}
+
+function timexOf(id: string, text: string, { start, end, mod }: Located, finding: Finding): Timex {
+  const { type, value, interval = null, settled } = finding
+  return {
+    id,
+    type,
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    mod: mod ?? finding.mod ?? null,
+    precision: precisionOf(settled),
+    interval,
+    resolvedBy: settled.by,
+    anchor: settled.anchor,
+  }
 }
 
 /** The date told, where it stands at most two parts before. */

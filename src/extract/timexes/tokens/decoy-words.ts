@@ -7,12 +7,12 @@ import type { Entry } from './entry.js'
  */
 export const TAILS: readonly (readonly [words: readonly string[], tail: RegExp])[] = [
   [
-    ['nomor', 'nomer', 'nommor', 'no'],
+    ['nomor', 'nomer', 'no'],
     /\.?\s{0,3}:?\s{0,3}[\w./-]{1,40}(?:(?:\s{1,3}(?:tahun|thn\.?|th\.?)|\/)\s{0,3}\d{4}|\s{1,3}tanggal(?=\s))?/iy,
   ],
   [
     LAW_WORDS,
-    /\s{1,3}(?:(?:RI|NRI|Republik Indonesia)\s{1,3})?(?:(?:tahun\s{1,3})?(?:\d{1,3}[/-])?(?:1[89]|20)\d\d(?!\w)|(?:no(?:mmor|mor|mer)?\.?\s{1,3})?\d{1,3}(?:\s{1,3}tahun\s{1,3}\d{4}|(?:\/\d{4}){1,2}))/iy,
+    /\s{1,3}(?:(?:RI|NRI|Republik Indonesia)\s{1,3})?(?:(?:tahun\s{1,3})?(?:\d{1,3}[/-])?(?:1[89]|20)\d\d(?!\w)|(?:no(?:mor|mer)?\.?\s{1,3})?\d{1,3}(?:\s{1,3}tahun\s{1,3}\d{4}|(?:\/\d{4}){1,2}))/iy,
   ],
   [['pasal', 'ayat', 'angka', 'huruf', 'bab', 'rt', 'rw', 'kav', 'blok'], /\.?\s{1,3}\(?\w{0,2}\d[\w./-]*/iy],
   [['rp', 'us', 'idr', 'sgd', 'usd'], /\$?\.?\s{0,3}\d[\d.,]*/y],

@@ -59,9 +59,9 @@ export const ENTRIES: readonly Entry[] = [
   ...valued('$', calendar.SHORT_UNITS),
   ...valued('aA', ENGLISH_MONTHS),
   ...valued('x9', calendar.FEASTS),
-  ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [`se${word}`, 'O', unit]),
+  ...Object.entries(calendar.TIME_UNITS).map(([word, unit]): Entry => [`se${word}`, 'O', unit]),
   ['semalam', 'G', 'day'],
-  ...Object.entries(calendar.UNITS).map(([word, unit]): Entry => [word, UNIT_KINDS[unit], unit]),
+  ...Object.entries(calendar.TIME_UNITS).map(([word, unit]): Entry => [word, UNIT_KINDS[unit], unit]),
   // A week in small letters; with a capital more often Sunday.
   ['minggu', 'WS', 'week'],
   ['q', 'Q', 'quarter'],

@@ -18,7 +18,7 @@ export const OFFICE_PREFIXES =
   'wamen, menko, kapol, wakapol, kasat, kadis, kadiv, kabag, kasub, kanit, kapuspen, dirres, dirtip, sekdis, sekdit, wadir'
 
 /** Nouns that announce a person's name without being an office or occupation; lower case. */
-export const PERSON_NOUNS =
+export const NAME_ANNOUNCING_NOUNS =
   'saksi, korban, tersangka, terdakwa, terpidana, pelaku, terduga pelaku, bernama, suami, istri, anak, putra, putri, ayah, ibu, adik, kakak, keponakan, paman, bibi, kakek, nenek, menantu, mertua, sepupu, almarhum'
 
 /** Words for people by age, sex or part in a story, beside which initials are a person's; lower case. */

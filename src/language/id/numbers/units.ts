@@ -1,5 +1,5 @@
 /** Units of measure in lower case, with their SI symbol or the customary one; the longest that fits counts. */
-export const UNITS: Readonly<Record<string, string>> = {
+export const MEASURE_UNITS: Readonly<Record<string, string>> = {
   meter: 'm',
   'meter persegi': 'm²',
   'meter kubik': 'm³',

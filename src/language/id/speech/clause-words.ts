@@ -145,5 +145,8 @@ export const PERSON_NOUNS: readonly string[] = `
 /** Nouns for papers that say something though nobody speaks: «laporan itu menyebutkan ...». */
 export const DOCUMENT_NOUNS: readonly string[] = 'laporan studi survei dokumen surat penelitian riset kajian'.split(' ')
 
+/** What points back at somebody or something mentioned before: «pria itu», «lembaga tersebut». */
+export const DEMONSTRATIVES: readonly string[] = ['itu', 'tersebut', 'ini']
+
 /** Words that tie a sentence to the one before it: «Selain itu», «Meski begitu», «Oleh karena itu». */
 export const CONNECTORS: readonly string[] = 'selain itu meski begitu demikian dan masih oleh di sisi lain adapun'.split(' ')

@@ -144,7 +144,7 @@ export type Unit =
   | 'second'
 
 /** Words for units, in lower case; «akhir pekan» is a unit of its own. */
-export const UNITS: Readonly<Record<string, Unit>> = {
+export const TIME_UNITS: Readonly<Record<string, Unit>> = {
   abad: 'century',
   dekade: 'decade',
   dasawarsa: 'decade',

@@ -52,7 +52,7 @@ export const OPENS_SENTENCE: ReadonlySet<string> = new Set(
 )
 
 /** Academic degrees of single letters, without their last stop; unlike initials they can end a sentence. */
-export const DEGREES: ReadonlySet<string> = new Set(
+export const DEGREE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'S.H S.E S.T S.P S.S S.A S.I.P S.I.K S.T.P S.K.M S.K.G S.H.I S.E.I M.H M.M M.T M.E M.A M.P M.S M.M.T M.P.H M.P.A B.A'.split(
     ' ',
   ),
