@@ -1,4 +1,4 @@
-import { COMPARISONS, PHRASE_HEADS, PLACE_PREPOSITIONS } from '../../language/id/words/clauses.js'
+import { COMPARISONS, MEASURED_TIME_NOUNS, PHRASE_HEADS, PLACE_PREPOSITIONS } from '../../language/id/words/clauses.js'
 import type { Timex } from '../../types.js'
 import { isCoarse } from './datable.js'
 import { type ClauseWord, lastIndexWhere } from './words.js'
@@ -6,7 +6,7 @@ import { type ClauseWord, lastIndexWhere } from './words.js'
 const HEADS = new Set(PHRASE_HEADS)
 const COMPARING = new Set(COMPARISONS)
 const PLACES = new Set(PLACE_PREPOSITIONS)
-const MEASURED = new Set(['periode', 'kuartal', 'triwulan', 'semester', 'bulan', 'tahun', 'pekan', 'hari', 'waktu', 'posisi'])
+const MEASURED = new Set(MEASURED_TIME_NOUNS)
 /** A year told by what it is a year of: «tahun buku 2021». */
 const KIND_OF_YEAR = /^tahun (?:buku|anggaran|pajak|fiskal|ajaran|pelajaran)/i
 const SUPERLATIVE = /^ter(?!hadap|sebut|masuk|dapat|jadi)[a-z]{3,}$/

@@ -1,10 +1,11 @@
+import { TITLE_SMALL_WORDS } from '../../language/id/words/function-words.js'
 import { isLetters, SHAPE } from './shape.js'
 
 /** How a sentence uses capitals: to mark names, not at all, or on every longer word, as headlines do. */
 export const MODE = { NORMAL: 0, CASELESS: 1, TITLE: 2 } as const
 
 /** Function words that a title leaves in lower case. */
-const SMALL: ReadonlySet<string> = new Set('dari yang untuk pada dengan atau oleh dalam bagi agar karena akan'.split(' '))
+const SMALL: ReadonlySet<string> = new Set(TITLE_SMALL_WORDS)
 
 /** Whether a title would capitalise the word, given in lower case: it is longer than three letters and no function word. */
 export function isLongWord(lower: string): boolean {

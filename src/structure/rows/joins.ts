@@ -1,5 +1,5 @@
 import { OFFICE_HEADS } from '../../language/id/names/titles.js'
-import { FUNCTION_WORDS } from '../../language/id/words/function-words.js'
+import { BINDING_WORDS, FUNCTION_WORDS } from '../../language/id/words/function-words.js'
 import { isWordCharacter } from '../../text/characters.js'
 import type { Part, Span } from '../../types.js'
 import { areNeighbours, type Draft, joinRows, type Row } from './draft.js'
@@ -9,23 +9,7 @@ const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
 /** A bracket or a stroke at the end of a line goes on. */
 const OPENS = new Set('(/')
 const IS_ADDRESS = /^https?:\/\//
-const BINDING = new Set([
-  ...FUNCTION_WORDS,
-  'adalah',
-  'ini',
-  'itu',
-  'kepada',
-  'sebagai',
-  'bahwa',
-  'menjadi',
-  'merupakan',
-  'antara',
-  'terkait',
-  'menurut',
-  'melalui',
-  'usai',
-  'setelah',
-])
+const BINDING = new Set([...FUNCTION_WORDS, ...BINDING_WORDS])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3
 const OFFICES = new Set(['wakil', ...OFFICE_HEADS.split(/,\s*/)])

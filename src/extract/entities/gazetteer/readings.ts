@@ -1,3 +1,4 @@
+import { LONGER_SMALL_WORDS } from '../../../language/id/words/function-words.js'
 import { wordsOfSentence } from '../../../text/words/sentence-words.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import type { Doc, PartRole, Span } from '../../../types.js'
@@ -46,6 +47,4 @@ function isCased(words: readonly Word[], heading: boolean): boolean {
 }
 
 /** Longer words that a headline leaves small. */
-const SMALL: ReadonlySet<string> = new Set(
-  'dari yang untuk pada dengan atau oleh dalam bagi agar karena akan tentang hingga antara sebagai terhadap secara'.split(' '),
-)
+const SMALL: ReadonlySet<string> = new Set(LONGER_SMALL_WORDS)

@@ -1,3 +1,5 @@
+import { LETTERED_NOUNS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
+import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
@@ -15,10 +17,8 @@ import {
 import { withGivenName, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
-/** Words whose number or letter is a label and no name: «Grup C», «Ronde 3». */
-const LABELS: ReadonlySet<string> = new Set('grup ronde babak pot rt rw pasal kelas matchday tipe'.split(' '))
-/** Words before a place. */
-const LOCATIVES: ReadonlySet<string> = new Set('di warga asal penduduk kawasan wilayah'.split(' '))
+const LABELS: ReadonlySet<string> = new Set(LETTERED_NOUNS.split(', '))
+const LOCATIVES: ReadonlySet<string> = new Set(WORDS_BEFORE_PLACES.split(', '))
 
 /** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
 export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: Lookup): Proposal[] {
@@ -154,10 +154,7 @@ function betweenBrackets(words: readonly Word[], from: number, to: number): Rang
   return pieces
 }
 
-/** Small words that stand between names and never inside one. */
-const OUTSIDE: ReadonlySet<string> = new Set(
-  'yang kepada pada dalam oleh saat ketika karena dengan dari mengatakan menyebut menyatakan mengaku adalah'.split(' '),
-)
+const OUTSIDE: ReadonlySet<string> = new Set(NAME_PARTING_WORDS)
 
 function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
   let from = start

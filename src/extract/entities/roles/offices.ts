@@ -1,4 +1,5 @@
 import { QUOTE_TAGS } from '../../../language/id/speech/saying.js'
+import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
@@ -7,7 +8,7 @@ import type { Scene } from './scenes.js'
 
 /** How far an office may reach. */
 const MAX_WORDS = 14
-const PLURALS: ReadonlySet<string> = new Set('para sejumlah seluruh beberapa semua kedua ketiga dua tiga'.split(' '))
+const PLURALS: ReadonlySet<string> = new Set(PLURAL_WORDS)
 
 /** Where the office begins that ends here, with the word that gives its status; `null` where there is none. */
 export function officeStart(scene: Scene, end: number): number | null {
@@ -70,11 +71,7 @@ export function officeEnd({ words, owner }: Scene, from: number): number {
   const reached = owner[at] && owner[at]?.name.type === 'ORG' && at - end <= 3
   return reached ? at : end
 }
-const CLAUSE: ReadonlySet<string> = new Set(
-  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus'.split(
-    ' ',
-  ),
-)
+const CLAUSE: ReadonlySet<string> = new Set(OFFICE_PARTING_WORDS)
 
 function isVerbal(lower: string): boolean {
   return hasVerbShape(lower) || hasStativeShape(lower)

@@ -1,3 +1,4 @@
+import { COPULA_WORDS } from '../../../language/id/words/function-words.js'
 import { mentionOf } from '../../../text/span.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Role, Span } from '../../../types.js'
@@ -11,9 +12,7 @@ export interface FoundRole extends Omit<Role, 'of'> {
   readonly of: Recognised | null
 }
 
-const LINKS: ReadonlySet<string> = new Set(
-  'adalah merupakan menjabat menjadi selaku sebagai yakni yaitu seorang yang salah satu'.split(' '),
-)
+const LINKS: ReadonlySet<string> = new Set(COPULA_WORDS)
 /** Offices held for a person, whose name may follow them. */
 const SERVES: ReadonlySet<string> = new Set([
   'kuasa hukum',

@@ -1,3 +1,10 @@
+import {
+  CLAUSE_ONLY_VERBS,
+  COMPLEMENTIZER_WORDS,
+  CONTRAST_WORDS,
+  NEGATION_WORDS,
+  RESTRICTING_WORDS,
+} from '../../../language/id/speech/content-words.js'
 import { trimSpan } from '../../../text/span.js'
 import type { Span } from '../../../types.js'
 import { hasVerb, isClause, isPassive } from '../cues/clauses.js'
@@ -7,13 +14,11 @@ import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } 
 import type { Segment } from './segments.js'
 
 const MAX_ADDRESSEE = 9
-const ALWAYS_CLAUSE = new Set(
-  'mengaku ngaku berkata bilang berjanji berpendapat beranggapan berpandangan berharap yakin percaya'.split(' '),
-)
-const COMPLEMENTIZERS = new Set(['bahwa', 'agar', 'supaya', 'kalau', 'jika'])
-const TURNS = new Set(['sedangkan', 'sementara', 'tetapi', 'tapi', 'namun'])
-const NEGATIONS = new Set(['tidak', 'tak', 'bukan', 'bukanlah'])
-const MERELY = new Set(['hanya', 'sekadar', 'cuma', 'saja', 'semata'])
+const ALWAYS_CLAUSE = new Set(CLAUSE_ONLY_VERBS)
+const COMPLEMENTIZERS = new Set(COMPLEMENTIZER_WORDS)
+const TURNS = new Set(CONTRAST_WORDS)
+const NEGATIONS = new Set(NEGATION_WORDS)
+const MERELY = new Set(RESTRICTING_WORDS)
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
 export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {

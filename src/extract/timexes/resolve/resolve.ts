@@ -39,7 +39,6 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
   let quote: Span | null = null
   let telling = now
   for (const [index, each] of located.entries()) {
-    const { start, end } = each
     // All that stands in one quotation was said on one day: looked for once, however much that is.
     if (each.quote !== quote) {
       quote = each.quote
@@ -49,26 +48,31 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
-    const { type, value, mod = null, interval = null, settled } = finding
-    timexes.push({
-      id,
-      type,
-      start,
-      end,
-      text: text.slice(start, end),
-      value,
-      mod: each.mod ?? mod,
-      precision: precisionOf(settled),
-      interval,
-      resolvedBy: settled.by,
-      anchor: settled.anchor,
-    })
+    const { settled } = finding
+    timexes.push(timexOf(id, text, each, finding))
     const told = toldBy(settled, each, id)
     if (!told) continue
     remember(memory, told, now?.number, !quote && datesSpeech(context))
     if (told.isFull) memory.days.set(`${settled.month}-${settled.day}`, told)
   }
   return timexes
+}
+
+function timexOf(id: string, text: string, { start, end, mod }: Located, finding: Finding): Timex {
+  const { type, value, interval = null, settled } = finding
+  return {
+    id,
+    type,
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    mod: mod ?? finding.mod ?? null,
+    precision: precisionOf(settled),
+    interval,
+    resolvedBy: settled.by,
+    anchor: settled.anchor,
+  }
 }
 
 function find(meaning: Meaning, context: Context): Finding | null {

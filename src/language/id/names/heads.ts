@@ -62,3 +62,9 @@ export const NUMBERED_LAWS =
 
 /** What may stand behind the name of a place as a part of it: «Sumatera Barat», «Papua Tengah». */
 export const DIRECTION_WORDS = 'barat, timur, utara, selatan, tengah, tenggara, daya, laut'
+
+/** Nouns whose number or letter is a label and no name: «Grup C», «Ronde 3». */
+export const LETTERED_NOUNS = 'grup, ronde, babak, pot, rt, rw, pasal, kelas, matchday, tipe'
+
+/** Words before the name of a place. */
+export const WORDS_BEFORE_PLACES = 'di, warga, asal, penduduk, kawasan, wilayah'

@@ -100,3 +100,8 @@ export const POSSIBLE_WORDS: readonly string[] = words('berpotensi mungkin baran
 export const HAPPENING_VERBS: readonly string[] = words(
   'jadi digelar dilaksanakan terlaksana terjadi berlangsung dilakukan diadakan diselenggarakan dimainkan dilanjutkan terwujud',
 )
+
+/** Nouns for a stretch of time or a level that is compared with another. */
+export const MEASURED_TIME_NOUNS: readonly string[] = words(
+  'periode kuartal triwulan semester bulan tahun pekan hari waktu posisi',
+)
