@@ -65,7 +65,10 @@ function recitedLines(text: string, rows: readonly Row[], from: number): number 
 /** A run of short lines without stops, in the spelling of sentences: a verse, lyrics. */
 function verseLines(text: string, rows: readonly Row[], from: number): number {
   let count = 0
-  while (isVerse(rows[from + count]) && (count === 0 || areNeighbours(text, rows[from + count - 1] as Row, rows[from + count] as Row)))
+  while (
+    isVerse(rows[from + count]) &&
+    (count === 0 || areNeighbours(text, rows[from + count - 1] as Row, rows[from + count] as Row))
+  )
     count++
   if (count < VERSE.lines) return 0
   const run = rows.slice(from, from + count)

@@ -40,7 +40,12 @@ function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): P
   const desk = NAME_AND_DESK.exec(row.plain)
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''
-  if (isPerson(name) && (isBeside || (isUnder && (DOMAIN.test(after) || ONE_WORD.test(after)))) && !name.includes(',') && !isPerson(after))
+  if (
+    isPerson(name) &&
+    (isBeside || (isUnder && (DOMAIN.test(after) || ONE_WORD.test(after)))) &&
+    !name.includes(',') &&
+    !isPerson(after)
+  )
     return creditOf(row, name, 'author')
   return isBeside && !isAllCaps(row) ? namesApart(text, row) : []
 }

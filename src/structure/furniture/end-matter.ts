@@ -7,13 +7,25 @@ import { endsSentence, endsWithColon, isProse } from '../rows/shape.js'
 const SELF = new RegExp(`^[*(\\s]*(?:${SELF_REFERENCES.join('|')})`, 'i')
 const OPENER = new RegExp(`^[*(\\s]*(?:${CALL_OPENERS.join('|')})\\b`, 'i')
 const TARGET = new RegExp(`\\b(?:${CALL_TARGETS.join('|')})\\b`, 'i')
-const ADDRESS = /^(?:\S+@\S+|\[email.protected\]|https?:\/\/\S+|www\.\S+)$/iu
+const ADDRESS = /^(?:[^\s@]{1,64}@[^\s@]{1,99}|\[email.protected\]|https?:\/\/\S+|www\.\S+)$/iu
 /** A name, a label: no more words than this. */
 const LONGEST_LABEL = 4
 /** So many lines at the end of a text are looked at. */
 const REACH = 12
 const ENDS: ReadonlySet<FurnitureReason> = new Set([
-  ...(['reporter-tail', 'tags', 'related', 'social-cta', 'share', 'copyright', 'comment-form', 'syndication', 'end-mark', 'nav', 'ui'] as const),
+  ...([
+    'reporter-tail',
+    'tags',
+    'related',
+    'social-cta',
+    'share',
+    'copyright',
+    'comment-form',
+    'syndication',
+    'end-mark',
+    'nav',
+    'ui',
+  ] as const),
 ])
 
 /**
@@ -39,7 +51,9 @@ export function claimEndMatter(draft: Draft): Draft {
   const [highest] = found.map(({ start }) => start).sort((a, b) => a - b)
   for (const label of labels) {
     const isOver = highest !== undefined && label.end <= highest && label.plain === label.plain.toUpperCase()
-    const isBehind = furniture.some((part) => part.end <= label.start && !rows.some((row) => row.start > part.start && row.end < label.start))
+    const isBehind = furniture.some(
+      (part) => part.end <= label.start && !rows.some((row) => row.start > part.start && row.end < label.start),
+    )
     if (isOver || isBehind) found.push(furnitureOf(label, 'ui'))
   }
   return claim(draft, found)
@@ -53,6 +67,7 @@ function reasonOf(row: Row): FurnitureReason | null {
 
 /** A few words without a stop that nothing announces. */
 function isLabel(row: Row, before: Row | undefined): boolean {
-  if (row.markup || row.marker || row.size > LONGEST_LABEL || isProse(row) || endsSentence(row) || endsWithColon(row)) return false
+  if (row.markup || row.marker || row.size > LONGEST_LABEL || isProse(row) || endsSentence(row) || endsWithColon(row))
+    return false
   return before !== undefined && !endsWithColon(before) && /\p{L}/u.test(row.plain)
 }

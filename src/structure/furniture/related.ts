@@ -32,7 +32,6 @@ function isApart({ rows }: Draft, at: number, reason: FurnitureReason): boolean 
   return reason === 'tags' && isTag(next) && (row.blankBefore || !before || endsWithFullStop(before))
 }
 
-
 /** One title after «Baca juga:», unless a run of them stands there; all of a run after «Artikel terkait». */
 function countTitles({ rows }: Draft, label: number): number {
   let run = 0

@@ -72,8 +72,11 @@ function cleanWords(text: string, row: Row): string {
 /** Claims titles that stand twice, line by line: the page shows the title of a video and the video's own. */
 export function claimDoubledTitles(draft: Draft): Draft {
   const { rows } = draft
-  const isTitle = (row: Row) => !row.markup && !row.marker && !row.long && row.size >= 4 && !endsSentence(row) && !hasSeveralSentences(row)
-  const doubled = rows.filter((row, index) => isTitle(row) && [rows[index - 1], rows[index + 1]].some((other) => other?.plain === row.plain))
+  const isTitle = (row: Row) =>
+    !row.markup && !row.marker && !row.long && row.size >= 4 && !endsSentence(row) && !hasSeveralSentences(row)
+  const doubled = rows.filter(
+    (row, index) => isTitle(row) && [rows[index - 1], rows[index + 1]].some((other) => other?.plain === row.plain),
+  )
   return claim(
     draft,
     doubled.map((row) => furnitureOf(row, 'video')),

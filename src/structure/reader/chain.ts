@@ -23,7 +23,9 @@ export function posteriors(chain: Chain, features: readonly (readonly number[])[
   for (let at = 0; at < size; at += states) {
     for (let to = 0; to < states; to++) {
       let sum = at === 0 ? (steps[states * states + to] as number) : 0
-      if (at > 0) for (let from = 0; from < states; from++) sum += (nodes[at - states + from] as number) * (steps[from * states + to] as number)
+      if (at > 0)
+        for (let from = 0; from < states; from++)
+          sum += (nodes[at - states + from] as number) * (steps[from * states + to] as number)
       nodes[at + to] = sum * (own[at + to] as number)
     }
     scaleToOne(nodes, at, states)

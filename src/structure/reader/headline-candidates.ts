@@ -1,8 +1,8 @@
 import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
 import type { Row } from '../rows/draft.js'
-import { bucket, featureSpace } from './buckets.js'
-import { CLASSES, DATE, LINE } from './line-class.js'
-import { LENGTHS, type LineFacts } from './line-facts.js'
+import { bucket, featureSpace } from '../lines/buckets.js'
+import { CLASSES, DATE, LINE } from '../lines/line-class.js'
+import { LENGTHS, type LineFacts } from '../lines/line-facts.js'
 import type { TextFacts } from './text-facts.js'
 
 /** The rows that may be the headline, -1 for none of them, with the features of each. */
@@ -138,7 +138,10 @@ function placeFeatures(rows: readonly Row[], { facts, repeats }: TextFacts, inde
     ...[DISTANCE + distance, DISTANCE_KIND + distance * CLASSES + kind, TITLES + bucket(titles, [1, 2, 3, 5])],
     ...[BEFORE + kindAt(index - 1), AFTER + kindAt(index + 1), AFTER_KIND + kindAt(index + 1) * CLASSES + kind],
     ...[REPEAT + (repeats[index] as number), PLACE + bucket(index, [1, 3, 10])],
-    ...[GAP + (row.blankBefore ? 1 : 0) + (rows[index + 1]?.blankBefore ? 2 : 0), BESIDE + beside + (isHeadLine(facts[index - 1]) ? 4 : 0)],
+    ...[
+      GAP + (row.blankBefore ? 1 : 0) + (rows[index + 1]?.blankBefore ? 2 : 0),
+      BESIDE + beside + (isHeadLine(facts[index - 1]) ? 4 : 0),
+    ],
     INSIDE + (index < lead ? 0 : index === lead ? 1 : 2),
   ]
 }
@@ -176,13 +179,23 @@ function comparedFeatures(rows: readonly Row[], read: TextFacts, candidate: Cand
   const features = [
     ...[SHARE + shared, HITS + bucket(hits, [1, 2, 3, 5, 7]), SHARE_LENGTH + shared * LENGTH_CASES + length],
     ...[BEST + rank, BEST_LENGTH + rank * LENGTH_CASES + length, LONGEST + (counts.words === best.words ? 1 : 0)],
-    ...[TOPIC + bucket(topic, [1, 2.5, 4, 6, 9]), TOPIC_BEST + topical, BETWEEN + between, BETWEEN_TOPIC + between * 4 + Math.min(3, topical)],
+    ...[
+      TOPIC + bucket(topic, [1, 2.5, 4, 6, 9]),
+      TOPIC_BEST + topical,
+      BETWEEN + between,
+      BETWEEN_TOPIC + between * 4 + Math.min(3, topical),
+    ],
   ]
   const { markup } = rows[index] as Row
   if (!markup) return features
   const level = levelOf(rows[index])
   const compared = best.level === NO_LEVEL ? 0 : level === best.level ? 1 : level === NO_LEVEL ? 2 : 3
-  return [...features, LEVEL + (level === NO_LEVEL ? 0 : level), LEVEL_BEST + compared, LINKS + bucket(markup.links, [0.01, 0.3, 0.6, 0.95])]
+  return [
+    ...features,
+    LEVEL + (level === NO_LEVEL ? 0 : level),
+    LEVEL_BEST + compared,
+    LINKS + bucket(markup.links, [0.01, 0.3, 0.6, 0.95]),
+  ]
 }
 
 /** How many lines between a candidate and the story are neither labels of the page nor dates. */

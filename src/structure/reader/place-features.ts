@@ -1,14 +1,25 @@
 import type { Markup } from '../../types.js'
 import type { Row } from '../rows/draft.js'
-import { bucket, featureSpace } from './buckets.js'
-import { CLASSES, LINE } from './line-class.js'
-import { LENGTHS, type LineFacts, REASONS } from './line-facts.js'
+import { bucket, featureSpace } from '../lines/buckets.js'
+import { CLASSES, LINE } from '../lines/line-class.js'
+import { LENGTHS, type LineFacts, REASONS } from '../lines/line-facts.js'
 import { countIn, type TextFacts } from './text-facts.js'
 
 const LENGTH_CASES = LENGTHS.length + 1
 const ENDINGS = 13
 const TAGS: readonly Markup['tag'][] = [
-  ...(['paragraph', 'headline', 'heading', 'list-item', 'quote', 'caption', 'table', 'byline', 'published', 'furniture'] as const),
+  ...([
+    'paragraph',
+    'headline',
+    'heading',
+    'list-item',
+    'quote',
+    'caption',
+    'table',
+    'byline',
+    'published',
+    'furniture',
+  ] as const),
 ]
 const { template, size } = featureSpace()
 

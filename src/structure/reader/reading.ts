@@ -2,8 +2,8 @@ import { suffixStart } from '../../text/fold.js'
 import type { Row } from '../rows/draft.js'
 import { type Chain, posteriors } from './chain.js'
 import { candidatesOf, topicalWords } from './headline-candidates.js'
-import { LINE } from './line-class.js'
-import type { LineFacts } from './line-facts.js'
+import { LINE } from '../lines/line-class.js'
+import type { LineFacts } from '../lines/line-facts.js'
 import { placeFeatures } from './place-features.js'
 import { readText, type TextFacts } from './text-facts.js'
 import { isWholePage } from './whole-page.js'
@@ -36,7 +36,12 @@ export function readRows(text: string, rows: readonly Row[], declared: string | 
   const read = readText(text, rows)
   const told = isWholePage(rows, read) ? probabilities(rows, read, model.places) : null
   const story = told ? storyOf(rows, read, told) : read.stretch
-  return { text: read, headline: settledHeadline(text, rows, declared) ?? likeliestHeadline(rows, read, story, model.headline), story, told }
+  return {
+    text: read,
+    headline: settledHeadline(text, rows, declared) ?? likeliestHeadline(rows, read, story, model.headline),
+    story,
+    told,
+  }
 }
 
 function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {
@@ -115,7 +120,12 @@ function settledHeadline(text: string, rows: readonly Row[], declared: string | 
 }
 
 /** The candidate with the greatest weight. None of them is the headline only where no title stands over the story. */
-export function likeliestHeadline(rows: readonly Row[], read: TextFacts, story: { from: number; to: number }, weights: Int8Array): number {
+export function likeliestHeadline(
+  rows: readonly Row[],
+  read: TextFacts,
+  story: { from: number; to: number },
+  weights: Int8Array,
+): number {
   const candidates = candidatesOf(rows, read, story)
   const scored = candidates.features.map((features, index) => ({
     row: candidates.rows[index] as number,

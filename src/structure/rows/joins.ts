@@ -48,7 +48,14 @@ export function joinBrokenLines(draft: Draft): Draft {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row
     const last = joined[joined.length - 1]
-    const isNear = last !== undefined && row.plain !== '' && last.plain !== '' && !row.blankBefore && !last.markup && !row.markup && areNeighbours(text, last, row)
+    const isNear =
+      last !== undefined &&
+      row.plain !== '' &&
+      last.plain !== '' &&
+      !row.blankBefore &&
+      !last.markup &&
+      !row.markup &&
+      areNeighbours(text, last, row)
     if (
       isNear &&
       (isStoryStart(text, dateline, last) ||

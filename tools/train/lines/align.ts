@@ -1,5 +1,5 @@
-import { DATE, LINE } from '../../../src/structure/reader/line-class.js'
-import { factsOf, type LineFacts } from '../../../src/structure/reader/line-facts.js'
+import { DATE, LINE } from '../../../src/structure/lines/line-class.js'
+import { factsOf, type LineFacts } from '../../../src/structure/lines/line-facts.js'
 import type { Row } from '../../../src/structure/rows/draft.js'
 import { AFTER, ANY, mask, STORY } from './labels.js'
 
@@ -38,7 +38,12 @@ const ENOUGH = 0.6
 const HEADLINE_ROWS = 4
 
 function wordsIn(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** The words of the text in lower case, nothing else. */
@@ -150,8 +155,10 @@ function labelsAt(page: PageLabels, line: string, index: number, type: string | 
   const { gold, facts, first, last, headline } = page
   const folded = foldText(line)
   const { kind, date, counts } = facts[index] as LineFacts
-  const isCaption = type === 'caption' || gold.blocks.some((block) => block.type === 'caption' && foldText(block.text ?? '') === folded)
-  if (isCaption) return index < first ? mask('caption', 'between') : index <= last ? mask('caption-inside', 'inside') : mask('after')
+  const isCaption =
+    type === 'caption' || gold.blocks.some((block) => block.type === 'caption' && foldText(block.text ?? '') === folded)
+  if (isCaption)
+    return index < first ? mask('caption', 'between') : index <= last ? mask('caption-inside', 'inside') : mask('after')
   if ((gold.neutral ?? []).some((text) => foldText(text) === folded)) return ANY
   if (type === 'heading') return mask('heading')
   if (type === 'list' || type === 'list-item') return mask('list-item')
@@ -164,7 +171,13 @@ function labelsAt(page: PageLabels, line: string, index: number, type: string | 
   if (index < headline) return mask('before') | (isDate ? mask('date-before') : 0)
   if (index < first) {
     const over = headline < 0 ? mask('before') | (isDate ? mask('date-before') : 0) : 0
-    return over | mask('between') | (isDate ? mask('date') : 0) | (isCredit ? mask('byline') : 0) | (kind === LINE.CAPTION ? mask('caption') : 0)
+    return (
+      over |
+      mask('between') |
+      (isDate ? mask('date') : 0) |
+      (isCredit ? mask('byline') : 0) |
+      (kind === LINE.CAPTION ? mask('caption') : 0)
+    )
   }
   if (index <= last) return kind === LINE.CAPTION ? mask('inside', 'caption-inside') : mask('inside')
   return isCredit ? AFTER : mask('after')

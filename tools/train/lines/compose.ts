@@ -2,7 +2,7 @@ import { draftOf } from '../../../src/structure/rows/draft.js'
 import type { Line, Markup } from '../../../src/types.js'
 import { randomFrom } from '../random.js'
 import type { Example } from './examples.js'
-import { AFTER, mask, STORY } from './labels.js'
+import { AFTER, mask, STORY, lastIndex } from './labels.js'
 
 // Pages made anew: what stands around one story, around another. So the model learns that neither belongs to the other.
 
@@ -48,7 +48,7 @@ function isTold(labels: number): boolean {
 
 /** From the headline to the last line of the story. */
 function storyOf(example: Example): Piece[] {
-  const last = example.masks.findLastIndex(isTold)
+  const last = lastIndex(example.masks, isTold)
   const first = example.headline[0] ?? last + 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => pieceAt(example, first + offset))
 }
@@ -64,8 +64,10 @@ function dress(pieces: readonly Piece[], page: Example, random: () => number): P
 function marked(piece: Piece, page: Example, random: () => number): Piece {
   const plain: Markup = { tag: 'paragraph', level: 0, ordered: false, links: 0, reason: null }
   const set = (markup: Markup, text = piece.text): Piece => ({ ...piece, text, markup, blankBefore: true })
-  if (piece.mask === mask('headline')) return set(page.rows[page.headline[0] ?? -1]?.markup ?? { ...plain, tag: 'heading', level: 1 })
-  if (piece.mask === mask('heading') && random() < 0.7) return set({ ...plain, tag: 'heading', level: 2 + Math.floor(random() * 2) })
+  if (piece.mask === mask('headline'))
+    return set(page.rows[page.headline[0] ?? -1]?.markup ?? { ...plain, tag: 'heading', level: 1 })
+  if (piece.mask === mask('heading') && random() < 0.7)
+    return set({ ...plain, tag: 'heading', level: 2 + Math.floor(random() * 2) })
   if (piece.mask === mask('list-item')) return set({ ...plain, tag: 'list-item', level: 1 }, piece.text.replace(/^[-•*·]\s+/, ''))
   const isLink = (piece.mask & mask('inside')) !== 0 && piece.text.split(' ').length > 2 && random() < 0.8
   return set(isLink ? { ...plain, links: 0.9 } : plain)
@@ -89,8 +91,9 @@ function cutAtLink(piece: Piece, random: () => number): Piece[] {
 function around(page: Example, story: readonly Piece[], keepsBetween: boolean, id: string): Example {
   const [firstOfHeadline = 0] = page.headline
   const first = page.masks.findIndex(isTold)
-  const last = page.masks.findLastIndex(isTold)
-  const pieces = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, offset) => pieceAt(page, from + offset))
+  const last = lastIndex(page.masks, isTold)
+  const pieces = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => pieceAt(page, from + offset))
   const isHeadline = (piece: Piece) => piece.mask === mask('headline')
   return exampleOf(page, id, [
     ...pieces(0, firstOfHeadline),

@@ -6,7 +6,7 @@ import { fromText } from '../../../src/source/text.js'
 import { draftOf, type Row } from '../../../src/structure/rows/draft.js'
 import type { Source } from '../../../src/types.js'
 import { type GoldPage, pageLabels } from './align.js'
-import { type Label, mask } from './labels.js'
+import { type Label, mask, lastIndex } from './labels.js'
 
 /** A text with the labels that each of its rows may have. */
 export interface Example {
@@ -42,9 +42,19 @@ export function readGoldTexts(shared: string, file: 'train/lines/train.jsonl' | 
 export function textExample(gold: GoldText): Example {
   const source = fromText(gold.text)
   const { rows } = draftOf(source)
-  const roles = rows.map((row) => gold.lines.find(({ start, end }) => start < row.end && end > row.start)?.role ?? 'furniture:other')
+  const roles = rows.map(
+    (row) => gold.lines.find(({ start, end }) => start < row.end && end > row.start)?.role ?? 'furniture:other',
+  )
   const headline = roles.indexOf('headline')
-  return { id: gold.id, outlet: outletOf(gold.outlet), form: 'text', source, rows, masks: textMasks(roles), headline: headline < 0 ? [] : [headline] }
+  return {
+    id: gold.id,
+    outlet: outletOf(gold.outlet),
+    form: 'text',
+    source,
+    rows,
+    masks: textMasks(roles),
+    headline: headline < 0 ? [] : [headline],
+  }
 }
 
 const TOLD = new Set(['lead', 'paragraph', 'heading', 'list-intro', 'list-item', 'table', 'quote-block'])
@@ -53,7 +63,7 @@ const PLAIN = new Set(['headline', 'deck', 'dateline', 'lead', 'paragraph', 'hea
 function textMasks(roles: readonly string[]): number[] {
   const headline = roles.indexOf('headline')
   const first = roles.findIndex((role) => TOLD.has(role))
-  const last = roles.findLastIndex((role) => TOLD.has(role))
+  const last = lastIndex(roles, (role) => TOLD.has(role))
   return roles.map((role, index) => {
     if (PLAIN.has(role)) return mask(role as Label)
     if (role === 'table') return mask('paragraph')
@@ -93,5 +103,10 @@ function sourceOf(shared: string, id: string, form: (typeof PAGE_FORMS)[number])
 /** «news.harian.co.id» is of the outlet «harian»; regional papers of one house stay apart, as their names do. */
 function outletOf(name: string): string {
   const bare = name.replace(/^www\./, '')
-  return /^[a-z]+\.tribunnews\.com$/.test(bare) ? bare : (bare.replace(/(?:\.(?:com|co|id|net))+$/, '').split('.').pop() ?? bare)
+  return /^[a-z]+\.tribunnews\.com$/.test(bare)
+    ? bare
+    : (bare
+        .replace(/(?:\.(?:com|co|id|net))+$/, '')
+        .split('.')
+        .pop() ?? bare)
 }

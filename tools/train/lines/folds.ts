@@ -36,7 +36,9 @@ export function scoreFolds(sets: Sets, plan: Plan, count: number, folder: string
   const put = (set: string, line: string) => predictions.set(set, [...(predictions.get(set) ?? []), line])
   for (let fold = 0; fold < count; fold++) {
     const seen = examples.filter(({ outlet }) => foldOf.get(outlet) !== fold)
-    const rules = rulesWith(modelOf(join(folder, `model-${count}-${plan.seed}-${fold}.json`), reuse, () => trainModel(seen, plan)))
+    const rules = rulesWith(
+      modelOf(join(folder, `model-${count}-${plan.seed}-${fold}.json`), reuse, () => trainModel(seen, plan)),
+    )
     for (const { id, outlet, form, source } of examples) {
       if (foldOf.get(outlet) !== fold) continue
       const article = articleOf(source, rules)
@@ -59,7 +61,8 @@ function modelOf(file: string, reuse: boolean, train: () => PackedWeights): Pack
 /** The fold of each outlet: shuffled by the seed, then dealt out. */
 function foldsOf(examples: readonly Example[], count: number, seed: number): Map<string, number> {
   const outlets = [...new Set(examples.map(({ outlet }) => outlet))]
-  const keyOf = (outlet: string) => [...outlet].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), seed * 7919) >>> 0
+  const keyOf = (outlet: string) =>
+    [...outlet].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), seed * 7919) >>> 0
   outlets.sort((a, b) => keyOf(a) - keyOf(b) || (a < b ? -1 : 1))
   return new Map(outlets.map((outlet, index) => [outlet, index % count]))
 }
@@ -72,12 +75,30 @@ function writeAndScore({ shared, gold }: Sets, predictions: ReadonlyMap<string, 
   const run = (scorer: string, set: string, ...rest: string[]) => {
     const file = join(folder, `${set}.jsonl`)
     writeFileSync(file, (predictions.get(set) ?? []).join('\n'))
-    return JSON.parse(execFileSync(process.execPath, [join(shared, 'eval', scorer), '--pred', file, ...rest], { encoding: 'utf8', maxBuffer: 2 ** 28 }))
+    return JSON.parse(
+      execFileSync(process.execPath, [join(shared, 'eval', scorer), '--pred', file, ...rest], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      }),
+    )
   }
   for (const form of [...PASTED, 'html']) {
     const { f1, precision, recall, headline, day } = run('score-pasted.mjs', form, '--gold', join(shared, 'eval/html/gold'))
-    Object.assign(scores, { [`${form} body F1`]: f1, [`${form} precision`]: precision, [`${form} recall`]: recall, [`${form} headline`]: headline, [`${form} day`]: day })
+    Object.assign(scores, {
+      [`${form} body F1`]: f1,
+      [`${form} precision`]: precision,
+      [`${form} recall`]: recall,
+      [`${form} headline`]: headline,
+      [`${form} day`]: day,
+    })
   }
   const { accuracy, macroF1, furniture } = run('score-blocks.mjs', 'text', '--gold', goldFolder, '--json')
-  return { ...scores, 'lines accuracy': accuracy, 'lines macro F1': macroF1, 'furniture P': furniture.p, 'furniture R': furniture.r, 'body lost': furniture.bodyCharsLost }
+  return {
+    ...scores,
+    'lines accuracy': accuracy,
+    'lines macro F1': macroF1,
+    'furniture P': furniture.p,
+    'furniture R': furniture.r,
+    'body lost': furniture.bodyCharsLost,
+  }
 }

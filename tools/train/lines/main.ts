@@ -45,11 +45,15 @@ if (options.folds) {
   const seeds = options.seeds.split(',').map(Number)
   const scores = seeds.map((seed) => scoreFolds(sets, { ...plan, seed }, Number(options.folds), options.keep, options.reuse))
   means = meansOf(scores)
-  for (const [name, mean] of Object.entries(means)) console.log(name.padEnd(22), percent(mean), scores.map((one) => percent(one[name])).join(' '))
+  for (const [name, mean] of Object.entries(means))
+    console.log(name.padEnd(22), percent(mean), scores.map((one) => percent(one[name])).join(' '))
 }
 if (options.out) {
   const weights = trainModel([...pages, ...training.map(textExample)], plan)
-  const text = moduleOf(weights, `seed ${plan.seed}, mean of ${plan.runs} runs, ${plan.composed} composed pages, ${plan.chain.epochs} epochs, L1 ${plan.chain.l1}`)
+  const text = moduleOf(
+    weights,
+    `seed ${plan.seed}, mean of ${plan.runs} runs, ${plan.composed} composed pages, ${plan.chain.epochs} epochs, L1 ${plan.chain.l1}`,
+  )
   console.log(`${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} kB gzip, ${(text.length / 1024).toFixed(1)} kB`)
   writeFileSync(options.out, text)
 }

@@ -5,8 +5,8 @@ import { readText, type TextFacts } from '../../../src/structure/reader/text-fac
 import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
 import { composePages } from './compose.js'
 import type { Example } from './examples.js'
-import { type Settings } from './ftrl.js'
-import { placesOf } from './labels.js'
+import type { Settings } from './ftrl.js'
+import { placesOf, lastIndex } from './labels.js'
 import { trainChain } from './train-chain.js'
 import { type Choice, trainRanker } from './train-ranker.js'
 
@@ -53,8 +53,14 @@ export function trainModel(examples: readonly Example[], plan: Plan): PackedWeig
     return { ...chain, headline }
   })
   const mean = (pick: (run: (typeof runs)[number]) => Float32Array) =>
-    pick(runs[0] as (typeof runs)[number]).map((_, index) => runs.reduce((sum, run) => sum + (pick(run)[index] as number), 0) / runs.length)
-  return packWeights(mean((run) => run.rows), mean((run) => run.steps), mean((run) => run.headline))
+    pick(runs[0] as (typeof runs)[number]).map(
+      (_, index) => runs.reduce((sum, run) => sum + (pick(run)[index] as number), 0) / runs.length,
+    )
+  return packWeights(
+    mean((run) => run.rows),
+    mean((run) => run.steps),
+    mean((run) => run.headline),
+  )
 }
 
 function factsOf(example: Example): TextFacts {
@@ -66,7 +72,7 @@ function choiceOf(example: Example, facts: TextFacts): Choice[] {
   const { rows, masks, headline, form } = example
   const places = masks.map(placesOf)
   const isStory = (place: number) => place === 1 << PLACE.STORY
-  const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: places.findLastIndex(isStory) }
+  const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: lastIndex(places, isStory) }
   if (story.from < 0 || story.to < story.from || headline.length > 1) return []
   const candidates = candidatesOf(rows, facts, story)
   const [at = -1] = headline

@@ -8,7 +8,9 @@ export function articleOf(source: Source, rules: readonly Rule[]): Article {
   const doc = toDoc(source, rules)
   const stamp = (role: 'published' | 'modified') => {
     const part = doc.parts.find((one) => one.role === role)
-    return part?.role === 'published' || part?.role === 'modified' ? { value: part.value, source: 'text' as const, ...spanOf(source, part) } : null
+    return part?.role === 'published' || part?.role === 'modified'
+      ? { value: part.value, source: 'text' as const, ...spanOf(source, part) }
+      : null
   }
   return assembleArticle(doc, {
     ...{ language: { code: 'id', confidence: 1 }, published: stamp('published'), modified: stamp('modified'), reference: null },
@@ -36,7 +38,13 @@ export function pastedPrediction(id: string, article: Article): string {
       else if (block.type !== 'caption') lines.push(block.text)
     }
   }
-  return JSON.stringify({ id, headline: article.headline?.text ?? null, published: article.published?.value ?? null, authors: [], text: lines.join('\n') })
+  return JSON.stringify({
+    id,
+    headline: article.headline?.text ?? null,
+    published: article.published?.value ?? null,
+    authors: [],
+    text: lines.join('\n'),
+  })
 }
 
 /** What `score-blocks.mjs` takes for a text. */
@@ -53,7 +61,11 @@ export function linesPrediction(id: string, article: Article): string {
   for (const { heading } of sectionsOf(article)) add('heading', heading?.original ?? null)
   for (const block of all) {
     if (block.type === 'list') for (const item of block.items) add('list-item', item)
-    else add(block.type === 'quote' ? 'quote-block' : block.type === 'paragraph' && isIntro(block) ? 'list-intro' : block.type, block)
+    else
+      add(
+        block.type === 'quote' ? 'quote-block' : block.type === 'paragraph' && isIntro(block) ? 'list-intro' : block.type,
+        block,
+      )
   }
   for (const { start, end, reason } of article.furniture) add(`furniture:${reason}`, { start, end })
   return JSON.stringify({ id, blocks })

@@ -37,7 +37,8 @@ export function trainChain(data: readonly Sequence[], features: number, states: 
       right.scores.set(all.scores.subarray(0, length * states))
       expect(all, length, steps.weights, null)
       expect(right, length, steps.weights, sequence.masks)
-      const gradient = (of: 'nodes' | 'edges', at: number) => ((all[of][at] as number) - (right[of][at] as number)) * sequence.weight
+      const gradient = (of: 'nodes' | 'edges', at: number) =>
+        ((all[of][at] as number) - (right[of][at] as number)) * sequence.weight
       sequence.features.forEach((line, at) => {
         for (let state = 0; state < states; state++) {
           const own = gradient('nodes', at * states + state)
@@ -74,7 +75,8 @@ function fillScores(scores: Float64Array, features: readonly (readonly number[])
     scores.fill(0, at, at + states)
     for (const feature of line) {
       const row = feature * states
-      for (let state = 0; state < states; state++) scores[at + state] = (scores[at + state] as number) + (weights[row + state] as number)
+      for (let state = 0; state < states; state++)
+        scores[at + state] = (scores[at + state] as number) + (weights[row + state] as number)
     }
   })
 }
@@ -87,7 +89,9 @@ function expect(lattice: Lattice, length: number, steps: Float32Array, masks: re
   for (let at = 0; at < length * states; at += states) {
     for (let to = 0; to < states; to++) {
       let sum = at === 0 ? (factors[states * states + to] as number) : 0
-      if (at > 0) for (let from = 0; from < states; from++) sum += (forward[at - states + from] as number) * (factors[from * states + to] as number)
+      if (at > 0)
+        for (let from = 0; from < states; from++)
+          sum += (forward[at - states + from] as number) * (factors[from * states + to] as number)
       forward[at + to] = sum * (scores[at + to] as number)
     }
     scaleToOne(forward, at, states)
@@ -103,7 +107,8 @@ function expect(lattice: Lattice, length: number, steps: Float32Array, masks: re
   }
   edges.fill(0)
   for (let at = 0; at < length * states; at += states) {
-    for (let state = 0; state < states; state++) nodes[at + state] = (forward[at + state] as number) * (backward[at + state] as number)
+    for (let state = 0; state < states; state++)
+      nodes[at + state] = (forward[at + state] as number) * (backward[at + state] as number)
     scaleToOne(nodes, at, states)
     if (at > 0) addEdges(lattice, at, factors)
   }

@@ -39,7 +39,19 @@ export interface LineFacts {
 }
 
 export const REASONS: readonly FurnitureReason[] = [
-  ...(['ad', 'comment-form', 'cookie', 'copyright', 'damage', 'embed', 'end-mark', 'error', 'login', 'nav', 'newsletter'] as const),
+  ...([
+    'ad',
+    'comment-form',
+    'cookie',
+    'copyright',
+    'damage',
+    'embed',
+    'end-mark',
+    'error',
+    'login',
+    'nav',
+    'newsletter',
+  ] as const),
   ...(['page-marker', 'photo-credit', 'promo', 'read-more', 'related', 'reporter-tail', 'scroll', 'share', 'site-name'] as const),
   ...(['social-cta', 'source', 'syndication', 'tags', 'ui', 'video'] as const),
 ]
@@ -75,7 +87,15 @@ export function factsOf(text: string, row: Row, index: number): LineFacts {
   const isStopped = row.stop === '.' || row.stop === '…'
   const prose = (words >= 10 && isStopped) || (words >= 25 && share < 0.7 && small > 1)
   const ends = isStopped || row.stop === '!' || row.stop === '?'
-  const kind = classOf(text, row, { counts, share, reason, date, prose, cutOff: last === 1, goesOn: first === 1 || first === 5 || first === 6 })
+  const kind = classOf(text, row, {
+    counts,
+    share,
+    reason,
+    date,
+    prose,
+    cutOff: last === 1,
+    goesOn: first === 1 || first === 5 || first === 6,
+  })
   return {
     ...{ counts, kind, prose, date, first, last },
     reason: reason ? (REASON_NUMBERS.get(reason) ?? 0) : 0,

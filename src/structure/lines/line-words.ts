@@ -77,7 +77,8 @@ function countWord(counts: LineWords, text: string, start: number, end: number):
     isSmallBefore = isLower(code)
   }
   counts.words++
-  if (counts.letters > letters) countKind(counts, text.slice(start, at), counts.capitals > capitals && isUpper(text.charCodeAt(start)))
+  if (counts.letters > letters)
+    countKind(counts, text.slice(start, at), counts.capitals > capitals && isUpper(text.charCodeAt(start)))
   return at
 }
 

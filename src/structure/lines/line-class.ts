@@ -7,7 +7,20 @@ import type { LineWords } from './line-words.js'
 
 /** What a line looks like at a glance: the one word by which its neighbours know it. */
 export const LINE = {
-  ...{ NONE: 0, MARK: 1, NUMBER: 2, ADDRESS: 3, COPYRIGHT: 4, DATE: 5, AGO: 6, CREDIT: 7, CAPTION: 8, RELATED: 9, PAGE: 10, SOCIAL: 11 },
+  ...{
+    NONE: 0,
+    MARK: 1,
+    NUMBER: 2,
+    ADDRESS: 3,
+    COPYRIGHT: 4,
+    DATE: 5,
+    AGO: 6,
+    CREDIT: 7,
+    CAPTION: 8,
+    RELATED: 9,
+    PAGE: 10,
+    SOCIAL: 11,
+  },
   ...{ TAGS: 12, FURNITURE: 13, TAIL: 14, BULLET: 15, NUMBERED: 16, LONG: 17, MIDDLE: 18, SHORT: 19, RUN_ON: 20, ANNOUNCING: 21 },
   ...{ ONE_WORD: 22, FEW_CAPITALS: 23, FEW_WORDS: 24, TITLE: 25, CAPITALS: 26, PLAIN: 27, REST: 28, SOUP: 29, OPEN: 30 },
   ...{ DATELINE: 31, TEASER: 32 },
@@ -48,7 +61,8 @@ export const captionStart = phraseMatcher(CAPTION_STARTS)
 /** The class of a line: what its form or words say it is, else its length, its ending and its capitals. */
 export function classOf(text: string, row: Row, glance: Glance): number {
   const { counts, reason } = glance
-  if (counts.letters === 0) return counts.digits === 0 ? LINE.MARK : counts.words <= 3 && glance.date === DATE.NONE ? LINE.NUMBER : LINE.DATE
+  if (counts.letters === 0)
+    return counts.digits === 0 ? LINE.MARK : counts.words <= 3 && glance.date === DATE.NONE ? LINE.NUMBER : LINE.DATE
   if (reason) return BY_REASON[reason] ?? LINE.FURNITURE
   return classByForm(text, row, glance) ?? classByLength(row, glance)
 }
@@ -57,7 +71,8 @@ function classByForm(text: string, row: Row, { counts, date, prose }: Glance): n
   const { words, glued, bars } = counts
   if (date === DATE.CLOCK || date === DATE.DAY) return LINE.DATE
   if (date === DATE.AGO && words <= 6) return LINE.AGO
-  if (words <= LONGEST_CREDIT && creditLabel(row.key, row.first) > 0 && (words <= 8 || HAS_COLON.test(row.plain))) return LINE.CREDIT
+  if (words <= LONGEST_CREDIT && creditLabel(row.key, row.first) > 0 && (words <= 8 || HAS_COLON.test(row.plain)))
+    return LINE.CREDIT
   if (row.plain.startsWith('(') && TAIL.test(row.plain)) return LINE.TAIL
   if (words <= 4 && ADDRESS.test(row.plain)) return LINE.ADDRESS
   if (row.size >= 3 && row.end - row.start < LONGEST_CAPTION && captionStart(row.key, row.first) > 0) return LINE.CAPTION
