@@ -41,6 +41,7 @@ const ROOMS = [
   'source/html',
   'structure/rows',
   'structure/forms',
+  'structure/lines',
   'structure/reader',
   'structure/bylines',
   'structure/head',

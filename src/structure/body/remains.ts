@@ -1,7 +1,7 @@
 import { isWordCharacter } from '../../text/characters.js'
 import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
-import { type Draft, type Row } from '../rows/draft.js'
+import type { Draft, Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
 
 const HAS_WORDS = /[\p{L}\p{N}]/u

@@ -7,7 +7,7 @@ import { endsSentence, endsWithColon, isProse } from '../rows/shape.js'
 const SELF = new RegExp(`^[*(\\s]*(?:${SELF_REFERENCES.join('|')})`, 'i')
 const OPENER = new RegExp(`^[*(\\s]*(?:${CALL_OPENERS.join('|')})\\b`, 'i')
 const TARGET = new RegExp(`\\b(?:${CALL_TARGETS.join('|')})\\b`, 'i')
-const ADDRESS = /^(?:\S+@\S+|\[email.protected\]|https?:\/\/\S+|www\.\S+)$/iu
+const ADDRESS = /^(?:[^\s@]{1,64}@[^\s@]{1,99}|\[email.protected\]|https?:\/\/\S+|www\.\S+)$/iu
 /** A name, a label: no more words than this. */
 const LONGEST_LABEL = 4
 /** So many lines at the end of a text are looked at. */

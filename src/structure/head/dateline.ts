@@ -9,7 +9,7 @@ import { dashlessDateline } from './dashless-dateline.js'
 const OPENS_QUOTE = /^["“]\p{Lu}/u
 /** A line that opens with the dash of a dateline whose place was lost. */
 export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
-const LONE_DASH = /\n\s*([-–—]{1,2})$/
+const LONE_DASH = /\n[ \t]{0,8}([-–—]{1,2})$/
 const HEAD_LINES = 14
 
 /** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash in its line is part of it. */

@@ -1,9 +1,9 @@
 import { areNeighbours, claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
-import { endsWithFullStop, isProse } from '../rows/shape.js'
+import { endsWithFullStop, isAllCaps, isProse } from '../rows/shape.js'
 import { siteSplit } from './site-name.js'
 
-/** In words; one word alone is the rubric of the page. */
+/** In words; one word alone, unless in capitals, is the rubric of the page. */
 const LONGEST_KICKER = 7
 /** A line of more words is no second half of a headline. */
 const LONGEST_HALF = 10
@@ -50,7 +50,7 @@ export function claimOverHeadline(draft: Draft): Draft {
     draft,
     over.map((row, index) => {
       const isLast = index === over.length - 1
-      const isLabel = row.size >= 2 && row.size <= LONGEST_KICKER
+      const isLabel = row.size <= LONGEST_KICKER && (row.size >= 2 || (over.length === 1 && isAllCaps(row)))
       return isLast && isLabel ? partOf(row, 'kicker') : furnitureOf(row, 'nav')
     }),
   )

@@ -1,8 +1,8 @@
 import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
+import { bucket, featureSpace } from '../lines/buckets.js'
+import { CLASSES, DATE, LINE } from '../lines/line-class.js'
+import { LENGTHS, type LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
-import { bucket, featureSpace } from './buckets.js'
-import { CLASSES, DATE, LINE } from './line-class.js'
-import { LENGTHS, type LineFacts } from './line-facts.js'
 import type { TextFacts } from './text-facts.js'
 
 /** The rows that may be the headline, -1 for none of them, with the features of each. */

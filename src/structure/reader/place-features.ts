@@ -1,8 +1,8 @@
 import type { Markup } from '../../types.js'
+import { bucket, featureSpace } from '../lines/buckets.js'
+import { CLASSES, LINE } from '../lines/line-class.js'
+import { LENGTHS, type LineFacts, REASONS } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
-import { bucket, featureSpace } from './buckets.js'
-import { CLASSES, LINE } from './line-class.js'
-import { LENGTHS, type LineFacts, REASONS } from './line-facts.js'
 import { countIn, type TextFacts } from './text-facts.js'
 
 const LENGTH_CASES = LENGTHS.length + 1

@@ -1,8 +1,8 @@
 import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
+import { bucket } from '../lines/buckets.js'
+import { LINE } from '../lines/line-class.js'
+import { factsOf, type LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
-import { bucket } from './buckets.js'
-import { LINE } from './line-class.js'
-import { factsOf, type LineFacts } from './line-facts.js'
 
 /** What the lines of a text show together. Sums hold, at an index, how many lines before it are of the sort. */
 export interface TextFacts {

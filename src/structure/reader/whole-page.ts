@@ -1,5 +1,5 @@
+import { LINE } from '../lines/line-class.js'
 import type { Row } from '../rows/draft.js'
-import { LINE } from './line-class.js'
 import type { TextFacts } from './text-facts.js'
 
 /** In words. */

@@ -1,5 +1,5 @@
-import { DATE, LINE } from '../../../src/structure/reader/line-class.js'
-import { factsOf, type LineFacts } from '../../../src/structure/reader/line-facts.js'
+import { DATE, LINE } from '../../../src/structure/lines/line-class.js'
+import { factsOf, type LineFacts } from '../../../src/structure/lines/line-facts.js'
 import type { Row } from '../../../src/structure/rows/draft.js'
 import { AFTER, ANY, mask, STORY } from './labels.js'
 

@@ -2,7 +2,7 @@ import { draftOf } from '../../../src/structure/rows/draft.js'
 import type { Line, Markup } from '../../../src/types.js'
 import { randomFrom } from '../random.js'
 import type { Example } from './examples.js'
-import { AFTER, mask, STORY } from './labels.js'
+import { AFTER, lastIndex, mask, STORY } from './labels.js'
 
 // Pages made anew: what stands around one story, around another. So the model learns that neither belongs to the other.
 
@@ -48,7 +48,7 @@ function isTold(labels: number): boolean {
 
 /** From the headline to the last line of the story. */
 function storyOf(example: Example): Piece[] {
-  const last = example.masks.findLastIndex(isTold)
+  const last = lastIndex(example.masks, isTold)
   const first = example.headline[0] ?? last + 1
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => pieceAt(example, first + offset))
 }
@@ -91,7 +91,7 @@ function cutAtLink(piece: Piece, random: () => number): Piece[] {
 function around(page: Example, story: readonly Piece[], keepsBetween: boolean, id: string): Example {
   const [firstOfHeadline = 0] = page.headline
   const first = page.masks.findIndex(isTold)
-  const last = page.masks.findLastIndex(isTold)
+  const last = lastIndex(page.masks, isTold)
   const pieces = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, offset) => pieceAt(page, from + offset))
   const isHeadline = (piece: Piece) => piece.mask === mask('headline')

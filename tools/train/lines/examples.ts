@@ -6,7 +6,7 @@ import { fromText } from '../../../src/source/text.js'
 import { draftOf, type Row } from '../../../src/structure/rows/draft.js'
 import type { Source } from '../../../src/types.js'
 import { type GoldPage, pageLabels } from './align.js'
-import { type Label, mask } from './labels.js'
+import { type Label, lastIndex, mask } from './labels.js'
 
 /** A text with the labels that each of its rows may have. */
 export interface Example {
@@ -63,7 +63,7 @@ const PLAIN = new Set(['headline', 'deck', 'dateline', 'lead', 'paragraph', 'hea
 function textMasks(roles: readonly string[]): number[] {
   const headline = roles.indexOf('headline')
   const first = roles.findIndex((role) => TOLD.has(role))
-  const last = roles.findLastIndex((role) => TOLD.has(role))
+  const last = lastIndex(roles, (role) => TOLD.has(role))
   return roles.map((role, index) => {
     if (PLAIN.has(role)) return mask(role as Label)
     if (role === 'table') return mask('paragraph')

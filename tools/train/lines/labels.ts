@@ -35,3 +35,10 @@ const PLACES: readonly number[] = [0, 0, 1, 2, 2, 2, 3, 2, 2, 3, 3, 3, 3, 3, 3, 
 export function placesOf(labels: number): number {
   return PLACES.reduce((bits, place, label) => ((labels >> label) & 1 ? bits | (1 << place) : bits), 0)
 }
+
+/** Index of the last item that the test holds for; -1 where there is none. */
+export function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let index = items.length - 1
+  while (index >= 0 && !test(items[index] as T)) index--
+  return index
+}

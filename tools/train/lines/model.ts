@@ -5,8 +5,8 @@ import { readText, type TextFacts } from '../../../src/structure/reader/text-fac
 import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
 import { composePages } from './compose.js'
 import type { Example } from './examples.js'
-import { type Settings } from './ftrl.js'
-import { placesOf } from './labels.js'
+import type { Settings } from './ftrl.js'
+import { lastIndex, placesOf } from './labels.js'
 import { trainChain } from './train-chain.js'
 import { type Choice, trainRanker } from './train-ranker.js'
 
@@ -72,7 +72,7 @@ function choiceOf(example: Example, facts: TextFacts): Choice[] {
   const { rows, masks, headline, form } = example
   const places = masks.map(placesOf)
   const isStory = (place: number) => place === 1 << PLACE.STORY
-  const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: places.findLastIndex(isStory) }
+  const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: lastIndex(places, isStory) }
   if (story.from < 0 || story.to < story.from || headline.length > 1) return []
   const candidates = candidatesOf(rows, facts, story)
   const [at = -1] = headline
