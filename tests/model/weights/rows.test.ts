@@ -26,6 +26,7 @@ test('a weight that is put is found again, and a row without weights has none', 
     127,
     ...Array(8).fill(0),
     -127,
+    ...Array(LABELS - 13).fill(0),
   ])
   expect(weightIn(rows, 1, 5)).toBe(0)
 })

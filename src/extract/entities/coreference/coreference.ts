@@ -107,11 +107,16 @@ function indexOf(groups: readonly Group[]): Index {
     else if (known.length < MAX_CANDIDATES && known[known.length - 1] !== group) known.push(group)
   }
   for (const group of groups) {
-    for (const word of group.words.slice(0, 12)) add(`${group.type} ${word}`, group)
+    for (const word of group.words.slice(0, 12)) add(`${group.type} ${bare(word)}`, group)
     if (group.words.length > 1) add(`${group.type} ${group.words[0]?.[0]}.`, group)
     if (group.type === 'PER') for (const word of group.words.slice(0, 3)) add(`${group.type} ${word.slice(0, 3)}~`, group)
   }
   return index
+}
+
+/** A word without the brackets around it. */
+function bare(word: string): string {
+  return word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1) : word
 }
 
 const NO_GROUPS: readonly Group[] = []
@@ -133,6 +138,7 @@ function isShortOf(short: Group, long: Group): boolean {
   if (short.type !== long.type) return false
   if (isMisspeltForm(short, long)) return true
   if (a.length >= b.length) return false
+  if (a.length === 1 && b.includes(`(${a[0]})`)) return true
   if (a.length === 1 && abbreviates(a[0] as string, b.join(' ')) && (a[0] as string).length > 2) return true
   if (short.type === 'PER') return isShortPerson(a, b)
   const bare = b.slice(headWords(long))

@@ -13,10 +13,21 @@ export function bracketedNames(words: readonly Word[], names: readonly Proposal[
     const name = isMark(words[at], '(') ? byEnd.get(at) : undefined
     const end = name ? bracketEnd(words, at + 1) : 0
     if (name && end > 0 && isShortName(words, at + 1, end, name)) {
-      found.push(propose(words, at + 1, end, { ...name, source: 'bracket', score: Math.max(name.score, 0.8) }))
+      const score = isInitialsOf(words, at + 1, end, name) ? INITIALS : Math.max(name.score, 0.8)
+      found.push(propose(words, at + 1, end, { ...name, source: 'bracket', score }))
     }
   }
   return found
+}
+
+/** The score of a bracket with the initials or first syllables of the name before it: it is that name, whatever it looks like. */
+export const INITIALS = 0.97
+
+function isInitialsOf(words: readonly Word[], from: number, end: number, name: Proposal): boolean {
+  const [word] = words.slice(from, from + 1)
+  if (!word || end - from !== 1 || word.text.length < 3) return false
+  const long = words.slice(name.from, name.to).map(({ text }) => text)
+  return abbreviates(word.text, long.join(' '))
 }
 
 /** «PT Pertamina (Persero)». */

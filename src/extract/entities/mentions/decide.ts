@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words/word.js'
+import { INITIALS } from './brackets.js'
 import { type Proposal, propose } from './proposals.js'
 
 /**
@@ -38,7 +39,7 @@ function behindBody(words: readonly Word[], tag: Proposal, rule: Proposal | unde
 /** Whether the rule cuts through no name, swallows no person, and has a name inside where it needs one: a head alone is often a plain noun. */
 function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
-  if (cased && tags.length === 0 && REJECTED.has(rule.source)) return false
+  if (cased && tags.length === 0 && REJECTED.has(rule.source) && rule.kind !== 'school') return false
   if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
   if (rule.source === 'head' && rule.type === 'ORG' && tags.some((tag) => tag.type === 'PER')) return false
   return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
@@ -48,8 +49,16 @@ function covers(outer: Proposal, inner: Proposal): boolean {
   return outer.from <= inner.from && inner.to <= outer.to
 }
 
+/** The outlet of the dateline, wherever it is named; an event or school by its head: «GP Hungaria» is no place. */
+function isTelling(rule: Proposal, tag: Proposal): boolean {
+  if (rule.source === 'bracket') return rule.score >= INITIALS
+  if (rule.source === 'seen') return tag.type === 'PER' && (rule.kind === 'media' || rule.score >= INITIALS)
+  return rule.source === 'head' && (rule.type === 'MISC' || rule.kind === 'school') && tag.type === 'LOC'
+}
+
 function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
+  if (covers(rule, tag) && isTelling(rule, tag)) return true
   if (tag.score >= SURE) return false
   if (!covers(rule, tag)) return false
   if (rule.to - rule.from > tag.to - tag.from) return rule.source !== 'part'

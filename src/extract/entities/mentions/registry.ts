@@ -30,6 +30,8 @@ export function registerNames(mentions: readonly Recognised[]): Registry {
     if (name.type === 'PER' && words.length > 1 && bodies.has(words[0]?.lower ?? '')) continue
     add(registry, words, name, 'seen')
     for (const part of partsOf(words, name)) add(registry, part, name, 'part')
+    const short = bracketedWord(words)
+    if (short) add(registry, [short], { ...name, canonical: null }, 'seen')
   }
   return registry
 }
@@ -86,6 +88,13 @@ function add(registry: Building, words: readonly Word[], name: Proposal, source:
     ...(source === 'part' && { whole: `${name.start}` }),
     ...(name.type === 'PER' && words.length === 1 && words[0]?.shape === 'upper' && { isInitials: true }),
   })
+}
+
+/** The one word in brackets inside a name, which the text goes on to call it by: «Badan Pangan (Bapanas) Jawa Barat». */
+function bracketedWord(words: readonly Word[]): Word | null {
+  const open = words.findIndex((word) => isMark(word, '('))
+  const word = words[open + 1]
+  return open > 0 && word && isCapital(word) && isMark(words[open + 2], ')') ? word : null
 }
 
 /** Single words of a person's name, and the name of a place or body without its head. */

@@ -1,19 +1,11 @@
 import { LETTERED_NOUNS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
-import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
-import { headAt, isDirection, isFieldWord, isPlaceHead } from '../gazetteer/heads.js'
+import { headAt, isDirection, isFieldWord } from '../gazetteer/heads.js'
 import type { Reading } from '../gazetteer/readings.js'
-import {
-  addressLength,
-  degreeLength,
-  followsOccupation,
-  followsOffice,
-  isGivenName,
-  officeLength,
-  rankLength,
-} from '../gazetteer/titles.js'
+import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
+import { betweenBrackets, trimmed, withoutEdges } from './edges.js'
 import { withGivenName, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
@@ -31,12 +23,16 @@ export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: 
     while (end < words.length && (words[end] as Word).end <= tag.end) end++
     const whole: Piece = { from, end, type: tag.type }
     const isWhole = tag.type !== 'PER' && tag.confidence >= LIKELY
-    for (const piece of isWhole ? withoutEdges(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
+    for (const piece of isWhole ? wholePieces(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
       if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
         names.push(proposed(words, piece, tag.confidence, cased))
     }
   }
   return joined(words, names)
+}
+
+function wholePieces(words: readonly Word[], { from, end, type }: Piece, cased: boolean): Piece[] {
+  return withoutEdges(words, [from, end], cased).map(([first, last]) => ({ from: first, end: last, type }))
 }
 
 function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: Lookup): Piece[] {
@@ -49,23 +45,6 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
       for (const piece of atRank(words, part)) pieces.push(...knownPieces(words, piece, lookup))
   }
   return pieces
-}
-
-/** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
-function withoutEdges(words: readonly Word[], { from, end, type }: Piece, cased: boolean): Piece[] {
-  const opening = isMark(words[end - 1], ')') ? lastOpening(words, from, end) : end
-  const ranges: Range[] =
-    opening > from && opening < end
-      ? [trimmed(words, from, opening, cased), [opening + 1, end - 1]]
-      : [trimmed(words, from, end, cased)]
-  return ranges.map(([first, last]) => ({ from: first, end: last, type }))
-}
-
-/** Where the bracket opens that ends the words. */
-function lastOpening(words: readonly Word[], from: number, end: number): number {
-  let at = end - 1
-  while (at > from && !isMark(words[at], '(')) at--
-  return at
 }
 
 /** «Dinas Pariwisata dan Dinas Pendidikan»: two bodies, where both halves begin with one head. */
@@ -138,49 +117,6 @@ function proposed(words: readonly Word[], piece: Piece, confidence: number, case
     source: 'model',
     score: type === piece.type ? confidence : 0.97,
   })
-}
-
-type Range = readonly [from: number, to: number]
-
-/** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
-function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
-  const pieces: Range[] = []
-  let start = from
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')') && !OUTSIDE.has(words[at]?.text ?? '')) continue
-    if (at > start) pieces.push([start, at])
-    start = at + 1
-  }
-  return pieces
-}
-
-const OUTSIDE: ReadonlySet<string> = new Set(NAME_PARTING_WORDS)
-
-function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
-  let from = start
-  let to = end
-  while (to > from && words[to - 1]?.shape === 'mark') to--
-  while (from < to) {
-    const title = rankLength(words, from) || addressLength(words, from) || officeBefore(words, from, to)
-    if (title > 0 && from + title < to) from += title
-    else if (words[from]?.shape === 'mark' || (cased && isPlainNoun(words, from) && to - from > 1)) from++
-    else if (SERVING.has(words[from]?.lower ?? '') && to - from > 1) from++
-    else break
-  }
-  return [from, to]
-}
-
-/** Nouns that a capital does not make part of the place that they serve: «Embarkasi Makassar». */
-const SERVING: ReadonlySet<string> = new Set(['embarkasi', 'debarkasi', 'kloter'])
-
-/** A lower-case word before a name; the heads of places stay with it, as the model's corpora have them. */
-function isPlainNoun(words: readonly Word[], at: number): boolean {
-  return words[at]?.shape === 'lower' && !isPlaceHead(words[at] as Word)
-}
-
-function officeBefore(words: readonly Word[], from: number, to: number): number {
-  const length = officeLength(words, from)
-  return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
 }
 
 /** The abbreviation of a body before a person's name: «Direktur MYOR Budi Santoso»; initials have fewer letters. */

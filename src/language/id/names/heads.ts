@@ -68,3 +68,6 @@ export const LETTERED_NOUNS = 'grup, ronde, babak, pot, rt, rw, pasal, kelas, ma
 
 /** Words before the name of a place. */
 export const WORDS_BEFORE_PLACES = 'di, warga, asal, penduduk, kawasan, wilayah'
+
+/** Nouns that a capital does not make part of the place that they serve: «Embarkasi Makassar». */
+export const SERVING_NOUNS = 'embarkasi, debarkasi, kloter'

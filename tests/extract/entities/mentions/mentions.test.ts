@@ -33,7 +33,7 @@ test.each([
   'Kata Direktur Keuangan [ORG MYOR] [PER Wardhana Atmaja], laba naik.',
   'Kata Sekretaris Jenderal [ORG PSSI], [PER Ratu Tirta Wulandari], jadwal berubah.',
   'Wali Kota [LOC Palembang] [PER Ratu Sabrina Zuhri] hadir.',
-  'Mereka dilepas Gubernur [LOC Sulsel] Dr. H. [PER Tajuddin Mappeasse], M.Ag., di Asrama Haji pada Rabu.',
+  'Mereka dilepas Gubernur [LOC Sulsel] Dr. H. [PER Tajuddin Mappeasse], M.Ag., di [LOC Asrama Haji] pada Rabu.',
   'Kata Kapolri Jenderal [PER Listyo Sigit Prabowo], arus lancar.',
   // A regency that is also a given name.
   'Bupati [LOC Bima] [PER Indah Wulandari] hadir di kantor itu.',
@@ -45,7 +45,7 @@ test.each([
   'Lomba robot digelar di [ORG Universitas 17 Agustus 1945 Surabaya] kemarin.',
   'Kepala [LOC Bandara Sam Ratulangi] [PER Maya Damayanti] menutup landasan.',
   'Pebalap muda itu menang di [MISC GP Hungaria].',
-  'Biayanya ditanggung [MISC Program Pascasarjana] [ORG Institut Pertanian Bogor].',
+  'Biayanya ditanggung Program Pascasarjana [ORG Institut Pertanian Bogor].',
   'Ketua Umum [ORG Perkalin] [PER Meilani Sudarto] menyatakan anggotanya siap. [ORG Ikatan Pengusaha Kapal Lintas Nusantara] ([ORG Perkalin]) menyebutnya wajar.',
   'Rapat [ORG ASEAN] dibuka di [LOC Jakarta].',
   '[ORG PKB] (68) dan [ORG PKS] (53) meraih kursi terbanyak.',

@@ -1,0 +1,74 @@
+import { SERVING_NOUNS } from '../../../language/id/names/heads.js'
+import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
+import { isMark, type Word } from '../../../text/words/word.js'
+import { isPlaceHead } from '../gazetteer/heads.js'
+import { addressLength, isGivenName, officeLength, rankLength } from '../gazetteer/titles.js'
+
+/** Words of a sentence, from one index to before another. */
+export type Range = readonly [from: number, to: number]
+
+/** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
+export function withoutEdges(words: readonly Word[], whole: Range, cased: boolean): Range[] {
+  const from = behindBracket(words, whole)
+  const [, end] = whole
+  const opening = isMark(words[end - 1], ')') ? lastOpening(words, from, end) : end
+  if (opening <= from || opening >= end) return [trimmed(words, from, end, cased)]
+  return [trimmed(words, from, opening, cased), [opening + 1, end - 1]]
+}
+
+/** Where the name begins behind a bracket that it closes and did not open: «Dir PA) Bareskrim Polri». */
+function behindBracket(words: readonly Word[], [from, end]: Range): number {
+  for (let at = from; at < end - 1; at++) {
+    if (isMark(words[at], '(')) return from
+    if (isMark(words[at], ')')) return at + 1
+  }
+  return from
+}
+
+/** Where the bracket opens that ends the words. */
+function lastOpening(words: readonly Word[], from: number, end: number): number {
+  let at = end - 1
+  while (at > from && !isMark(words[at], '(')) at--
+  return at
+}
+
+/** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
+export function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
+  const pieces: Range[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')') && !OUTSIDE.has(words[at]?.text ?? '')) continue
+    if (at > start) pieces.push([start, at])
+    start = at + 1
+  }
+  return pieces
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(NAME_PARTING_WORDS)
+
+/** The range without titles, marks and plain nouns at its edges. */
+export function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
+  let from = start
+  let to = end
+  while (to > from && words[to - 1]?.shape === 'mark') to--
+  while (from < to) {
+    const title = rankLength(words, from) || addressLength(words, from) || officeBefore(words, from, to)
+    if (title > 0 && from + title < to) from += title
+    else if (words[from]?.shape === 'mark' || (cased && isPlainNoun(words, from) && to - from > 1)) from++
+    else if (SERVING.has(words[from]?.lower ?? '') && to - from > 1) from++
+    else break
+  }
+  return [from, to]
+}
+
+const SERVING: ReadonlySet<string> = new Set(SERVING_NOUNS.split(', '))
+
+/** A lower-case word before a name; the heads of places stay with it, as the model's corpora have them. */
+function isPlainNoun(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === 'lower' && !isPlaceHead(words[at] as Word)
+}
+
+function officeBefore(words: readonly Word[], from: number, to: number): number {
+  const length = officeLength(words, from)
+  return length > 0 && from + length < to - 1 && !isGivenName(words[from] as Word) ? length : 0
+}
