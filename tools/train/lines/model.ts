@@ -1,6 +1,6 @@
 import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/headline-candidates.js'
 import { PLACE_FEATURES, placeFeatures } from '../../../src/structure/reader/place-features.js'
-import { PLACE, PLACES } from '../../../src/structure/reader/reading.js'
+import { headOf, PLACE, PLACES } from '../../../src/structure/reader/reading.js'
 import { readText, type TextFacts } from '../../../src/structure/reader/text-facts.js'
 import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
 import { composePages } from './compose.js'
@@ -64,12 +64,14 @@ export function trainModel(examples: readonly Example[], plan: Plan): PackedWeig
 }
 
 function factsOf(example: Example): TextFacts {
-  return readText(example.source.text, example.rows)
+  const { form, rows, source } = example
+  return readText(source.text, form === 'text' ? headOf(rows) : rows)
 }
 
 /** The candidates for the headline; those with its words are right. In articles the densest stretch stands for the story. */
 function choiceOf(example: Example, facts: TextFacts): Choice[] {
-  const { rows, masks, headline, form } = example
+  const { masks, headline, form } = example
+  const rows = form === 'text' ? headOf(example.rows) : example.rows
   const places = masks.map(placesOf)
   const isStory = (place: number) => place === 1 << PLACE.STORY
   const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: lastIndex(places, isStory) }
