@@ -21,9 +21,10 @@ function byHand(features: readonly (readonly number[])[]): number[] {
         weight += (CHAIN.rows[feature * 2 + state] as number) * CHAIN.scale
       if (index > 0) weight += (CHAIN.steps[(states[index - 1] as number) * 2 + state] as number) * CHAIN.stepScale
     })
-    states.forEach(
-      (state, index) => ((mass[index] as number[])[state] = ((mass[index] as number[])[state] as number) + Math.exp(weight)),
-    )
+    states.forEach((state, index) => {
+      const sums = mass[index] as number[]
+      sums[state] = (sums[state] as number) + Math.exp(weight)
+    })
   }
   return mass.flatMap(([first = 0, second = 0]) => [first / (first + second), second / (first + second)])
 }
@@ -31,7 +32,7 @@ function byHand(features: readonly (readonly number[])[]): number[] {
 test('probabilities are those of all ways through the states together', () => {
   const features = [[0], [2], [1], [2, 2], [0, 1]]
   const nodes = posteriors(CHAIN, features)
-  byHand(features).forEach((share, index) => expect(nodes[index]).toBeCloseTo(share, 9))
+  for (const [index, share] of byHand(features).entries()) expect(nodes[index]).toBeCloseTo(share, 9)
 })
 
 test('a line that says nothing goes with its neighbours', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { roleOf, STORY } from '../parts.js'
 
-const after = (lines: string, words: string) => roleOf(`Nelayan Lembayung Kembali Melaut\n\n${STORY}\n\n${lines}`, words)
+const behind = (lines: string, words: string) => roleOf(`Nelayan Lembayung Kembali Melaut\n\n${STORY}\n\n${lines}`, words)
 
 describe('behind the story', () => {
   test.each([
@@ -10,12 +10,12 @@ describe('behind the story', () => {
     ['Konten ini disempurnakan dengan kecerdasan buatan.', 'Konten'],
     ['Jangan lupa bagikan kabar ini di Instagram.', 'Jangan'],
   ])('«%s» is furniture', (line, words) => {
-    expect(after(line, words)).toMatch(/^furniture:/)
+    expect(behind(line, words)).toMatch(/^furniture:/)
   })
 
   test('a name over an address is too', () => {
     const lines = 'KABAR TELUK\nredaksi@kabarteluk.example\nSanggahan: Artikel ini bukan ajakan untuk membeli perahu.'
-    expect([after(lines, 'KABAR'), after(lines, 'redaksi')]).toEqual(['furniture:ui', 'furniture:ui'])
+    expect([behind(lines, 'KABAR'), behind(lines, 'redaksi')]).toEqual(['furniture:ui', 'furniture:ui'])
   })
 })
 
