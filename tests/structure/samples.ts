@@ -313,7 +313,7 @@ headline| Timnas Putri Tahan Imbang Juara Bertahan
 byline| Dimas Arya - bolakita.id
 published| 21 Jul 2026 20:15 WIB
 dateline| Palembang
--
+furniture:damage| -
 lead| Tim nasional putri
 Indonesia
 menahan imbang

@@ -52,11 +52,30 @@ const BY_REASON: Partial<Record<FurnitureReason, number>> = {
 /** «(abc/def)», «(Rina/Budi)» alone on its line. */
 const TAIL = /^\(\s?[\p{L}*]{2,6}\d{0,2}(?:\s?[/\\,-]\s?[\p{L}\d*.]{1,24}){0,4}\s?\)\.?$/u
 const HAS_COLON = /^.{0,30}:/
-export const ADDRESS = /https?:\/\/|www\.|[\w.-]{1,40}(?:@|\[at\])[\w.-]|\b[\w-]{1,40}\.(?:com|co\.id|net|org|id)\b/i
+/** What every address has. */
+const HAS_ADDRESS = /\.\w|@|\[at\]|:\/\//
+const ADDRESS = /https?:\/\/|www\.|[\w.-]{1,40}(?:@|\[at\])[\w.-]|\b[\w-]{1,40}\.(?:com|co\.id|net|org|id)\b/i
 const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 24
+/** The length of the label of a credit, or of the words that open a caption, that the folded words begin with. */
 export const creditLabel = phraseMatcher(Object.keys(CREDIT_LABELS))
 export const captionStart = phraseMatcher(CAPTION_STARTS)
+
+/** «Laporan Rina Sari | Aceh Barat», after its label; the bar may have become a letter. */
+const NAME_AND_PLACE = /^ \p{Lu}[^|,:]{3,50} (?:[|–—-]|I) \p{Lu}[\p{L} ]{2,40}$/u
+
+/** Whether the row says that it is a credit: a label with its colon, one of several words, or one with a name and a place. */
+export function isCredit(row: Row): boolean {
+  const label = creditLabel(row.key, row.first)
+  if (label === 0) return false
+  const after = row.plain.slice(label)
+  return row.key.slice(0, label).includes(' ') || /^\s?[:：]/.test(after) || NAME_AND_PLACE.test(after)
+}
+
+/** Whether an address of the net or of mail stands in the row. */
+export function hasAddress({ plain }: Row): boolean {
+  return HAS_ADDRESS.test(plain) && ADDRESS.test(plain)
+}
 
 /** The class of a line: what its form or words say it is, else its length, its ending and its capitals. */
 export function classOf(text: string, row: Row, glance: Glance): number {
@@ -74,7 +93,7 @@ function classByForm(text: string, row: Row, { counts, date, prose }: Glance): n
   if (words <= LONGEST_CREDIT && creditLabel(row.key, row.first) > 0 && (words <= 8 || HAS_COLON.test(row.plain)))
     return LINE.CREDIT
   if (row.plain.startsWith('(') && TAIL.test(row.plain)) return LINE.TAIL
-  if (words <= 4 && ADDRESS.test(row.plain)) return LINE.ADDRESS
+  if (words <= 4 && hasAddress(row)) return LINE.ADDRESS
   if (row.size >= 3 && row.end - row.start < LONGEST_CAPTION && captionStart(row.key, row.first) > 0) return LINE.CAPTION
   if ((glued >= 4 && glued * 4 >= words) || (words >= 8 && bars * 4 >= words)) return LINE.SOUP
   if (words >= 6 && datelineAt(text, row)) return LINE.DATELINE

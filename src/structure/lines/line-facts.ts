@@ -7,8 +7,8 @@ import type { FurnitureReason } from '../../types.js'
 import { reasonOf } from '../forms/furniture-phrase.js'
 import { labelReason } from '../forms/related-label.js'
 import type { Row } from '../rows/draft.js'
+import { captionStart, classOf, creditLabel, DATE, hasAddress, LINE } from './line-class.js'
 import { bucket } from './buckets.js'
-import { ADDRESS, captionStart, classOf, creditLabel, DATE, LINE } from './line-class.js'
 import { type LineWords, lineWords } from './line-words.js'
 
 /** What a line shows by itself; numbers are cases of `buckets` unless said otherwise. */
@@ -126,7 +126,7 @@ function dateOf(text: string, row: Row, { words, digits }: LineWords): number {
 function signalsOf(row: Row, kind: number): number {
   const isCaption = row.end - row.start < LONGEST_CAPTION && (captionStart(row.key, row.first) > 0 || CAPTION.test(row.plain))
   return (
-    (ADDRESS.test(row.plain) ? 1 : 0) +
+    (hasAddress(row) ? 1 : 0) +
     (isCaption ? 2 : 0) +
     (creditLabel(row.key, row.first) > 0 ? 4 : 0) +
     (kind === LINE.DATELINE ? 8 : 0)

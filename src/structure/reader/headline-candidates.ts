@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
 import { bucket, featureSpace } from '../lines/buckets.js'
-import { CLASSES, DATE, LINE } from '../lines/line-class.js'
+import { CLASSES, DATE, isCredit, LINE } from '../lines/line-class.js'
 import { LENGTHS, type LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
 import type { TextFacts } from './text-facts.js'
@@ -96,7 +96,7 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { fro
 }
 
 function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): boolean {
-  if (NEVER.has(kind) || row.mark === ',' || TRAIL.test(row.plain)) return false
+  if (NEVER.has(kind) || isCredit(row) || row.mark === ',' || TRAIL.test(row.plain)) return false
   return counts.words <= MOST_WORDS && row.end - row.start <= MOST_CHARACTERS && (isOver || !prose)
 }
 

@@ -1,8 +1,8 @@
 import type { FurnitureReason, Part } from '../../types.js'
+import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
+import { furnitureOf } from '../rows/parts.js'
 import { DATE, LINE } from '../lines/line-class.js'
 import { type LineFacts, REASONS } from '../lines/line-facts.js'
-import { type Beside, claim, type Draft } from '../rows/draft.js'
-import { furnitureOf } from '../rows/parts.js'
 import { type LineModel, type Reading, readRows } from './reading.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */
@@ -27,18 +27,21 @@ export function pageStoryClaim(model: LineModel): (draft: Draft) => Draft {
   return (draft) => {
     const { rows, text } = draft
     const reading = readRows(text, rows, draft.page?.headline ?? null, model)
-    const parts: Part[] = []
-    const beside: Beside[] = []
-    rows.forEach((row, index) => {
-      if (index === reading.headline || isStory(reading, index)) return
-      const line = { start: row.start, end: row.end }
-      const reason = reasonAt(reading, index)
-      if (isBeside(reading, index)) beside.push({ ...line, reason })
-      else parts.push(furnitureOf(line, reason))
-    })
-    const headline = rows[reading.headline] ?? null
-    return { ...claim(draft, parts), told: { headline: headline && { start: headline.start, end: headline.end }, beside } }
+    const outside = reading.told ? rows.flatMap((row, index) => lineOutside(reading, row, index)) : []
+    const headline = rows[reading.headline]
+    const told = {
+      headline: headline ? { start: headline.start, end: headline.end } : null,
+      beside: outside.filter(({ isBeside }) => isBeside).map(({ line }) => line),
+    }
+    const cut = outside.filter(({ isBeside }) => !isBeside).map(({ line }): Part => furnitureOf(line, line.reason))
+    return { ...claim(draft, cut), told }
   }
+}
+
+/** The line, where it is not the story of a page, and whether it stands beside it. */
+function lineOutside(reading: Reading, row: Row, index: number): { line: Beside; isBeside: boolean }[] {
+  if (index === reading.headline || isStory(reading, index)) return []
+  return [{ line: { start: row.start, end: row.end, reason: reasonAt(reading, index) }, isBeside: isBeside(reading, index) }]
 }
 
 function isStory({ told, text }: Reading, index: number): boolean {

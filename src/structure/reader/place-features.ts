@@ -95,6 +95,12 @@ const LINKS = template(5)
 const LINKS_KIND = template(5 * CLASSES)
 const LINKS_AROUND = template(25)
 
+/** The first feature of each group of templates: what a line shows by itself, then what it shows among others. */
+export const PLACE_GROUPS = {
+  ...{ line: ANY, neighbours: BEFORE, gaps: GAP, repetition: REPEAT, place: INDEX, stretch: STRETCH },
+  ...{ cohesion: HITS_LENGTH, blocks: BLOCK, feeds: DATES, markup: TAG },
+} as const
+
 /** How many features the place of a line is told by. */
 export const PLACE_FEATURES = size()
 

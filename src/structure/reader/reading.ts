@@ -2,6 +2,7 @@ import { suffixStart } from '../../text/fold.js'
 import { LINE } from '../lines/line-class.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
+import { isProse } from '../rows/shape.js'
 import { type Chain, posteriors } from './chain.js'
 import { candidatesOf, topicalWords } from './headline-candidates.js'
 import { placeFeatures } from './place-features.js'
@@ -22,6 +23,7 @@ export interface LineModel {
 
 /** What the line reader sees in the rows of a text. */
 export interface Reading {
+  /** Facts of the rows; of an article those of its head alone. */
   readonly text: TextFacts
   /** Index of the headline's row; -1 without one. */
   readonly headline: number
@@ -31,17 +33,27 @@ export interface Reading {
   readonly told: Float64Array | null
 }
 
+/** So many rows of running text, and so many rows at all, are read of an article: its headline is sought among them. */
+const PROSE_OF_HEAD = 4
+const LONGEST_HEAD = 60
+
+/** The rows that hold the head of an article, and the beginning of its story. */
+export function headOf(rows: readonly Row[]): readonly Row[] {
+  let prose = 0
+  let end = 0
+  while (end < Math.min(rows.length, LONGEST_HEAD) && prose < PROSE_OF_HEAD) if (isProse(rows[end++] as Row)) prose++
+  return rows.slice(0, end)
+}
+
 /** Reads the rows of a text with the weights of the model; `declared` is the headline that the page declares. */
 export function readRows(text: string, rows: readonly Row[], declared: string | null, model: LineModel): Reading {
-  const read = readText(text, rows)
-  const told = isWholePage(rows, read) ? probabilities(rows, read, model.places) : null
+  const isPage = isWholePage(rows)
+  const seen = isPage ? rows : headOf(rows)
+  const read = readText(text, seen)
+  const told = isPage ? probabilities(rows, read, model.places) : null
   const story = told ? storyOf(rows, read, told) : read.stretch
-  return {
-    text: read,
-    headline: settledHeadline(text, rows, declared) ?? likeliestHeadline(rows, read, story, model.headline),
-    story,
-    told,
-  }
+  const headline = settledHeadline(text, rows, declared) ?? likeliestHeadline(seen, read, story, model.headline)
+  return { text: read, headline, story, told }
 }
 
 function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {

@@ -1,27 +1,29 @@
-import { LINE } from '../lines/line-class.js'
 import type { Row } from '../rows/draft.js'
-import type { TextFacts } from './text-facts.js'
+import { endsSentence } from '../rows/shape.js'
 
 /** In words. */
 const LONGEST_LABEL = 3
-const LABELS = 10
-/** So many labels in a row are a menu, which no article has. */
-const MENU = 4
-const LABEL_KINDS: ReadonlySet<number> = new Set([
-  ...[LINE.NUMBER, LINE.DATE, LINE.RELATED, LINE.PAGE, LINE.SOCIAL, LINE.TAGS, LINE.ONE_WORD, LINE.FEW_CAPITALS, LINE.FEW_WORDS],
-])
+/** So many labels, or so many of them in a row, no article has. */
+const LABELS = 20
+const MENU = 9
+/** Labels hold words; rows of a list have figures and colons too. */
+const HAS_WORDS = /\p{L}/u
+const HAS_FIGURES = /[\d:]/
 
-/** Whether the text is a whole page, menus and all: many short labels, with a menu among them. */
-export function isWholePage(rows: readonly Row[], { facts }: TextFacts): boolean {
+/** Whether the text is a whole page, menus and all: it has many short labels, or a menu of them. */
+export function isWholePage(rows: readonly Row[]): boolean {
   let labels = 0
   let menu = 0
   let longest = 0
-  rows.forEach((row, index) => {
-    const { counts, kind } = facts[index] ?? { counts: { words: 0 }, kind: LINE.NONE }
-    const isLabel = !row.marker && counts.words <= LONGEST_LABEL && LABEL_KINDS.has(kind)
-    menu = isLabel ? menu + 1 : 0
-    if (isLabel) labels++
+  for (const row of rows) {
+    menu = isLabel(row) ? menu + 1 : 0
+    if (menu > 0) labels++
     longest = Math.max(longest, menu)
-  })
-  return labels >= LABELS && longest >= MENU
+  }
+  return labels >= LABELS || longest >= MENU
+}
+
+function isLabel(row: Row): boolean {
+  if (row.long || row.size > LONGEST_LABEL || row.marker) return false
+  return !endsSentence(row) && HAS_WORDS.test(row.plain) && !HAS_FIGURES.test(row.plain)
 }

@@ -34,8 +34,8 @@ export function joinBrokenLines(draft: Draft): Draft {
     const last = joined[joined.length - 1]
     const isNear =
       last !== undefined &&
-      row.plain !== '' &&
-      last.plain !== '' &&
+      isWords(row) &&
+      isWords(last) &&
       !row.blankBefore &&
       !last.markup &&
       !row.markup &&
@@ -53,6 +53,11 @@ export function joinBrokenLines(draft: Draft): Draft {
     joined.push(row)
   }
   return joined.length === rows.length ? draft : { ...draft, rows: joined }
+}
+
+/** Whether the row is part of a sentence at all: neither empty nor an address of mail. */
+function isWords({ plain, size }: Row): boolean {
+  return plain !== '' && !(size === 1 && plain.indexOf('@') > 0)
 }
 
 function countBreaks(rows: readonly Row[]): number {

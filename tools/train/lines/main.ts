@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
     keep: { type: 'string', default: 'node_modules/.cache/lines' },
     /** Whether models that lie there are used again: for work on what is done with their answers. */
     reuse: { type: 'boolean', default: false },
+    /** Of line, neighbours, gaps, repetition, place, stretch, cohesion, blocks, feeds, markup: what to do without. */
+    without: { type: 'string', default: '' },
     runs: { type: 'string', default: String(PLAN.runs) },
     composed: { type: 'string', default: String(PLAN.composed) },
     l1: { type: 'string', default: String(PLAN.chain.l1) },
@@ -31,6 +33,7 @@ const { values: options } = parseArgs({
 const { shared } = options
 const plan = {
   ...PLAN,
+  without: options.without.split(','),
   runs: Number(options.runs),
   composed: Number(options.composed),
   chain: { ...PLAN.chain, l1: Number(options.l1), epochs: Number(options.epochs) },

@@ -1,6 +1,6 @@
 import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/headline-candidates.js'
-import { PLACE_FEATURES, placeFeatures } from '../../../src/structure/reader/place-features.js'
-import { PLACE, PLACES } from '../../../src/structure/reader/reading.js'
+import { PLACE_FEATURES, PLACE_GROUPS, placeFeatures } from '../../../src/structure/reader/place-features.js'
+import { headOf, PLACE, PLACES } from '../../../src/structure/reader/reading.js'
 import { readText, type TextFacts } from '../../../src/structure/reader/text-facts.js'
 import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
 import { composePages } from './compose.js'
@@ -17,6 +17,8 @@ export interface Plan {
   readonly runs: number
   /** How many pages are composed for each. */
   readonly composed: number
+  /** Groups of `PLACE_GROUPS` that are left out. */
+  readonly without: readonly string[]
   readonly chain: Omit<Settings, 'seed'>
   readonly ranker: Omit<Settings, 'seed'>
 }
@@ -25,6 +27,7 @@ export const PLAN: Plan = {
   seed: 1,
   runs: 3,
   composed: 540,
+  without: [],
   chain: { epochs: 5, alpha: 0.1, l1: 0.6, l2: 0.02 },
   ranker: { epochs: 15, alpha: 0.1, l1: 0.2, l2: 0.05 },
 }
@@ -36,13 +39,14 @@ export function trainModel(examples: readonly Example[], plan: Plan): PackedWeig
   const articles = examples.filter(({ form }) => form === 'text')
   const pages = examples.filter(({ form }) => form !== 'text' && form !== 'html')
   const pageFacts = new Map(examples.map((example) => [example, factsOf(example)]))
+  const isKept = keptBut(plan.without)
   const runs = Array.from({ length: plan.runs }, (_, run) => {
     const seed = plan.seed + run
     const made = composePages(pages, articles, plan.composed, seed)
     for (const example of made) pageFacts.set(example, factsOf(example))
     const facts = (example: Example) => pageFacts.get(example) as TextFacts
     const sequences = [...pages, ...made].map((page) => ({
-      features: placeFeatures(page.rows, facts(page)),
+      features: placeFeatures(page.rows, facts(page)).map((line) => line.filter(isKept)),
       masks: page.masks.map(placesOf),
       weight: WHOLE_PAGE,
     }))
@@ -64,12 +68,23 @@ export function trainModel(examples: readonly Example[], plan: Plan): PackedWeig
 }
 
 function factsOf(example: Example): TextFacts {
-  return readText(example.source.text, example.rows)
+  const { form, rows, source } = example
+  return readText(source.text, form === 'text' ? headOf(rows) : rows)
+}
+
+/** Whether a feature is of none of these groups. */
+function keptBut(without: readonly string[]): (feature: number) => boolean {
+  const starts = Object.entries(PLACE_GROUPS)
+  const dropped = starts.flatMap(([name, from], index) =>
+    without.includes(name) ? [[from, starts[index + 1]?.[1] ?? PLACE_FEATURES] as const] : [],
+  )
+  return (feature) => !dropped.some(([from, to]) => feature >= from && feature < to)
 }
 
 /** The candidates for the headline; those with its words are right. In articles the densest stretch stands for the story. */
 function choiceOf(example: Example, facts: TextFacts): Choice[] {
-  const { rows, masks, headline, form } = example
+  const { masks, headline, form } = example
+  const rows = form === 'text' ? headOf(example.rows) : example.rows
   const places = masks.map(placesOf)
   const isStory = (place: number) => place === 1 << PLACE.STORY
   const story = form === 'text' ? facts.stretch : { from: places.findIndex(isStory), to: lastIndex(places, isStory) }

@@ -1,0 +1,24 @@
+import { fromText } from '../../src/source/text.js'
+import { toDoc } from '../../src/structure/doc.js'
+import type { Part, Source } from '../../src/types.js'
+
+/** The role of a part, with the reason of furniture. */
+export function nameOf(part: Part): string {
+  return part.role === 'furniture' ? `furniture:${part.reason}` : part.role
+}
+
+/** Role and words of each part of a text. */
+export function partsOf(input: string | Source): [string, string][] {
+  const source = typeof input === 'string' ? fromText(input) : input
+  return toDoc(source).parts.map((part) => [nameOf(part), source.text.slice(part.start, part.end)])
+}
+
+/** The role of the part that begins with these words; `undefined` where none does. */
+export function roleOf(input: string | Source, words: string): string | undefined {
+  return partsOf(input).find(([, text]) => text.startsWith(words))?.[0]
+}
+
+/** Two paragraphs of a story. */
+export const STORY =
+  'Nelayan di Teluk Lembayung kembali melaut setelah badai reda pada Kamis pagi. Mereka berangkat sebelum matahari terbit.\n\n' +
+  'Kepala pelabuhan mengatakan cuaca di teluk itu akan membaik sampai akhir pekan. Nelayan diminta tetap membawa pelampung.'

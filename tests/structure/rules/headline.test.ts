@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { roleOf, STORY } from '../parts.js'
+
+describe('the only headline is the headline', () => {
+  test.each([
+    'Harga Ikan Hari Ini, Jumat 6 Februari 2026',
+    'Jadwal Salat Teluk Lembayung, Kamis 5 Maret 2026',
+    '🚨 Nelayan Lembayung Kembali Melaut',
+    'VIDEO: Nelayan Lembayung Kembali Melaut',
+    'Nelayan Melaut',
+    'Mengapa Nelayan Lembayung Takut Melaut?',
+  ])('«%s»', (headline) => {
+    expect(roleOf(`${headline}\n\n${STORY}`, headline)).toBe('headline')
+    expect(roleOf(`${headline}\nPenulis: Rina Sari\nKamis, 5 Februari 2026 19:30 WIB\n\n${STORY}`, headline)).toBe('headline')
+  })
+})
+
+test('a menu in one line and a caption twice do not take its place', () => {
+  const page = `Tentang KamiPedoman Media SiberKebijakan PrivasiKarirIklan\n2026 © PT Kabar Teluk\nNelayan Lembayung Kembali Melaut\n\n${STORY}`
+  expect(roleOf(page, 'Nelayan Lembayung')).toBe('headline')
+  const caption = 'Perahu nelayan berlabuh di Teluk Lembayung. Foto: Lensa Teluk'
+  expect(roleOf(`Nelayan Lembayung Kembali Melaut\n\n${caption}\n${caption}\n\n${STORY}`, 'Nelayan Lembayung')).toBe('headline')
+})
+
+test('a text that opens with its credit has none', () => {
+  expect(roleOf(`Laporan Rina Sari | Aceh Barat\n\n${STORY}`, 'Laporan')).toBe('byline')
+})
