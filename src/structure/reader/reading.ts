@@ -51,10 +51,19 @@ export function readRows(text: string, rows: readonly Row[], declared: string | 
   const seen = isPage ? rows : headOf(rows)
   const read = readText(text, seen)
   const told = isPage ? probabilities(rows, read, model.places) : null
-  const story = told ? storyOf(rows, read, told) : read.stretch
+  const found = told ? storyOf(rows, read, told) : read.stretch
+  const story = found.to < found.from ? sentenceOf(read) : found
   const headline = settledHeadline(text, rows, declared) ?? likeliestHeadline(seen, read, story, model.headline)
   return { text: read, headline, story, told }
 }
+
+/** The first sentence of a text that has no running prose, the story of a note of a few words; none where no line ends as one. */
+function sentenceOf({ facts }: TextFacts): { from: number; to: number } {
+  const at = facts.findIndex(({ last, counts }, index) => index > 0 && last === FULL_STOP && counts.words >= SHORT_SENTENCE)
+  return { from: Math.max(0, at), to: at }
+}
+const FULL_STOP = 2
+const SHORT_SENTENCE = 4
 
 function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {
   const nodes = posteriors(chain, placeFeatures(rows, read))
