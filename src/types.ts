@@ -44,6 +44,7 @@ export interface Line extends Span {
 export interface Markup {
   readonly tag:
     | 'headline'
+    | 'deck'
     | 'heading'
     | 'paragraph'
     | 'list-item'

@@ -31,6 +31,8 @@ export function remainingParts({ text, rows, parts }: Draft): Part[] {
 function toldPart(text: string, row: Row): Part | null {
   if (isMark(text, row)) return furnitureOf(row, END_MARK.test(row.plain) ? 'end-mark' : 'damage')
   if (row.size === 1 && !row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
+  // A label without a name.
+  if (row.markup?.tag === 'byline') return furnitureOf(row, 'ui')
   if (row.markup?.tag === 'table') return partOf(row, 'table')
   return row.markup?.tag === 'quote' ? partOf(row, 'quote') : null
 }

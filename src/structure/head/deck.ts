@@ -106,7 +106,7 @@ export function claimDeck(draft: Draft): Draft {
 function isDeck({ text, parts }: Draft, row: Row, next: Row | undefined, headlineEnd: number): boolean {
   if (LEFT_DASH.test(row.plain) || row.size < SHORTEST_DECK || lengthOf(row) > LONGEST_DECK || datelineAt(text, row)) return false
   if (!next || endsWithColon(row) || row.markup?.tag === 'paragraph') return false
-  if (datelineAt(text, next)) return true
+  if (row.markup?.tag === 'deck' || datelineAt(text, next)) return true
   const isOver = (part: Part) => part.role === 'byline' || part.role === 'published'
   if (parts.some((part) => isOver(part) && part.start > row.end && part.end <= next.start)) return true
   const isFirst = !parts.some((part) => part.start >= headlineEnd && part.end <= row.start)

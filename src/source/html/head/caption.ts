@@ -1,3 +1,4 @@
+import { isSetAlike } from '../scan/alike.js'
 import type { Block, Box } from '../scan/blocks.js'
 import { CAPTION, PICTURE } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
@@ -12,4 +13,26 @@ export function isCaption(scan: Scan, block: Block, loosely = true): boolean {
     at = box.parent
   }
   return false
+}
+
+/** Longest line that a picture before it alone makes its caption. */
+const MAX_LINE = 200
+
+/** Whether a line stands right under a picture, in a box that holds no more, and the line after it is set in another way. */
+export function isUnderPicture(scan: Scan, index: number): boolean {
+  const { box, text, boldStart } = scan.blocks[index] as Block
+  const { first, last } = scan.boxes[box] as Box
+  if (last - first !== 1 || text.length > MAX_LINE || boldStart > 0 || !scan.facts.pictures.has(index)) return false
+  return index + 1 < scan.blocks.length && !isSetAlike(scan, index, index + 1)
+}
+
+/** A dateline's dash, which opens the story in whatever type. */
+const EARLY_DASH = /^.{3,60}\s[-–—]\s/
+
+/** Whether a line is all in italics and the next is not: a summary or a caption over the story. */
+export function isNote(scan: Scan, index: number): boolean {
+  const block = scan.blocks[index] as Block
+  const next = scan.blocks[index + 1]
+  if (!next || block.italic < block.text.length || next.italic > 0) return false
+  return block.text.length <= 2 * MAX_LINE && !EARLY_DASH.test(block.text)
 }

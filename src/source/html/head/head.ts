@@ -4,7 +4,7 @@ import type { Block, Box } from '../scan/blocks.js'
 import { BYLINE, CHROME } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 import { isByline, labelRole } from './byline.js'
-import { isCaption } from './caption.js'
+import { isCaption, isUnderPicture } from './caption.js'
 import { isOutlet } from './people.js'
 
 /** What a line near the headline is. */
@@ -33,6 +33,7 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   }
   if (isCaption(scan, block) || (index > headline && isCredited(text))) return 'caption'
   if (block.linked >= text.length / 2) return null
+  if (index > headline && isProse(text) && isUnderPicture(scan, index)) return 'caption'
   if (index < headline) return isKicker(scan, block, headline) ? 'kicker' : null
   return isProse(text) && block.linked < text.length / 5 && !CHROME.test(wordsAround(scan, block)) ? 'deck' : null
 }

@@ -16,9 +16,10 @@ export interface Box {
 export interface Block {
   readonly box: number
   readonly text: string
-  /** Characters inside links, and inside bold. */
+  /** Characters inside links, inside bold, and inside italics. */
   readonly linked: number
   readonly bold: number
+  readonly italic: number
   /** How many of its first characters are bold. */
   readonly boldStart: number
   /** Line breaks since the block before; 2 or more at a boundary of block elements. */
@@ -31,9 +32,11 @@ export interface Pad {
   readonly blocks: Block[]
   linksOpen: number
   boldOpen: number
+  italicOpen: number
   text: string
   linked: number
   bold: number
+  italic: number
   boldStart: number
   breaks: number
   /** Where a `<time>` in the current block ends; -1 without one. */
@@ -55,9 +58,11 @@ export function newPad(): Pad {
     blocks: [],
     linksOpen: 0,
     boldOpen: 0,
+    italicOpen: 0,
     text: '',
     linked: 0,
     bold: 0,
+    italic: 0,
     boldStart: 0,
     breaks: 2,
     timeEnd: -1,
@@ -75,6 +80,7 @@ export function write(pad: Pad, value: string): void {
   pad.text += piece
   if (pad.linksOpen > 0) pad.linked += piece.length
   if (pad.boldOpen > 0) pad.bold += piece.length
+  if (pad.italicOpen > 0) pad.italic += piece.length
 }
 
 /** Ends the current block at a line break. */
@@ -124,12 +130,13 @@ function flush(pad: Pad): void {
   if (VISIBLE.test(text)) {
     const box = pad.open[pad.open.length - 1] as number
     const boldStart = Math.min(pad.boldStart, text.length)
-    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, boldStart, breaks: pad.breaks })
+    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, italic: pad.italic, boldStart, breaks: pad.breaks })
     pad.breaks = 0
   }
   pad.text = ''
   pad.linked = 0
   pad.bold = 0
+  pad.italic = 0
   pad.boldStart = 0
   pad.timeEnd = -1
 }

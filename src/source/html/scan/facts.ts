@@ -13,13 +13,15 @@ export interface Facts {
   readonly times: string[]
   /** The blocks in which an element is named or typed as the author's. */
   readonly bylines: number[]
+  /** The blocks before which a picture stands, or in which it does. */
+  readonly pictures: Set<number>
   title: string
   lang: string
 }
 
 /** No facts yet. */
 export function noFacts(): Facts {
-  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], bylines: [], title: '', lang: '' }
+  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], bylines: [], pictures: new Set(), title: '', lang: '' }
 }
 
 /** Adds what one element declares; `position` is the index of the next block. */
@@ -43,6 +45,11 @@ export function noteElement(facts: Facts, element: Element, position: number): v
       return
     case 'title':
       if (facts.title === '') facts.title = textOf(element).replace(/\s+/g, ' ').trim()
+      return
+    case 'img':
+    case 'picture':
+    case 'amp-img':
+      facts.pictures.add(position)
       return
     case 'time':
       if (isPublication(element)) facts.times.push(property(element, 'dateTime'))

@@ -27,7 +27,8 @@ export function joinRows(scan: Scan): Scan {
   positions.push(blocks.length)
   const moved = (position: number): number => positions[position] as number
   const boxes = scan.boxes.map((box) => ({ ...box, first: moved(box.first), last: moved(box.last) }))
-  return { boxes, blocks, facts: { ...scan.facts, bylines: scan.facts.bylines.map(moved) } }
+  const { bylines, pictures } = scan.facts
+  return { boxes, blocks, facts: { ...scan.facts, bylines: bylines.map(moved), pictures: new Set([...pictures].map(moved)) } }
 }
 
 /** Whether every cell of a row holds at most one short block, and two or more hold one. */
@@ -55,6 +56,7 @@ function rowBlock(scan: Scan, row: number, ends: ReadonlySet<number>): Block {
     text: cells.map((cell) => cell.text).join('\t'),
     linked: cells.reduce((sum, cell) => sum + cell.linked, 0),
     bold: cells.reduce((sum, cell) => sum + cell.bold, 0),
+    italic: 0,
     boldStart: 0,
     breaks: follows ? 1 : 2,
   }

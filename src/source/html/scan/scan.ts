@@ -26,7 +26,7 @@ export interface Scan {
 /** An element whose children are being read; `opened` is what its end closes. */
 interface Frame {
   readonly node: Element | Root
-  readonly opened: 'box' | 'link' | 'bold' | 'time' | null
+  readonly opened: 'box' | 'link' | 'bold' | 'italic' | 'time' | null
   next: number
 }
 
@@ -67,6 +67,9 @@ function enter(pad: Pad, element: Element): Frame['opened'] {
   } else if (tag === 'b' || tag === 'strong') {
     pad.boldOpen++
     return 'bold'
+  } else if (tag === 'i' || tag === 'em') {
+    pad.italicOpen++
+    return 'italic'
   } else if (BLOCKS.has(tag)) {
     openBox(pad, element)
     return 'box'
@@ -77,6 +80,7 @@ function enter(pad: Pad, element: Element): Frame['opened'] {
 function leave(pad: Pad, opened: Frame['opened']): void {
   if (opened === 'link') pad.linksOpen--
   else if (opened === 'bold') pad.boldOpen--
+  else if (opened === 'italic') pad.italicOpen--
   else if (opened === 'time') closeTime(pad)
   else if (opened === 'box') closeBox(pad)
 }

@@ -82,8 +82,9 @@ export function visibleMoment(scan: Scan, headline: number, first: number): Mome
   return dateOnly
 }
 
-const TAGS: Readonly<Record<Exclude<HeadLine, 'deck'>, Markup['tag']>> = {
+const TAGS: Readonly<Record<HeadLine, Markup['tag']>> = {
   kicker: 'paragraph',
+  deck: 'deck',
   published: 'published',
   modified: 'published',
   byline: 'byline',
@@ -95,8 +96,7 @@ function headOf(scan: Scan, from: number, to: number, headline: number): LineDra
   return range(from, to).flatMap((index) => {
     const kind = headLineOf(scan, index, headline)
     if (kind === null) return []
-    // A deck keeps its own tag: a heading right under the headline is told from a paragraph.
-    const draft = kind === 'deck' ? draftOf(scan, index) : retag(draftOf(scan, index), TAGS[kind])
+    const draft = retag(draftOf(scan, index), TAGS[kind])
     return kind === 'published' ? splitByline(draft) : [draft]
   })
 }

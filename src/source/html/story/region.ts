@@ -1,4 +1,6 @@
+import { isNote } from '../head/caption.js'
 import { headLineOf } from '../head/head.js'
+import { isSetAlike } from '../scan/alike.js'
 import type { Block, Box } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { findContent } from './content.js'
@@ -15,6 +17,8 @@ export interface Region {
 
 /** How many furniture lines end what may follow the last sentence. */
 const MAX_STRANGE = 3
+/** In characters. */
+const LONGEST_CREDIT = 80
 
 /** Finds the story after the headline (block `headline`, or -1). */
 export function findRegion(scan: Scan, headline: number): Region {
@@ -23,34 +27,51 @@ export function findRegion(scan: Scan, headline: number): Region {
   const from = Math.max(headline + 1, box.first)
   let first = -1
   let last = -1
+  let sentences = 0
   let told = 0
   for (let index = from; index < box.last; index++) {
-    if (weights[index] === 0 || (first < 0 && headLineOf(scan, index, headline) === 'caption')) continue
-    if (first < 0) first = index
+    // Over a date or a byline stands a summary, not the story.
+    if (sentences === 1 && isCredit(scan, index, headline)) sentences = told = 0
+    if (weights[index] === 0 || (sentences === 0 && isNoOpening(scan, index, headline))) continue
+    if (sentences === 0) first = index
+    sentences++
     last = index
     told += weights[index] as number
   }
-  if (first < 0) return { first: from, end: Math.max(from, box.last), told: 0 }
+  if (sentences === 0) return { first: from, end: Math.max(from, box.last), told: 0 }
   return { first: startOf(scan, first, from, headline), end: endOf(scan, last, box), told: hasStory ? told : 0 }
 }
 
-/** The first line of the story: plain lines right over its first sentence and set as it is open it (a dateline, a short start). */
+/** Whether a line gives a date or a name and is no sentence. */
+function isCredit(scan: Scan, index: number, headline: number): boolean {
+  const { text } = scan.blocks[index] as Block
+  if (text.length > LONGEST_CREDIT || !isPlain(scan, index)) return false
+  const kind = headLineOf(scan, index, headline)
+  return kind === 'published' || kind === 'modified' || kind === 'byline'
+}
+
+/** Whether a sentence over the story is none of it: a caption, or a note in italics over what is not. */
+function isNoOpening(scan: Scan, index: number, headline: number): boolean {
+  return headLineOf(scan, index, headline) === 'caption' || isNote(scan, index)
+}
+
+/**
+ * The first line of the story: plain lines right over its first sentence and set as it is open it (a dateline, a short start). Before
+ * `from`, where the story's own box begins, text may stand bare in the box around it.
+ */
 function startOf(scan: Scan, first: number, from: number, headline: number): number {
+  const isOpening = (index: number): boolean =>
+    isPlain(scan, index) &&
+    (index < from ? isBareOver(scan, index, first) : isSetAlike(scan, index, first)) &&
+    headLineOf(scan, index, headline) === null
   let start = first
-  while (start > from && isPlain(scan, start - 1) && isSetAlike(scan, start - 1, first)) {
-    if (headLineOf(scan, start - 1, headline) !== null) break
-    start--
-  }
+  while (start > headline + 1 && isOpening(start - 1)) start--
   return start
 }
 
-/** Whether a block stands in the box of the other one, around it, or in one of the same tag beside it. */
-function isSetAlike(scan: Scan, index: number, other: number): boolean {
-  const at = (scan.blocks[index] as Block).box
-  const told = (scan.blocks[other] as Block).box
-  const box = scan.boxes[at] as Box
-  const toldBox = scan.boxes[told] as Box
-  return at === told || at === toldBox.parent || (box.tag === toldBox.tag && box.parent === toldBox.parent)
+function isBareOver(scan: Scan, index: number, first: number): boolean {
+  const { parent } = scan.boxes[(scan.blocks[first] as Block).box] as Box
+  return parent > 0 && (scan.blocks[index] as Block).box === parent
 }
 
 /** Past the last line of the story: after its last sentence come at most a few plain lines (credits, a list) of the same box. */
