@@ -78,8 +78,12 @@ export const listSchema = z.object({
 /** A passage set apart as a quotation. */
 export const blockQuoteSchema = z.object({ ...mentionSchema.shape, type: z.literal('quote') })
 
-/** A table, one row a line. */
-export const tableSchema = z.object({ ...mentionSchema.shape, type: z.literal('table'), rows: z.array(mentionSchema) })
+/** A row of a table; `null` for an empty cell. */
+export const tableRowSchema = z.object({ ...mentionSchema.shape, cells: z.array(mentionSchema.nullable()) })
+
+/** A table, the rows that name its columns apart. */
+const tableRows = { head: z.array(tableRowSchema), rows: z.array(tableRowSchema) }
+export const tableSchema = z.object({ ...mentionSchema.shape, type: z.literal('table'), ...tableRows })
 
 /** A caption with its credit. */
 export const captionSchema = z.object({ ...mentionSchema.shape, type: z.literal('caption') })

@@ -62,6 +62,10 @@ export interface Markup {
   readonly links: number
   /** How many of the line's first characters are bold, where some are and not all. */
   readonly boldStart?: number
+  /** The cells of a row of a table, from the start of the line; `null` for an empty one. */
+  readonly cells?: readonly (Span | null)[]
+  /** Set for a row of a table that names the columns. */
+  readonly head?: true
   /** Why the markup calls the line furniture; `null` unless the tag is `furniture`. */
   readonly reason: FurnitureReason | null
 }
@@ -188,10 +192,18 @@ export interface BlockQuote extends Mention {
   type: 'quote'
 }
 
-/** A table, as text; one row a line. */
+/** A table; one row a line of the text. */
 export interface Table extends Mention {
   type: 'table'
-  rows: Mention[]
+  /** Rows that name the columns; empty where nothing tells them from the others. */
+  head: TableRow[]
+  rows: TableRow[]
+}
+
+/** A row of a table. */
+export interface TableRow extends Mention {
+  /** In the order of the columns; `null` for an empty cell. */
+  cells: (Mention | null)[]
 }
 
 /** A caption, with its credit. */
@@ -415,7 +427,8 @@ export interface Doc {
 /** A piece of the text with the role it plays in the article. */
 export type Part = Span &
   (
-    | { readonly role: 'kicker' | 'headline' | 'deck' | 'lead' | 'paragraph' | 'quote' | 'caption' | 'table' }
+    | { readonly role: 'kicker' | 'headline' | 'deck' | 'lead' | 'paragraph' | 'quote' | 'caption' }
+    | { readonly role: 'table'; readonly rows: readonly RowSpan[] }
     | { readonly role: 'byline'; readonly name: string; readonly credit: CreditRole }
     | { readonly role: 'published' | 'modified'; readonly value: string }
     | { readonly role: 'dateline'; readonly place: Span | null; readonly outlet: Span | null }
@@ -435,6 +448,12 @@ export type Part = Span &
     | { readonly role: 'furniture'; readonly reason: FurnitureReason; readonly rule: string }
   )
 export type PartRole = Part['role']
+
+/** A row of a table with its cells, `null` for an empty one; `head` where it names the columns. */
+export interface RowSpan extends Span {
+  readonly head: boolean
+  readonly cells: readonly (Span | null)[]
+}
 
 /** A sentence of a part; `part` is its index in `Doc.parts`. */
 export interface Sentence extends Span {

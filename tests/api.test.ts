@@ -18,7 +18,7 @@ const DOORS = {
     ...['datedEventSchema', 'datelineSchema', 'entityMentionSchema', 'entitySchema', 'furnitureSchema', 'headingSchema'],
     ...['languageSchema', 'listItemSchema', 'listSchema', 'mentionSchema', 'pageSchema', 'paragraphSchema'],
     ...['quantitySchema', 'quoteSchema', 'referenceSchema', 'roleSchema', 'sectionSchema', 'spanSchema'],
-    ...['speakerSchema', 'tableSchema', 'timestampSchema', 'timexSchema', 'warningSchema'],
+    ...['speakerSchema', 'tableRowSchema', 'tableSchema', 'timestampSchema', 'timexSchema', 'warningSchema'],
   ],
 }
 

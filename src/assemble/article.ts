@@ -17,8 +17,10 @@ import type {
   Quantity,
   Quote,
   Reference,
+  RowSpan,
   Section,
   Table,
+  TableRow,
   Timestamp,
   Timex,
   Warning,
@@ -176,11 +178,11 @@ function listAt(doc: Doc, index: number, first: PartOf<'list-item'>): List | nul
   }
 }
 
-function tableOf(text: string, part: Part): Table {
-  const rows: Mention[] = []
-  for (const match of text.slice(part.start, part.end).matchAll(/\S[^\n]*/g)) {
-    const start = part.start + match.index
-    rows.push(mentionOf(text, { start, end: start + match[0].trimEnd().length }))
-  }
-  return { type: 'table', ...mentionOf(text, part), rows }
+function tableOf(text: string, part: PartOf<'table'>): Table {
+  const rows = (isHead: boolean): TableRow[] => part.rows.filter(({ head }) => head === isHead).map((row) => rowOf(text, row))
+  return { type: 'table', ...mentionOf(text, part), head: rows(true), rows: rows(false) }
+}
+
+function rowOf(text: string, row: RowSpan): TableRow {
+  return { ...mentionOf(text, row), cells: row.cells.map((cell) => cell && mentionOf(text, cell)) }
 }

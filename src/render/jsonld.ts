@@ -106,6 +106,6 @@ function bodyOf({ lead, sections, conclusion }: Article): string {
 
 function plainBlock(block: Block): string {
   if (block.type === 'list') return block.items.map(({ text }) => flow(text)).join('\n')
-  if (block.type === 'table') return block.rows.map(({ text }) => flow(text)).join('\n')
+  if (block.type === 'table') return [...block.head, ...block.rows].map(({ text }) => flow(text)).join('\n')
   return flow(block.text)
 }

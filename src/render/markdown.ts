@@ -80,11 +80,13 @@ function itemLine(item: ListItem, ordered: boolean, counts: number[]): string {
   return `${'    '.repeat(depth - 1)}${ordered ? `${count}.` : '-'} ${escapeMarkdown(item.text)}`
 }
 
-/** A GFM table where every row has the same number of cells; otherwise its rows as lines. */
-function tableLines({ rows }: Table): string {
-  const cells = rows.map((row) => row.text.split(/\t|\|/).map(escapeMarkdown))
-  const width = cells[0]?.length ?? 0
-  if (width < 2 || cells.some((row) => row.length !== width)) return rows.map((row) => escapeMarkdown(row.text)).join('\\\n')
-  const lines = cells.map((row) => `| ${row.join(' | ')} |`)
-  return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')
+/** A GFM table, shorter rows filled up; it must have one row that names the columns, so the first is taken where none does. */
+function tableLines({ head, rows }: Table): string {
+  const all = [...head, ...rows]
+  const width = Math.max(...all.map(({ cells }) => cells.length))
+  const [first, ...others] = all.map(({ cells }) => {
+    const filled = Array.from({ length: width }, (_, at) => (cells[at] ? escapeMarkdown(cells[at].text) : ''))
+    return `| ${filled.join(' | ')} |`
+  })
+  return [first, `|${' --- |'.repeat(width)}`, ...others].join('\n')
 }

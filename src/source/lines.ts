@@ -1,4 +1,4 @@
-import type { Line, Markup, Source } from '../types.js'
+import type { Line, Markup, Source, Span } from '../types.js'
 
 /** A line to be: its text, what markup says of it, and whether a blank line stands before it. */
 export interface LineDraft {
@@ -20,6 +20,19 @@ export function composeLines(drafts: readonly LineDraft[]): Pick<Source, 'text' 
     lines.push({ start, end: length, blankBefore: draft.blankBefore, markup: draft.markup })
   }
   return { text: pieces.join(''), lines }
+}
+
+/** The cells of a table's row as one line, parted by tabs, and where in it each stands; `null` where all are empty. */
+export function rowLine(cells: readonly string[]): { text: string; cells: (Span | null)[] } | null {
+  const first = cells.findIndex((cell) => cell !== '')
+  if (first < 0) return null
+  let at = -first
+  const spans = cells.map((cell): Span | null => {
+    const start = at
+    at += cell.length + 1
+    return cell === '' ? null : { start, end: start + cell.length }
+  })
+  return { text: cells.join('\t').trim(), cells: spans }
 }
 
 /** Whether a bold line reads as a heading: short, and without the marks that end a sentence. */

@@ -1,5 +1,5 @@
 import { forEachSentence } from '../text/sentences/sentences.js'
-import type { Doc, Page, Part, PartRole, Sentence, Source } from '../types.js'
+import type { Doc, Page, Part, PartRole, Sentence, Source, Span } from '../types.js'
 import { claimHeadings } from './body/headings.js'
 import { claimLists } from './body/lists.js'
 import { claimQuotedPassages } from './body/quoted-passages.js'
@@ -110,8 +110,15 @@ function docOf(text: string, parts: readonly Part[], page: Page | null): Doc {
   const sentences: Sentence[] = []
   parts.forEach((part, index) => {
     if (!TELLING.has(part.role)) return
-    const { start, end } = part.role === 'list-item' ? part.content : part
-    forEachSentence(text.slice(start, end), (from, to) => sentences.push({ start: start + from, end: start + to, part: index }))
+    for (const { start, end } of piecesOf(part)) {
+      forEachSentence(text.slice(start, end), (from, to) => sentences.push({ start: start + from, end: start + to, part: index }))
+    }
   })
   return { text, parts, page, sentences }
+}
+
+/** What sentences are cut from: an item without its marker, the rows of a table one by one. */
+function piecesOf(part: Part): readonly Span[] {
+  if (part.role === 'table') return part.rows
+  return part.role === 'list-item' ? [part.content] : [part]
 }

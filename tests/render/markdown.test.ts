@@ -14,7 +14,10 @@ const list = (ordered: boolean, ...items: [level: number, text: string][]): List
   ...{ type: 'list', ...mention(''), ordered, intro: null },
   items: items.map(([level, text]) => ({ ...mention(text), marker: '•', level })),
 })
-const table = (...rows: string[]): Table => ({ type: 'table', ...mention(''), rows: rows.map(mention) })
+const row = (text: string) => ({ ...mention(text), cells: text.split('\t').map((cell) => (cell === '' ? null : mention(cell))) })
+const table = (head: string[], ...rows: string[]): Table => ({
+  ...{ type: 'table', ...mention(''), head: head.map(row), rows: rows.map(row) },
+})
 
 describe('toMarkdown', () => {
   test('writes the parts of an article in the order of a page', () => {
@@ -70,9 +73,13 @@ Selesai.
     expect(toMarkdown(article(body(list(false, [1, 'satu'], [3, 'dua']))))).toBe('- satu\n    - dua\n')
   })
 
-  test('writes even tables as tables and others as lines', () => {
-    expect(toMarkdown(article(body(table('Kota\tHarga', 'Bima\t5'))))).toBe('| Kota | Harga |\n| --- | --- |\n| Bima | 5 |\n')
-    expect(toMarkdown(article(body(table('Kota\tHarga', 'Bima'))))).toBe('Kota Harga\\\nBima\n')
+  test('writes tables, shorter rows filled up, the first row over the others', () => {
+    const lines = '| Kota | Harga |\n| --- | --- |\n| Bima | 5 |\n'
+    expect(toMarkdown(article(body(table(['Kota\tHarga'], 'Bima\t5'))))).toBe(lines)
+    expect(toMarkdown(article(body(table([], 'Kota\tHarga', 'Bima\t5'))))).toBe(lines)
+    expect(toMarkdown(article(body(table(['\tLama\tBaru'], 'Bima', 'Dompu\t5\t'))))).toBe(
+      '|  | Lama | Baru |\n| --- | --- | --- |\n| Bima |  |  |\n| Dompu | 5 |  |\n',
+    )
   })
 
   test('sets quotes and captions apart', () => {

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Root, Table } from 'mdast'
 import type { Markup } from '../../types.js'
-import { isTitleLike, type LineDraft } from '../lines.js'
+import { isTitleLike, type LineDraft, rowLine } from '../lines.js'
 import { type Phrase, phrasesOf } from './phrasing.js'
 import { withoutTags } from './strip-tags.js'
 
@@ -81,11 +81,12 @@ function markupOf({ node, level, ordered, quoted, isItem }: Step, { text, linked
 function rowsOf(table: Table): LineDraft[] {
   return table.children.flatMap((row, index): LineDraft[] => {
     const cells = row.children.map((cell) => phrasesOf(cell))
-    const text = cells.map((phrases) => phrases.map((phrase) => phrase.text).join(' ')).join('\t')
-    if (text.trim() === '') return []
+    const line = rowLine(cells.map((phrases) => phrases.map((phrase) => phrase.text).join(' ')))
+    if (!line) return []
     const linked = cells.flat().reduce((sum, phrase) => sum + phrase.linked, 0)
-    const markup = { tag: 'table', level: 0, ordered: false, links: Math.min(1, linked / text.length), reason: null } as const
-    return [{ text: text.trim(), blankBefore: index === 0, markup }]
+    const links = Math.min(1, linked / line.text.length)
+    const plain = { tag: 'table', level: 0, ordered: false, links, reason: null, cells: line.cells } as const
+    return [{ text: line.text, blankBefore: index === 0, markup: index === 0 ? { ...plain, head: true } : plain }]
   })
 }
 

@@ -33,7 +33,6 @@ function toldPart(text: string, row: Row): Part | null {
   if (row.size === 1 && !row.long && ADDRESS.test(row.plain)) return furnitureOf(row, 'embed')
   // A label without a name.
   if (row.markup?.tag === 'byline') return furnitureOf(row, 'ui')
-  if (row.markup?.tag === 'table') return partOf(row, 'table')
   return row.markup?.tag === 'quote' ? partOf(row, 'quote') : null
 }
 

@@ -1,7 +1,7 @@
 import type { FurnitureReason, Part, PartRole, Span } from '../../types.js'
 
 /** The roles that hold nothing but their span. */
-type PlainRole = Extract<PartRole, 'kicker' | 'headline' | 'deck' | 'lead' | 'paragraph' | 'quote' | 'caption' | 'table'>
+type PlainRole = Extract<PartRole, 'kicker' | 'headline' | 'deck' | 'lead' | 'paragraph' | 'quote' | 'caption'>
 
 /** The span as furniture; `toDoc` names it after the rule that claims it. */
 export function furnitureOf(span: Span, reason: FurnitureReason): Part {

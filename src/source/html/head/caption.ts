@@ -7,7 +7,7 @@ import type { Scan } from '../scan/scan.js'
 export function isCaption(scan: Scan, block: Block, loosely = true): boolean {
   for (let at = block.box, steps = 0; at > 0 && steps < 3; steps++) {
     const box = scan.boxes[at] as Box
-    if (box.tag === 'figcaption' || box.tag === 'figure') return true
+    if (box.tag === 'figcaption' || box.tag === 'figure' || box.tag === 'caption') return true
     if (box.last - box.first > 2) return false
     if (CAPTION.test(box.words) || (loosely && PICTURE.test(box.words))) return true
     at = box.parent

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Span } from '../../../types.js'
 import { isHidden, nameWords } from './element.js'
 
 /** A block-level element: where it stands and which of the blocks it holds (`first` to `last`, half-open). */
@@ -24,6 +25,8 @@ export interface Block {
   readonly boldStart: number
   /** Line breaks since the block before; 2 or more at a boundary of block elements. */
   readonly breaks: number
+  /** The cells of a block that is a row of a table, where they stand in the text, and whether they name the columns. */
+  readonly row?: { readonly cells: readonly (Span | null)[]; readonly isHead: boolean }
 }
 
 /** What the walk has written so far, and the block it is writing. */

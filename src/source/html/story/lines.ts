@@ -19,7 +19,7 @@ function markupOf(scan: Scan, index: number): Markup {
   const plain = { level: 0, ordered: false, links, reason: null }
   const reason = furnitureReason(scan, index)
   if (reason) return { ...plain, tag: 'furniture', reason }
-  if (isRow(scan, block)) return { ...plain, tag: isByline(block.text) ? 'byline' : 'table' }
+  if (block.row) return isByline(block.text) ? { ...plain, tag: 'byline' } : { ...plain, tag: 'table', ...rowHints(block.row) }
   if (isCaption(scan, block)) return { ...plain, tag: 'caption' }
   const place = placeOf(scan, index)
   const level = headingLevel(scan, block)
@@ -30,9 +30,8 @@ function markupOf(scan: Scan, index: number): Markup {
   return boldStart > 0 && boldStart < text.length ? { ...plain, tag: 'paragraph', boldStart } : { ...plain, tag: 'paragraph' }
 }
 
-/** Whether a block is a whole row of a table. */
-function isRow(scan: Scan, block: Block): boolean {
-  return (scan.boxes[block.box] as Box).tag === 'tr' && block.text.includes('\t')
+function rowHints({ cells, isHead }: NonNullable<Block['row']>): Pick<Markup, 'cells' | 'head'> {
+  return isHead ? { cells, head: true } : { cells }
 }
 
 /** List item or quotation, by the nearest element that says so. */
