@@ -105,7 +105,7 @@ describe('the laws hold for', () => {
 })
 
 describe('the check itself finds', () => {
-  const text = 'Judul\nIsi berita.'
+  const text = 'Judul Berita\nIsi berita.'
   const breachesOf = (change: (article: ReturnType<typeof parseArticle>) => object) => {
     const article = parseArticle(text)
     return checkLaws({ ...article, ...change(article) }).join('\n')

@@ -57,13 +57,13 @@ export function readRows(text: string, rows: readonly Row[], declared: string | 
   return { text: read, headline, story, told }
 }
 
-/** The first sentence of a text that has no running prose, the story of a note of a few words; none where no line ends as one. */
+/** The first sentence of a text that has no running prose, the story of a note of a few words; without one, all stands before it. */
 function sentenceOf({ facts }: TextFacts): { from: number; to: number } {
   const at = facts.findIndex(({ last, counts }, index) => index > 0 && last === FULL_STOP && counts.words >= SHORT_SENTENCE)
-  return { from: Math.max(0, at), to: at }
+  return at < 0 ? { from: facts.length, to: facts.length - 1 } : { from: at, to: at }
 }
 const FULL_STOP = 2
-const SHORT_SENTENCE = 4
+const SHORT_SENTENCE = 2
 
 function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {
   const nodes = posteriors(chain, placeFeatures(rows, read))
