@@ -36,7 +36,7 @@ function isNext(text: string, row: Row, part: Part): boolean {
 }
 
 function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): Part[] {
-  if (row.size > 14 || /[\d?!:]/.test(row.plain.replace(/\d+\p{L}{3,}/u, ''))) return []
+  if (row.size > 14 || /[\d?!:]/.test(row.plain.replace(/\d{1,4}(?=\p{L}{3})/u, ''))) return []
   const desk = NAME_AND_DESK.exec(row.plain)
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''
