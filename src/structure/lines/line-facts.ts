@@ -7,8 +7,8 @@ import type { FurnitureReason } from '../../types.js'
 import { reasonOf } from '../forms/furniture-phrase.js'
 import { labelReason } from '../forms/related-label.js'
 import type { Row } from '../rows/draft.js'
-import { captionStart, classOf, creditLabel, DATE, hasAddress, LINE } from './line-class.js'
 import { bucket } from './buckets.js'
+import { captionStart, classOf, creditLabel, DATE, hasAddress, LINE } from './line-class.js'
 import { type LineWords, lineWords } from './line-words.js'
 
 /** What a line shows by itself; numbers are cases of `buckets` unless said otherwise. */

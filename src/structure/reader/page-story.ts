@@ -1,8 +1,8 @@
 import type { FurnitureReason, Part } from '../../types.js'
-import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
-import { furnitureOf } from '../rows/parts.js'
 import { DATE, LINE } from '../lines/line-class.js'
 import { type LineFacts, REASONS } from '../lines/line-facts.js'
+import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
+import { furnitureOf } from '../rows/parts.js'
 import { type LineModel, type Reading, readRows } from './reading.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { CANDIDATE_FEATURES } from '../../../src/structure/reader/headline-candidates.js'
 import { PLACE_FEATURES } from '../../../src/structure/reader/place-features.js'
 import { PLACES } from '../../../src/structure/reader/reading.js'
-import { unpackWeights } from '../../../src/structure/reader/weights.js'
 import { WEIGHTS } from '../../../src/structure/reader/weights.generated.js'
+import { unpackWeights } from '../../../src/structure/reader/weights.js'
 
 test('a weight takes a character, a run of zeros one for each power of two', () => {
   const { headline } = unpackWeights({ places: '', steps: '', headline: 'QqOpR', scale: 1, stepScale: 1 })
