@@ -61,6 +61,8 @@ const MOST_CHARACTERS = 260
 const WORD = /[\p{L}\d]{3,}/gu
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 const TRAIL = /\S ?(?:>+|»|›) ?\S/
+/** «Foto: Rina Sari» closes a caption. */
+const PICTURE_CREDIT = /(?:^|[\s(])(?:foto|photo|dok)\s?:\s?\p{Lu}/iu
 const NEVER: ReadonlySet<number> = new Set<number>([LINE.MARK, LINE.NUMBER, LINE.DATE, LINE.LONG, LINE.COPYRIGHT, LINE.TAIL])
 
 interface Candidate {
@@ -96,6 +98,7 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { fro
 }
 
 function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): boolean {
+  if (PICTURE_CREDIT.test(row.plain)) return false
   if (NEVER.has(kind) || isCredit(row) || row.mark === ',' || TRAIL.test(row.plain)) return false
   return counts.words <= MOST_WORDS && row.end - row.start <= MOST_CHARACTERS && (isOver || !prose)
 }

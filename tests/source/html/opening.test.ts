@@ -72,10 +72,4 @@ describe('a dateline', () => {
     expect(article.dateline).toMatchObject({ place: 'Lembongan', text: 'Lembongan -' })
     expect(article.lead?.text).toBe(STORY[0])
   })
-
-  test('with its outlet written twice', () => {
-    const article = read(paragraphs([`<b>WartaTeluk.com</b> <b>WartaTeluk.com, Klungkung -</b> ${STORY[0]}`, ...STORY.slice(1)]))
-    expect(article.dateline).toMatchObject({ place: 'Klungkung', outlet: 'WartaTeluk.com', text: 'WartaTeluk.com, Klungkung -' })
-    expect(article.furniture).toMatchObject([{ text: 'WartaTeluk.com', reason: 'repeated-text' }])
-  })
 })

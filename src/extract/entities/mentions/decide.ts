@@ -26,6 +26,9 @@ export function decide(
 /** The confidence from which no rule changes a name of the model: rules were right on a third of those, the model on two. */
 const SURE = 0.6
 
+/** The confidence from which a word is no part of a person's name that the text has shown. */
+const CERTAIN = 0.9
+
 /** What the model knows, too: where it finds no name in a sentence with capitals, neither do these. */
 const REJECTED: ReadonlySet<Proposal['source']> = new Set(['list', 'head', 'bracket'])
 
@@ -41,7 +44,8 @@ function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boo
   if (!cased && rule.source === 'seen') return true
   if (cased && tags.length === 0 && REJECTED.has(rule.source) && rule.kind !== 'school') return false
   if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
-  if (rule.source === 'head' && rule.type === 'ORG' && tags.some((tag) => tag.type === 'PER')) return false
+  if (rule.source === 'head' && rule.type === 'ORG' && rule.kind !== 'school' && tags.some((tag) => tag.type === 'PER'))
+    return false
   return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
 }
 
@@ -51,9 +55,12 @@ function covers(outer: Proposal, inner: Proposal): boolean {
 
 /** The outlet of the dateline, wherever it is named; an event or school by its head: «GP Hungaria» is no place. */
 function isTelling(rule: Proposal, tag: Proposal): boolean {
+  if (rule.source === 'part') return rule.type === 'PER' && rule.to - rule.from === 1 && tag.score < CERTAIN
   if (rule.source === 'bracket') return rule.score >= INITIALS
   if (rule.source === 'seen') return tag.type === 'PER' && (rule.kind === 'media' || rule.score >= INITIALS)
-  return rule.source === 'head' && (rule.type === 'MISC' || rule.kind === 'school') && tag.type === 'LOC'
+  return (
+    rule.source === 'head' && ((rule.type === 'MISC' && tag.type === 'LOC') || (rule.kind === 'school' && tag.type !== 'ORG'))
+  )
 }
 
 function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {

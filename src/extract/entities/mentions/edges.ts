@@ -1,5 +1,6 @@
 import { SERVING_NOUNS } from '../../../language/id/names/heads.js'
 import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
+import { hasVerbShape } from '../../../text/verb-shape.js'
 import { isMark, type Word } from '../../../text/words/word.js'
 import { isPlaceHead } from '../gazetteer/heads.js'
 import { addressLength, isGivenName, officeLength, rankLength } from '../gazetteer/titles.js'
@@ -50,7 +51,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(NAME_PARTING_WORDS)
 export function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
   let from = start
   let to = end
-  while (to > from && words[to - 1]?.shape === 'mark') to--
+  while (to > from && endsOutside(words, to - 1, cased)) to--
   while (from < to) {
     const title = rankLength(words, from) || addressLength(words, from) || officeBefore(words, from, to)
     if (title > 0 && from + title < to) from += title
@@ -62,6 +63,13 @@ export function trimmed(words: readonly Word[], start: number, end: number, case
 }
 
 const SERVING: ReadonlySet<string> = new Set(SERVING_NOUNS.split(', '))
+
+/** Whether a name does not reach to the word: a mark, a verb, or a small word behind a mark. */
+function endsOutside(words: readonly Word[], at: number, cased: boolean): boolean {
+  const word = words[at] as Word
+  if (word.shape === 'mark') return true
+  return cased && word.shape === 'lower' && (hasVerbShape(word.lower) || words[at - 1]?.shape === 'mark')
+}
 
 /** A lower-case word before a name; the heads of places stay with it, as the model's corpora have them. */
 function isPlainNoun(words: readonly Word[], at: number): boolean {
