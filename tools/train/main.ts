@@ -32,14 +32,14 @@ const { values: options } = parseArgs({
     hold: { type: 'string' },
     /** Of clusters, cases, lists, phrases, habits, doubts, variants, swaps: what to do without. */
     without: { type: 'string', default: '' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     /** How many trainings, with seeds one after the other, the weights are the mean of. */
     runs: { type: 'string', default: '1' },
-    bits: { type: 'string', default: '17' },
-    l1: { type: 'string', default: '1' },
+    bits: { type: 'string', default: '20' },
+    l1: { type: 'string', default: '2' },
     /** Steps that a weight can have on each side of zero. */
-    levels: { type: 'string', default: '31' },
+    levels: { type: 'string', default: '11' },
     out: { type: 'string' },
   },
 })

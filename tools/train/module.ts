@@ -6,7 +6,8 @@ export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<s
   return `/**
  * The weights of the name tagger, made by \`npm run train\` (tools/train); do not edit.
  *
- * Annotated corpora, training parts only: NERGrit of IndoNLU (MIT), IDNER-News-2K (MIT), NER-UI (CC BY 4.0); places that NER-UGM
+ * Our own annotations of news paragraphs, whose texts are not shipped; and annotated corpora,
+ * training parts only: NERGrit of IndoNLU (MIT), IDNER-News-2K (MIT), NER-UI (CC BY 4.0); places that NER-UGM
  * (CC BY 4.0) marks in the sentences of IDNER-News-2K are left open. Lists: src/language/id, CLDR (Unicode), faker (MIT).
  * Unlabelled news gave cluster numbers and counts only. Credits: NOTICE. What was tried: docs/model.md.
  * Settings: ${settings}.
