@@ -1,3 +1,4 @@
+import { webAddress } from '../../../text/address.js'
 import type { Page } from '../../../types.js'
 import { peopleOf } from '../head/people.js'
 import type { Facts } from '../scan/facts.js'
@@ -32,7 +33,7 @@ export function readPage(facts: Facts, headline: string | null, url: string | un
   const article = findNewsArticle(facts.jsonLd)
   const meta = (...names: string[]): string | null => names.map((name) => facts.meta.get(name)).find((value) => value) ?? null
   const publisher = namesOf(article?.publisher)[0] ?? meta('og:site_name', 'publisher')
-  const canonical = facts.rel.get('canonical') ?? meta('og:url') ?? url ?? null
+  const canonical = webAddress(facts.rel.get('canonical')) ?? webAddress(meta('og:url')) ?? webAddress(url)
   const site = siteNames(titlesOf(facts), headline)
   const outlets = [publisher, meta('og:site_name'), hostOf(canonical), ...site].filter((name) => name !== null)
   const editor = peopleOf([...namesOf(article?.editor), ...EDITOR_NAMES.map((name) => facts.meta.get(name) ?? '')], outlets)
@@ -47,8 +48,8 @@ export function readPage(facts: Facts, headline: string | null, url: string | un
     articleSection: textAt(article, 'articleSection') ?? meta('article:section'),
     keywords: keywordsOf(article?.keywords ?? meta('keywords', 'news_keywords')),
     url: canonical,
-    image: meta('og:image', 'twitter:image'),
-    nextPage: facts.rel.get('next') ?? null,
+    image: webAddress(facts.meta.get('og:image')) ?? webAddress(facts.meta.get('twitter:image')),
+    nextPage: webAddress(facts.rel.get('next')),
   }
 }
 
