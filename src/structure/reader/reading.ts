@@ -16,7 +16,7 @@ export const PLACES = 6
 
 /** The weights of the line reader. */
 export interface LineModel {
-  readonly places: Chain
+  readonly places: () => Chain
   /** A weight for each feature of a candidate for the headline. */
   readonly headline: Int8Array
 }
@@ -50,7 +50,7 @@ export function readRows(text: string, rows: readonly Row[], declared: string | 
   const isPage = isWholePage(rows)
   const seen = isPage ? rows : headOf(rows)
   const read = readText(text, seen)
-  const told = isPage ? probabilities(rows, read, model.places) : null
+  const told = isPage ? probabilities(rows, read, model.places()) : null
   const found = told ? storyOf(rows, read, told) : read.stretch
   const story = found.to < found.from ? sentenceOf(read) : found
   const headline = settledHeadline(text, rows, declared) ?? likeliestHeadline(seen, read, story, model.headline)

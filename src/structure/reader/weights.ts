@@ -1,3 +1,4 @@
+import type { Chain } from './chain.js'
 import { CANDIDATE_FEATURES } from './headline-candidates.js'
 import { PLACE_FEATURES } from './place-features.js'
 import { type LineModel, PLACES } from './reading.js'
@@ -21,14 +22,19 @@ export interface PackedWeights {
   readonly stepScale: number
 }
 
-/** The model as packed by the trainer (tools/train/lines). */
+/** The model as packed by the trainer (tools/train/lines); what only whole pages need is unpacked for the first of them. */
 export function unpackWeights({ places, steps, headline, scale, stepScale }: PackedWeights): LineModel {
+  let chain: Chain | undefined
+  const unpackChain = (): Chain => ({
+    states: PLACES,
+    rows: unpack(places, PLACE_FEATURES * PLACES),
+    steps: unpack(steps, PLACES * (PLACES + 1)),
+    ...{ scale, stepScale },
+  })
   return {
-    places: {
-      states: PLACES,
-      rows: unpack(places, PLACE_FEATURES * PLACES),
-      steps: unpack(steps, PLACES * (PLACES + 1)),
-      ...{ scale, stepScale },
+    places: () => {
+      chain ??= unpackChain()
+      return chain
     },
     headline: unpack(headline, CANDIDATE_FEATURES),
   }

@@ -16,5 +16,9 @@ test('the shipped weights are those of the features that there are', () => {
   expect(sizeOf(WEIGHTS.places)).toBeLessThanOrEqual(PLACE_FEATURES * PLACES)
   expect(sizeOf(WEIGHTS.headline)).toBeLessThanOrEqual(CANDIDATE_FEATURES)
   expect(sizeOf(WEIGHTS.steps)).toBeLessThanOrEqual(PLACES * (PLACES + 1))
-  expect(unpackWeights(WEIGHTS).places.rows.some((weight) => weight !== 0)).toBe(true)
+  expect(
+    unpackWeights(WEIGHTS)
+      .places()
+      .rows.some((weight) => weight !== 0),
+  ).toBe(true)
 })

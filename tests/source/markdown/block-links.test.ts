@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { withLinesLinked } from '../../src/source/markdown/block-links.js'
-import { fromMarkdown } from '../../src/source/markdown/markdown.js'
+import { withLinesLinked } from '../../../src/source/markdown/block-links.js'
+import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
 
 describe('a link around blocks', () => {
   test('is one in each of its lines', () => {
