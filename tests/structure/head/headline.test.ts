@@ -15,9 +15,16 @@ describe('the only headline is the headline', () => {
   })
 })
 
-test('a menu in one line and a caption twice do not take its place', () => {
+test('a menu in one line, a caption twice and one with its credit do not take its place', () => {
   const page = `Tentang KamiPedoman Media SiberKebijakan PrivasiKarirIklan\n2026 © PT Kabar Teluk\nNelayan Lembayung Kembali Melaut\n\n${STORY}`
   expect(roleOf(page, 'Nelayan Lembayung')).toBe('headline')
+  const credited = 'Nelayan Teluk Lembayung saat menarik perahu di dermaga. Foto: Yoga Prasetya/LensaTeluk'
+  expect(
+    roleOf(
+      `Nelayan Lembayung Kembali Melaut\n\nRina Sari - LensaTeluk\nKamis, 5 Februari 2026\n\n${credited}\n\n${STORY}`,
+      'Nelayan Lembayung',
+    ),
+  ).toBe('headline')
   const caption = 'Perahu nelayan berlabuh di Teluk Lembayung. Foto: Lensa Teluk'
   expect(roleOf(`Nelayan Lembayung Kembali Melaut\n\n${caption}\n${caption}\n\n${STORY}`, 'Nelayan Lembayung')).toBe('headline')
 })
