@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roleOf, STORY } from '../parts.js'
+import { partsOf, roleOf, STORY } from '../parts.js'
 
 describe('the only headline is the headline', () => {
   test.each([
@@ -31,4 +31,10 @@ test('a menu in one line, a caption twice and one with its credit do not take it
 
 test('a text that opens with its credit has none', () => {
   expect(roleOf(`Laporan Rina Sari | Aceh Barat\n\n${STORY}`, 'Laporan')).toBe('byline')
+})
+
+test('of several copies over an article the first is the headline', () => {
+  const title = 'Nelayan Teluk Lembayung Kembali Melaut'
+  const roles = partsOf(`${title}\n${title.toUpperCase()}\n${title} | KabarTeluk\n\n${STORY}`).map(([role]) => role)
+  expect(roles.slice(0, 3)).toEqual(['headline', 'furniture:repeated-headline', 'furniture:repeated-headline'])
 })
