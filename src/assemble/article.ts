@@ -86,7 +86,7 @@ function paragraphOf(text: string, part: Part | undefined) {
   return part ? { type: 'paragraph' as const, ...mentionOf(text, part) } : null
 }
 
-/** The people in the text; where it names none, those that the page declares. */
+/** The people in the text; where it names none of a role, those that the page declares and the text does not name in another. */
 function bylineOf(doc: Doc): Credit[] {
   const visible = partsOf(doc, 'byline').map(
     (part): Credit => ({ ...mentionOf(doc.text, part), name: part.name, role: part.credit }),

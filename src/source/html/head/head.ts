@@ -29,7 +29,7 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   if (text.length <= MAX_LINE) {
     if (isDateLine(block)) return MODIFIED.test(text) ? 'modified' : 'published'
     if (isByline(text) || labelRole(text) !== null) return 'byline'
-    if (isName(scan, index) && !isOutlet(text)) return 'byline'
+    if (isName(scan, index) && !isOutlet(text, scan.outlets)) return 'byline'
   }
   if (isCaption(scan, block) || (index > headline && isCredited(text))) return 'caption'
   if (block.linked >= text.length / 2) return null

@@ -30,7 +30,7 @@ export function joinRows(scan: Scan): Scan {
   const boxes = scan.boxes.map((box) => ({ ...box, first: moved(box.first), last: moved(box.last) }))
   const { bylines, pictures } = scan.facts
   const facts = { ...scan.facts, bylines: bylines.map(moved), pictures: new Set([...pictures].map(moved)) }
-  return { boxes, blocks, facts }
+  return { boxes, blocks, facts, outlets: scan.outlets }
 }
 
 /** The rows of data by their first block: those of two cells or more, and between two of them a short one that names a group. */

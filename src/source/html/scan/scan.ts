@@ -21,6 +21,8 @@ export interface Scan {
   readonly boxes: readonly Box[]
   readonly blocks: readonly Block[]
   readonly facts: Facts
+  /** Names of the page's outlet, letters and figures only. */
+  readonly outlets: ReadonlySet<string>
 }
 
 /** An element whose children are being read; `opened` is what its end closes. */
@@ -48,7 +50,7 @@ export function scanTree(root: Root): Scan {
   }
   endBlock(pad)
   ;(pad.boxes[0] as Box).last = pad.blocks.length
-  return { boxes: pad.boxes, blocks: pad.blocks, facts }
+  return { boxes: pad.boxes, blocks: pad.blocks, facts, outlets: new Set() }
 }
 
 /** Whether an element gives text; a block that hides itself is kept apart instead, for scripts may show it. */

@@ -97,7 +97,7 @@ function headOf(scan: Scan, from: number, to: number, headline: number): LineDra
     const kind = headLineOf(scan, index, headline)
     if (kind === null) return []
     const draft = retag(draftOf(scan, index), TAGS[kind])
-    return kind === 'published' ? splitByline(draft) : [draft]
+    return kind === 'published' ? splitByline(draft, scan.outlets) : [draft]
   })
 }
 
