@@ -25,6 +25,7 @@ const ROOMS = [
   'language/words',
   'text',
   'text/words',
+  'text/credits',
   'text/numbers',
   'text/sentences',
   'language',

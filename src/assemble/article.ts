@@ -25,6 +25,7 @@ import type {
   Timex,
   Warning,
 } from '../types.js'
+import { takeEntryTime } from './entry-time.js'
 
 /** What the stages found in a doc. */
 export interface Findings {
@@ -120,7 +121,8 @@ function sectionsOf(doc: Doc): { sections: Section[]; conclusion: Section | null
   for (let index = 0; index < doc.parts.length; index++) {
     const part = doc.parts[index] as Part
     if (part.role === 'heading') {
-      current = { heading: headingOf(doc.text, part), blocks: [] }
+      const time = takeEntryTime(sections, current)
+      current = { heading: headingOf(doc.text, part), blocks: time }
       if (part.closing && !conclusion) conclusion = current
       else sections.push(current)
       continue

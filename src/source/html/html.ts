@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { webAddress } from '../../text/address.js'
 import type { Page, Source, Warning } from '../../types.js'
 import { composeLines } from '../lines.js'
 import { findHeadline } from './head/headline.js'
@@ -10,11 +11,15 @@ import { declaredDates, outletsOf, readPage, titlesOf } from './metadata/metadat
 import { weighDeclared, weighModified, weighPublished } from './metadata/published.js'
 import type { Block } from './scan/blocks.js'
 import { joinRows } from './scan/rows.js'
-import { scanTree } from './scan/scan.js'
+import { type Paging, scanTree } from './scan/scan.js'
 import { parseTree } from './scan/tree.js'
 import { draftHeadline, draftLines, visibleMoment } from './story/article.js'
 import { draftHiddenBody } from './story/hidden-body.js'
-import { findRegion } from './story/region.js'
+import { findPaging } from './story/paging.js'
+import { findRegion, type Region } from './story/region.js'
+
+/** Page numbers stand so many blocks behind the story at most. */
+const NEAR = 12
 
 /**
  * A web page as a source: the article's lines with what the markup says of them, and what the page declares of itself. `url` is
@@ -37,9 +42,11 @@ export function fromHast(tree: Root, options: { url?: string } = {}): Source {
   const headline = findHeadline(rows, titlesOf(facts, article))
   const visible = headline < 0 ? null : (rows.blocks[headline] as Block).text
   const outlets = outletsOf(facts, article, visible, options.url)
-  const scan = { ...rows, outlets: new Set(outlets.map(squeeze)) }
+  const paging = findPaging(rows, headline + 1)
+  const scan = { ...rows, outlets: new Set(outlets.map(squeeze)), paging }
   const region = findRegion(scan, headline)
-  const page = readPage(facts, article, visible, options.url)
+  const read = readPage(facts, article, visible, options.url)
+  const page = { ...read, nextPage: read.nextPage ?? nextPageOf(paging, region) }
   const title = draftHeadline(scan, headline, page.headline)
   const hidden = region.told === 0 ? draftHiddenBody(facts) : []
   const drafts = hidden.length > 0 ? [...title, ...hidden] : draftLines(scan, headline, region, title)
@@ -47,6 +54,11 @@ export function fromHast(tree: Root, options: { url?: string } = {}): Source {
   const dates = declaredDates(facts, article)
   const source = { ...composeLines(drafts), page: withDates(page, dates, visibleMoment(scan, headline, region.first)) }
   return warnings.length > 0 ? { ...source, warnings } : source
+}
+
+/** The address of the next page, where the page numbers stand at the story, not at its comments. */
+function nextPageOf(paging: Paging | null, { first, end }: Region): string | null {
+  return paging && paging.first > first && paging.first <= end + NEAR ? webAddress(paging.next) : null
 }
 
 function withDates(page: Page, dates: readonly string[], visible: Moment | null): Page {

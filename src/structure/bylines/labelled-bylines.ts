@@ -1,6 +1,6 @@
 import { CREDIT_LABELS, REPORT_LABELS } from '../../language/id/furniture/credits.js'
 import { NO_PERSON_WORDS } from '../../language/id/names/no-person.js'
-import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
 import { holdsDomain } from '../../text/domains.js'
 import { cleanSpaces, withSpaces } from '../../text/fold.js'
 import { phraseMatcher } from '../../text/phrases.js'

@@ -1,5 +1,5 @@
 import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
-import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part, Span } from '../../types.js'

@@ -1,4 +1,4 @@
-import { creditRoleOf } from '../../text/credit-labels.js'
+import { creditRoleOf } from '../../text/credits/labels.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part } from '../../types.js'

@@ -1,5 +1,6 @@
 import { CAPTION_MARKS, CAPTION_STARTS } from '../../language/id/furniture/credits.js'
 import { isLower } from '../../text/characters.js'
+import { endsInTerm } from '../../text/credits/term-bracket.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import { lengthOf, type Row } from '../rows/draft.js'
 import { hasSeveralSentences } from '../rows/shape.js'
@@ -39,7 +40,7 @@ export function isCaption(text: string, row: Row): boolean {
   const isGlued = opensGlued || (hasStroke && row.size <= LONGEST_GLUED && CREDIT_GLUED.test(line))
   if (isGlued && !hasSeveralSentences(row)) return true
   if (hasBracket && (MARK.test(line) || (row.size <= LONGEST_GLUED && SOURCE_AT_END.test(line)))) return true
-  return hasStroke && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+  return closesWithPair(line)
 }
 
 function opensWithCredit(plain: string): boolean {
@@ -53,5 +54,9 @@ export function endsWithCredit(text: string, row: Row): boolean {
   if (lengthOf(row) > LONGEST_CAPTION) return false
   const line = text.slice(row.start, row.end)
   if (CREDIT_LABELLED.test(line)) return true
-  return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
+  return closesWithPair(line)
+}
+
+function closesWithPair(line: string): boolean {
+  return line.includes('/') && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT)) && !endsInTerm(line)
 }

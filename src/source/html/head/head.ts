@@ -1,4 +1,5 @@
 import { MODIFIED_LABELS } from '../../../language/id/furniture/credits.js'
+import { endsInTerm } from '../../../text/credits/term-bracket.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Block, Box } from '../scan/blocks.js'
 import { BYLINE, CHROME } from '../scan/hints.js'
@@ -48,16 +49,7 @@ function isName(scan: Scan, index: number): boolean {
 
 function isCredited(text: string): boolean {
   const end = text.slice(-MAX_LINE)
-  const match = text.length <= MAX_CREDITED ? CREDIT_AT_END.exec(end) : null
-  return match !== null && !isAbbreviation(end.slice(0, match.index), match[0])
-}
-
-/** Whether a bracket opens with the initials of the words before it: «Buku Induk Desa (BID/Buku Catatan Desa)». */
-function isAbbreviation(before: string, bracket: string): boolean {
-  const letters = /^\((\p{Lu}{2,8})(?!\p{L})/u.exec(bracket)?.[1]
-  if (letters === undefined) return false
-  const words = before.trim().split(/\s+/).slice(-letters.length)
-  return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters
+  return text.length <= MAX_CREDITED && CREDIT_AT_END.test(end) && !endsInTerm(end)
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */
