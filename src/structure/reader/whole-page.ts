@@ -13,7 +13,7 @@ const KNOWN = 3
 /** The share of a line in links that makes it one. */
 const WHOLE_LINK = 0.9
 /** Labels hold words; rows of a list have figures and colons too. */
-const LABEL = /^[^\p{Ll}\d:]*\p{Lu}[^\d:]*$/u
+const LABEL = /^[^\p{Ll}\p{Lu}\d:]*\p{Lu}[^\d:]*$/u
 
 /** Whether the text is a whole page, menus and all: it has many short labels, or a menu of them. */
 export function isWholePage(rows: readonly Row[]): boolean {
