@@ -100,7 +100,12 @@ export function factsOf(text: string, row: Row, index: number): LineFacts {
     goesOn: first === 1 || first === 5 || first === 6,
   })
   return {
-    ...{ counts, kind, prose, date, first, last },
+    counts,
+    kind,
+    prose,
+    date,
+    first,
+    last,
     reason: reason ? (REASON_NUMBERS.get(reason) ?? 0) : 0,
     density: prose || (words >= 6 && ends) ? Math.min(40, words) - 4 : -Math.min(6, 2 + words * 0.3),
     length: bucket(words, LENGTHS),
