@@ -1,5 +1,6 @@
 import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
 import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
+import { isCarelessName } from '../../text/credits/names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part, Span } from '../../types.js'
@@ -14,7 +15,6 @@ const LABEL_ALONE = new RegExp(`^(?:${CREDIT_LABEL})\\s?:?$`, 'iu')
 const AFTER_NAME = /\s[-–—|]\s.*$|\s?[|•·].*$|,?\s+(?:jurnalis|wartawan|reporter|tim redaksi)$/iu
 /** «Kontributor Lhokseumawe»: a calling with its place, before the name. */
 const CALLING = /^(?:kontributor|wartawan|reporter|koresponden|tim)(?:\s|$)/iu
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}$/u
 const OUTLETS = new Set(OUTLET_WORDS)
 
 /** Claims what markup calls a byline: names with their label before or below them; without a name it is a label of the page. */
@@ -59,7 +59,7 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
     at += piece.length
     const name = piece.replace(/[\s,&]*(?:\sdan)?[\s,&]*$/u, '').trim()
     if (CALLING.test(name) || (credits.length > 0 && isOutlet(name))) continue
-    if (!NAME.test(name) || holdsDomain(name)) return []
+    if (!isCarelessName(name) || holdsDomain(name)) return []
     credits.push({ ...trimSpan(text, from, at), role: 'byline', name, credit })
     from = at
   }

@@ -1,6 +1,7 @@
 import { CAPTION_MARKS, CAPTION_STARTS } from '../../language/id/furniture/credits.js'
 import { isLower } from '../../text/characters.js'
 import { endsInTerm } from '../../text/credits/term-bracket.js'
+import { DOMAIN_ENDINGS } from '../../text/domains.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import { lengthOf, type Row } from '../rows/draft.js'
 import { hasSeveralSentences } from '../rows/shape.js'
@@ -11,8 +12,10 @@ const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&
 const CREDIT_AT_END =
   /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
 /** Brackets with a site or an account that close a caption: «Rina Sari (instagram/rinasari)». */
-const SOURCE_AT_END =
-  /[\p{L}\d]\s\([^()\s]{0,40}(?:\.(?:com|co\.id|net|org|id|tv)|(?:instagram|twitter|facebook|youtube|tiktok|weibo)\/)[^()]{0,40}\)$/iu
+const SOURCE_AT_END = new RegExp(
+  `[\\p{L}\\d]\\s\\([^()\\s]{0,40}(?:\\.(?:${DOMAIN_ENDINGS})|(?:instagram|twitter|facebook|youtube|tiktok|weibo)/)[^()]{0,40}\\)$`,
+  'iu',
+)
 /** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
 const CREDIT_GLUED =
   /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u

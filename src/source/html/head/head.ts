@@ -1,4 +1,5 @@
 import { MODIFIED_LABELS } from '../../../language/id/furniture/credits.js'
+import { isFullName } from '../../../text/credits/names.js'
 import { endsInTerm } from '../../../text/credits/term-bracket.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Block, Box } from '../scan/blocks.js'
@@ -19,7 +20,6 @@ const MAX_CREDITED = 300
 /** A photographer's credit in brackets, which closes a caption: «(Harian/Rina Sari)», «(Foto: Rina Sari)». */
 const CREDIT_AT_END =
   /\((?:(?:[Ff]oto|FOTO|[Dd]ok|DOK|[Ii]st)(?!\p{L})[^()]{0,60}|\p{Lu}[\p{L}\d. ]{1,30}\/\s?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]*){0,3})\)\.?$/u
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
@@ -44,7 +44,7 @@ function isName(scan: Scan, index: number): boolean {
   const block = scan.blocks[index] as Block
   if (!/\p{L}/u.test(block.text)) return false
   if (BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return true
-  return NAME.test(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
+  return isFullName(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
 }
 
 function isCredited(text: string): boolean {

@@ -1,5 +1,6 @@
 import { PUBLISHED_LABELS } from '../../../language/id/furniture/credits.js'
 import { WEEKDAYS } from '../../../language/id/time/calendar.js'
+import { isCarelessName, isFullName } from '../../../text/credits/names.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Markup } from '../../../types.js'
 import type { LineDraft } from '../../lines.js'
@@ -12,9 +13,6 @@ const JOINT = new RegExp(
   `[\\s,|•·/–—-]*(?:(?<=\\s)(?:${LABELS})\\s{0,3}:?)?\\s*(?:(?:${Object.keys(WEEKDAYS).join('|')})[,\\s]{0,3})?$`,
   'iu',
 )
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
-/** A name that is written carelessly: only where a mark parts it from the date. */
-const LOOSE_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){1,4}$/u
 
 /** A date line that holds a byline too («Oleh Rina Sari pada 3 Maret 2025») as two lines; another one as it is. */
 export function splitByline(draft: LineDraft, outlets: ReadonlySet<string>): LineDraft[] {
@@ -25,7 +23,7 @@ export function splitByline(draft: LineDraft, outlets: ReadonlySet<string>): Lin
   const name = text.slice(0, joint?.index ?? 0)
   if (name !== '' && outlets.has(squeeze(name))) return twoLines(draft, name, 'furniture', text.slice(name.length), 'published')
   const isParted = /^\s*[|•·–—-]/.test(joint?.[0] ?? '')
-  if (isByline(name) || NAME.test(name) || (isParted && LOOSE_NAME.test(name))) {
+  if (isByline(name) || isFullName(name) || (isParted && name.includes(' ') && isCarelessName(name))) {
     return twoLines(draft, name, 'byline', text.slice(name.length), 'published')
   }
   const after = text.slice(timestamp.end).replace(/^[\s,|•·/–—-]+/, '')
