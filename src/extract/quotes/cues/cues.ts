@@ -2,6 +2,7 @@ import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { Quotation } from '../reading/quotations.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
+import { isPassiveVerb } from './clauses.js'
 
 /** A reporting word: its index in the zone, and on which side its speaker stands. */
 export interface Cue {
@@ -118,9 +119,25 @@ function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolea
   return tag.index === from || gapBefore(reading, zone, tag.index).includes(',')
 }
 
-/** Whether the word before a verb says that nothing was said: «tidak menyebut», «untuk menjelaskan». */
+/**
+ * Whether what goes before a verb says that nothing was said: «tidak menyebut», «belum pernah menyebut», «untuk menjelaskan»,
+ * «diharapkan memastikan». A denial denied is said («tak menampik»), and so is what is «tidak hanya» said.
+ */
 export function isUnsaid({ zone, from }: Stretch, index: number): boolean {
-  return index > from && LEXICON.unsaying.has(formAt(zone, index - 1))
+  let at = index - 1
+  while (at > from && LEXICON.adverbs.has(formAt(zone, at))) at--
+  if (at < from) return false
+  const form = formAt(zone, at)
+  if (LEXICON.negations.has(form)) {
+    return !LEXICON.denying.has(formAt(zone, index)) && !LEXICON.restricting.has(formAt(zone, at + 1))
+  }
+  return LEXICON.unsaying.has(form) || (isPassiveVerb(form) && !hasRelative({ zone, from, to: at }))
+}
+
+/** «pelaku yang ditangkap mengaku»: the passive tells more of the subject. */
+function hasRelative({ zone, from, to }: Stretch): boolean {
+  for (let index = to - 1; index >= from; index--) if (formAt(zone, index) === 'yang') return true
+  return false
 }
 
 /** How many words may stand between a verb and an unannounced quotation: few, and none but naming verbs bring a lone word. */

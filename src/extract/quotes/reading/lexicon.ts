@@ -23,6 +23,23 @@ import {
   TITLE_NOUNS,
   UNSAYING_WORDS,
 } from '../../../language/id/speech/clause-words.js'
+import {
+  AMOUNT_WORDS,
+  APPOSITION_OPENERS,
+  CLAUSE_MOSTLY_VERBS,
+  CLAUSE_ONLY_VERBS,
+  COMPLEMENTIZER_WORDS,
+  CONTRAST_WORDS,
+  DENYING_VERBS,
+  FIXED_PAIRS,
+  JOINING_WORDS,
+  NEGATION_WORDS,
+  REASON_WORDS,
+  REQUEST_WORDS,
+  RESTRICTING_WORDS,
+  SEQUEL_WORDS,
+  TIME_NOUNS,
+} from '../../../language/id/speech/content-words.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
 import {
   ACCORDING_WORDS,
@@ -43,10 +60,19 @@ import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../../language/id/wo
 export const LEXICON = {
   tags: new Set(QUOTE_TAGS),
   plainTags: new Set(PLAIN_TAGS),
-  saying: new Set([...SAYING_VERBS, ...BARE_SAYING_VERBS, ...JUDGING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS, ...NOTING_VERBS]),
+  saying: new Set([
+    ...SAYING_VERBS,
+    ...BARE_SAYING_VERBS,
+    ...JUDGING_VERBS,
+    ...WISHING_VERBS,
+    ...ASKING_VERBS,
+    ...NOTING_VERBS,
+    ...CLAUSE_ONLY_VERBS,
+  ]),
   /** Those that need a name or pronoun for a subject. */
   named: new Set([...BARE_SAYING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS]),
-  asking: new Set(ASKING_VERBS),
+  /** What they bring in is wanted, not told. */
+  wanting: new Set([...ASKING_VERBS, ...WISHING_VERBS]),
   noting: new Set(NOTING_VERBS),
   saidNouns: new Set(SAID_NOUNS),
   sayingPhrases: new Set(SAYING_PHRASES),
@@ -77,6 +103,21 @@ export const LEXICON = {
   predicates: new Set(PREDICATE_WORDS),
   verblike: new Set([...VERBLIKE_NOUNS, ...VERBLIKE_FUNCTION_WORDS]),
   phraseVerbs: new Set(PHRASE_VERB_OPENERS),
+  clauseOnly: new Set(CLAUSE_ONLY_VERBS),
+  clauseMostly: new Set(CLAUSE_MOSTLY_VERBS),
+  complementizers: new Set(COMPLEMENTIZER_WORDS),
+  requests: new Set(REQUEST_WORDS),
+  contrasts: new Set(CONTRAST_WORDS),
+  sequels: new Set(SEQUEL_WORDS),
+  reasons: new Set(REASON_WORDS),
+  joints: new Set(JOINING_WORDS),
+  negations: new Set(NEGATION_WORDS),
+  denying: new Set(DENYING_VERBS),
+  restricting: new Set(RESTRICTING_WORDS),
+  amounts: new Set(AMOUNT_WORDS),
+  fixedPairs: new Set(FIXED_PAIRS),
+  timeNouns: new Set(TIME_NOUNS),
+  appositions: new Set(APPOSITION_OPENERS),
 } satisfies Record<string, ReadonlySet<string>>
 
 /** The word without the clitic «-nya»; `null` where it has none. */

@@ -19,13 +19,13 @@ export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
 /** Active verbs of judging: their subject holds the view that follows («X menilai ...»). */
 export const JUDGING_VERBS: readonly string[] = `
   menilai menganggap memandang berpendapat berpandangan beranggapan berkeyakinan meyakini yakin percaya menduga
-  mensinyalir menengarai menuding menuduh mencurigai optimistis optimis
+  mensinyalir menengarai menuding menuduh mencurigai
 `
   .trim()
   .split(/\s+/)
 
-/** Verbs of wishing: what follows is hoped for rather than told («X berharap ...»). */
-export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan']
+/** Words of wishing: what follows is hoped for rather than told («X berharap ...»). */
+export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan', 'optimistis', 'optimis']
 
 /** Verbs of asking: what follows is told only behind «agar» or in the passive («X meminta tanah dibayar», not «meminta Y pergi»). */
 export const ASKING_VERBS: readonly string[] = `
@@ -35,7 +35,7 @@ export const ASKING_VERBS: readonly string[] = `
   .split(/\s+/)
 
 /** Verbs whose object is mostly a thing: what follows is told only behind «bahwa» or a comma. */
-export const NOTING_VERBS: readonly string[] = ['mencatat', 'menyoroti', 'menulis', 'menuliskan', 'mengomentari']
+export const NOTING_VERBS: readonly string[] = ['mencatat', 'mencatatkan', 'menyoroti', 'menulis', 'menuliskan', 'mengomentari']
 
 /** Passive verbs of saying; the speaker follows, with or without «oleh», or is not told («dikatakan X», «dilaporkan bahwa»). */
 export const SAID_VERBS: readonly string[] = `
