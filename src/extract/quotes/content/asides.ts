@@ -6,7 +6,7 @@ import type { Zone } from '../reading/zones.js'
 import { cliticOf } from '../sources/attributions.js'
 import type { Voice } from '../sources/sources.js'
 import { speakerAfter } from '../sources/speakers.js'
-import { trimmed } from './contents.js'
+import { nextPiece, trimmed } from './contents.js'
 import type { Segment } from './segments.js'
 import type { Telling } from './telling.js'
 
@@ -18,7 +18,7 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const cue = tagAt(zone, index)
   if (!cue || segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
   if (!isPlain(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
-  const opens = isOpened(reading, segment, index)
+  const opens = isOpened(reading, segment, index) || LEXICON.contrasts.has(formAt(zone, index - 1))
   if (!opens && !gapBefore(reading, zone, index).includes(',')) return null
   const voice = voiceBehind(reading, segment, cue)
   if (!voice) return null
@@ -103,7 +103,7 @@ function contentAround(reading: Reading, before: Stretch, behind: Stretch, isNam
   const resumed = resumption(reading, behind, isNamed)
   const goesOn = resumed !== null && gapBefore(reading, zone, resumed).includes(',')
   const isWhole = LEXICON.openers.has(formAt(zone, from)) || LEXICON.clauseTimes.has(formAt(zone, from))
-  if (goesOn && isWhole) return { zone, from, to: behind.to }
+  if (resumed !== null && isWhole) return { zone, from: goesOn ? from : resumed, to: behind.to }
   if (isClause(reading, before)) return goesOn ? { zone, from, to: behind.to } : before
   const predicate = firstPiece(reading, behind)
   const isSubject = !isAdjunctOpener(formAt(zone, from)) && !LEXICON.connectors.has(formAt(zone, from))
@@ -134,10 +134,4 @@ function firstPiece(reading: Reading, { zone, from, to }: Stretch): number | nul
 function startsWithPredicate(zone: Zone, index: number): boolean {
   const form = formAt(zone, index)
   return LEXICON.predicates.has(form) || isVerbal(form) || LEXICON.adverbs.has(form)
-}
-
-function nextPiece(reading: Reading, { zone, from, to }: Stretch): number {
-  let index = from
-  while (index < to && !gapBefore(reading, zone, index).includes(',')) index++
-  return index
 }

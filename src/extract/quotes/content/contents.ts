@@ -16,7 +16,7 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
   const to = contentEnd(reading, segment, verb)
   const marked = complementizer(reading, { zone, from: verb + 1, to }, formAt(zone, verb))
   const from = marked === null ? verb + 1 : marked + 1
-  if (from >= to || isRequest(reading, { zone, from, to })) return null
+  if (from >= to || (formAt(zone, from - 1) !== 'bahwa' && isRequest(reading, { zone, from, to }))) return null
   const isTold = marked !== null || isBareContent(reading, { zone, from, to }, formAt(zone, verb))
   return isTold ? trimmed(reading, segment, { zone, from, to }) : null
 }
@@ -50,15 +50,32 @@ function isAskedTo(zone: Stretch['zone'], index: number): boolean {
 }
 
 function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
-  const { zone, from } = content
+  const { zone, from, to } = content
   const form = formAt(zone, from)
-  if (LEXICON.sequels.has(form)) return false
+  if (LEXICON.sequels.has(form) && !isFronted(reading, content)) return false
   if (gapBefore(reading, zone, from).includes(',')) return !LEXICON.noting.has(verb) || isClause(reading, content)
-  if (LEXICON.objects.has(form) || LEXICON.objects.has(withoutClitic(form) ?? '')) return isPointedClause(reading, content)
-  if (LEXICON.noting.has(verb)) return hasVerb(reading, content)
+  if (isObject(form)) return isPointedClause(reading, content)
+  if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })
   if (LEXICON.clauseOnly.has(verb)) return true
   if (isMainClause(reading, content)) return true
   return LEXICON.clauseMostly.has(verb) && (hasAmount(content) || isVerbal(form))
+}
+
+function isObject(form: string): boolean {
+  return LEXICON.objects.has(form) || (!LEXICON.person.has(form) && LEXICON.objects.has(withoutClitic(form) ?? ''))
+}
+
+/** «mengatakan, meski hujan reda, jalan masih tergenang»: the clause that is put under another goes before it. */
+function isFronted(reading: Reading, { zone, from, to }: Stretch): boolean {
+  const main = nextPiece(reading, { zone, from: from + 1, to })
+  return LEXICON.adverbials.has(formAt(zone, from)) && main < to && isClause(reading, { zone, from: main, to })
+}
+
+/** The first word behind a comma. */
+export function nextPiece(reading: Reading, { zone, from, to }: Stretch): number {
+  let index = from
+  while (index < to && !gapBefore(reading, zone, index).includes(',')) index++
+  return index
 }
 
 /** Where the content ends: before «, kata ...», before the next one who speaks, or with the segment. */
@@ -67,7 +84,7 @@ function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): numb
     const form = formAt(zone, index)
     if (gapBefore(reading, zone, index).includes(',')) {
       const tag = tagAt(zone, index)
-      const turns = LEXICON.contrasts.has(form) && isSaidNext({ zone, from: index + 1, to })
+      const turns = form === 'sedangkan' || (LEXICON.contrasts.has(form) && isSaidNext({ zone, from: index + 1, to }))
       if (turns || (tag && isNamedAfter(reading, zone, tag))) return index
     }
     if (LEXICON.joints.has(form) && LEXICON.saying.has(formAt(zone, index + 1))) return index
@@ -76,8 +93,9 @@ function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): numb
   return to
 }
 
-/** «..., sedangkan Y menyangkalnya»: what follows has a verb of saying of its own. */
+/** «..., tetapi Y menyangkalnya», «..., tetapi menolak ...»: what follows has a verb of saying of its own, or refuses to say. */
 function isSaidNext({ zone, from, to }: Stretch): boolean {
+  if (isVerbal(formAt(zone, from)) && LEXICON.unsaying.has(formAt(zone, from))) return true
   for (let index = from; index < Math.min(to, from + MAX_NEXT_SPEAKER); index++) {
     const form = formAt(zone, index)
     if (LEXICON.saying.has(form) || LEXICON.saying.has(withoutClitic(form) ?? '')) return true

@@ -1,5 +1,5 @@
 import { hasPassiveShape, hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
-import { LEXICON } from '../reading/lexicon.js'
+import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch } from '../reading/reading.js'
 
 const MAX_SUBJECT = 9
@@ -37,7 +37,7 @@ export function isPointedClause(reading: Reading, { zone, from, to }: Stretch): 
 
 function startsPredicate(reading: Reading, { zone, from, to }: Stretch): boolean {
   let index = from
-  while (index < to && LEXICON.adverbs.has(formAt(zone, index))) index++
+  while (index < to && LEXICON.adverbs.has(formAt(zone, index)) && !LEXICON.oblique.has(formAt(zone, index))) index++
   const form = formAt(zone, index)
   if (index >= to || gapBefore(reading, zone, index).trim() !== '' || mentionOfWord(reading, zone, index)) return false
   return !isAdjunctOpener(form) && !LEXICON.objects.has(form) && !LEXICON.joints.has(form)
@@ -96,7 +96,8 @@ function isPredicate(reading: Reading, { zone, from }: Stretch, index: number): 
 /** «terima kasih», «nama baik»: words that are no predicate beside their neighbour. */
 function isFixed(zone: Stretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
-  return (
-    LEXICON.fixedPairs.has(`${form} ${formAt(zone, index + 1)}`) || LEXICON.fixedPairs.has(`${formAt(zone, index - 1)} ${form}`)
+  const next = formAt(zone, index + 1)
+  return [`${form} ${next}`, `${form} ${withoutClitic(next) ?? ''}`, `${formAt(zone, index - 1)} ${form}`].some((pair) =>
+    LEXICON.fixedPairs.has(pair),
   )
 }

@@ -40,7 +40,9 @@ export function tagAt(zone: Zone, index: number): Cue | null {
 
 /** Whether a tag carries its speaker with it: «-nya», a pronoun or a name right behind it. */
 export function isNamedAfter(reading: Reading, zone: Zone, tag: Cue): boolean {
-  if (tag.side === 'clitic' || LEXICON.person.has(formAt(zone, tag.index + 1))) return true
+  if (tag.side === 'clitic') return true
+  if (gapBefore(reading, zone, tag.index + 1).includes(',')) return false
+  if (LEXICON.person.has(formAt(zone, tag.index + 1))) return true
   return mentionOfWord(reading, zone, tag.index + 1) !== null
 }
 
