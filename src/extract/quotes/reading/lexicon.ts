@@ -21,8 +21,10 @@ import {
   SOFT_STOPS,
   THING_NOUNS,
   TIME_CLAUSE_OPENERS,
+  SPEAKING_BODIES,
   TITLE_NOUNS,
   UNSAYING_WORDS,
+  VIA_WORDS,
 } from '../../../language/id/speech/clause-words.js'
 import {
   AMOUNT_WORDS,
@@ -46,6 +48,8 @@ import {
   ACCORDING_WORDS,
   ASKING_VERBS,
   BARE_SAYING_VERBS,
+  BEHIND_QUOTE_TAGS,
+  CONTINUING_WORDS,
   JUDGING_VERBS,
   NAMING_VERBS,
   NOTING_VERBS,
@@ -61,6 +65,8 @@ import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../../language/id/wo
 export const LEXICON = {
   tags: new Set(QUOTE_TAGS),
   plainTags: new Set(PLAIN_TAGS),
+  behindQuotes: new Set(BEHIND_QUOTE_TAGS),
+  continuing: new Set(CONTINUING_WORDS),
   saying: new Set([
     ...SAYING_VERBS,
     ...BARE_SAYING_VERBS,
@@ -100,6 +106,8 @@ export const LEXICON = {
   organisations: new Set(ORGANISATION_NOUNS),
   outlets: new Set(OUTLET_NOUNS),
   persons: new Set(PERSON_NOUNS),
+  bodies: new Set(SPEAKING_BODIES),
+  via: new Set(VIA_WORDS),
   beings: new Set([...ORGANISATION_NOUNS, ...PERSON_NOUNS, ...DOCUMENT_NOUNS]),
   documents: new Set(DOCUMENT_NOUNS),
   predicates: new Set(PREDICATE_WORDS),

@@ -105,7 +105,9 @@ export function isAdverbial(form: string): boolean {
 
 /** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
 export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
-  if (from >= to || !isNoun(reading, zone, from)) return null
+  let noun = from
+  while (noun < to - 1 && /^\d/.test(formAt(zone, noun))) noun++
+  if (noun >= to || !isNoun(reading, zone, noun)) return null
   const pronoun = pronounAt(reading, { zone, from, to }, from)
   if (pronoun) return pronoun
   let first = from

@@ -109,6 +109,19 @@ export const THING_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** What passes a word on: the one named behind it speaks («Kapolres melalui Kasat Reskrim X mengatakan»). */
+export const VIA_WORDS: readonly string[] = ['melalui', 'lewat']
+
+/** Nouns with the shape of an abstract noun («ke-…-an», «pe-…-an») for those who can speak. */
+export const SPEAKING_BODIES: readonly string[] = `
+  perusahaan perseroan kepolisian kejaksaan kementerian pengadilan perwakilan pemerintahan perhimpunan perkumpulan persatuan
+  perserikatan kedutaan kepresidenan perbankan kesatuan kelurahan kecamatan kesultanan kerajaan perempuan peradilan pelanggan perguruan
+  persekutuan pergerakan kepala kawan peguyuban paguyuban kependudukan pertanian perhubungan perikanan kehutanan kesehatan pendidikan
+  kebudayaan perdagangan ketenagakerjaan pelayaran penerbangan percetakan kesejahteraan keluargaan kepengurusan kemahasiswaan
+`
+  .trim()
+  .split(/\s+/)
+
 /** Words that hold a predicate: with one of them a stretch of words is a clause and not a mere object. */
 export const PREDICATE_WORDS: readonly string[] = `
   adalah ialah merupakan menjadi akan bakal sudah telah masih tidak tak bukan belum harus bisa dapat mampu mulai ada siap perlu wajib

@@ -2,6 +2,21 @@
 export const PLAIN_TAGS: readonly string[] =
   'kata ujar tutur ucap ungkap papar imbuh tukas tandas pungkas tanya jawab tulis seru teriak'.split(' ')
 
+/** Words that bring in a speaker right behind the comma of a quotation, and are something else everywhere else («“...,” buka X»). */
+export const BEHIND_QUOTE_TAGS: readonly string[] = `
+  buka bunyi tuding sesal canda gurau ancam desak usul minta mohon nilai yakin pikir sapa potong sela kelit koreksi umpat himbau syukur
+  tegur demikian begitu
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that carry a speech on: «-nya» and «dia» behind them are the one who spoke last. */
+export const CONTINUING_WORDS: readonly string[] = `
+  imbuh tambah lanjut sambung pungkas tutup tandas menambahkan melanjutkan menandaskan memungkasi tambahkan
+`
+  .trim()
+  .split(/\s+/)
+
 /** Nouns for what was said, behind «demikian» or «begitu»: «“...,” demikian pernyataan X». */
 export const SAID_NOUNS: readonly string[] = 'pernyataan penjelasan keterangan bunyi ungkapan pengakuan penuturan'.split(' ')
 
