@@ -7,7 +7,11 @@ import { mentionsOf } from './reading/mentions.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
+import type { Attribution } from './sources/attributions.js'
 import { type Findings, walkZone } from './walk.js'
+
+/** A quotation that the text gives to nobody. */
+const UNATTRIBUTED: Attribution = { speaker: null, cue: null }
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
@@ -20,15 +24,14 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
   const findings: Findings = {
     drafts: [],
     indirect: [],
-    memory: { person: null, organisation: null },
+    memory: { person: null, organisation: null, speaker: undefined },
     preceding: null,
     told: 0,
   }
   for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
-  const attributions = inheritSpeakers(reading, findings.drafts)
-  const direct = findings.drafts.flatMap(({ plan }, index): Omit<Quote, 'id'>[] => {
-    const attribution = attributions[index]
-    return attribution ? [{ ...mentionOf(doc.text, plan.quotation), type: 'direct', ...attribution }] : []
+  const attributions = inheritSpeakers(findings.drafts)
+  const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
+    return { ...mentionOf(doc.text, plan.quotation), type: 'direct', ...(attributions[index] ?? UNATTRIBUTED) }
   })
   return [...direct, ...findings.indirect]
     .sort((a, b) => a.start - b.start || a.end - b.end)

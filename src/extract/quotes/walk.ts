@@ -17,8 +17,6 @@ export interface Draft {
   own: Attribution | null
   /** What the sentence before it tells; `null` where that one tells of no speech. */
   readonly preceding: Attribution | null
-  /** The person told of last before it. */
-  readonly person: Memory['person']
   /** How many sentences that belong to no quotation stand before it: equal numbers mean neighbours. */
   readonly told: number
 }
@@ -41,8 +39,8 @@ export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], f
   let next = 0
   const draftUntil = (offset: number): void => {
     for (let plan = plans[next]; plan && plan.quotation.outer.start < offset; plan = plans[++next]) {
-      const { memory, preceding, told } = findings
-      findings.drafts.push({ plan, zone, own: null, preceding, person: memory.person, told })
+      const { preceding, told } = findings
+      findings.drafts.push({ plan, zone, own: null, preceding, told })
       findings.preceding = null
     }
   }

@@ -109,6 +109,12 @@ export const THING_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Words for several: behind «kata para warga» no one person has spoken. */
+export const PLURAL_WORDS: readonly string[] =
+  'para sejumlah beberapa banyak sebagian kedua ketiga keempat kelima puluhan ratusan masing-masing dua tiga empat lima semua seluruh'.split(
+    ' ',
+  )
+
 /** What passes a word on: the one named behind it speaks («Kapolres melalui Kasat Reskrim X mengatakan»). */
 export const VIA_WORDS: readonly string[] = ['melalui', 'lewat']
 
