@@ -4,6 +4,7 @@ import { planSpeech } from './content/plans.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
+import { joinParagraphs } from './reading/paragraphs.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
@@ -28,7 +29,14 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
     preceding: null,
     told: 0,
   }
-  for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
+  const zones = zonesOf(doc)
+  const quotations = joinParagraphs(
+    zones,
+    zones.map((zone) => quotationsIn(doc.text, zone)),
+  )
+  zones.forEach((zone, index) => {
+    walkZone(reading, zone, planSpeech(reading, zone, quotations[index] ?? []), findings)
+  })
   const attributions = inheritSpeakers(findings.drafts)
   const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
     return { ...mentionOf(doc.text, plan.quotation), type: 'direct', ...(attributions[index] ?? UNATTRIBUTED) }

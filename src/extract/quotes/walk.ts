@@ -6,8 +6,9 @@ import { type Segment, segmentsOf } from './content/segments.js'
 import { mentionsIn } from './reading/mentions.js'
 import type { Reading } from './reading/reading.js'
 import type { Zone } from './reading/zones.js'
-import { type Attribution, attribute, voiceOf } from './sources/attributions.js'
+import { type Attribution, attribute, attributeTo, voiceOf } from './sources/attributions.js'
 import type { Memory } from './sources/referents.js'
+import { introducer } from './sources/signatures.js'
 import { firstSubject } from './sources/subjects.js'
 
 /** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
@@ -40,7 +41,8 @@ export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], f
   const draftUntil = (offset: number): void => {
     for (let plan = plans[next]; plan && plan.quotation.outer.start < offset; plan = plans[++next]) {
       const { preceding, told } = findings
-      findings.drafts.push({ plan, zone, own: null, preceding, told })
+      const own = plan.signer ? attributeTo(reading, plan.signer, findings.memory) : null
+      findings.drafts.push({ plan, zone, own, preceding, told })
       findings.preceding = null
     }
   }
@@ -72,7 +74,10 @@ function readSegment(reading: Reading, segment: Segment, findings: Findings): vo
     if (content) findings.indirect.push({ ...mentionOf(reading.text, content), type: 'indirect', ...attribution })
     findings.preceding = attribution
   }
-  if (tellings.length === 0 && !isTail) rememberSubject(reading, segment, memory)
+  if (tellings.length > 0 || isTail) return
+  const named = introducer(reading, segment, segment.end)
+  if (named) findings.preceding = attributeTo(reading, named, memory)
+  else rememberSubject(reading, segment, memory)
 }
 
 function lead(reading: Reading, segment: Segment, findings: Findings): void {

@@ -81,7 +81,7 @@ function contentBehind(reading: Reading, behind: Stretch, isAccording: boolean, 
   if (!closed(from) && !isAccording && !isNamed) return null
   while (closed(from) && isApposition(zone, from)) {
     const next = nextPiece(reading, { zone, from: from + 1, to })
-    if (next >= to) break
+    if (next >= to || (formAt(zone, from) !== 'yang' && isClause(reading, { zone, from, to: next }))) break
     from = next
   }
   const content = { zone, from, to }

@@ -50,6 +50,13 @@ export function attribute(reading: Reading, stretch: Stretch, cue: Cue, voice: V
   return { speaker: worn as Speaker | null, cue: mentionOf(reading.text, spanOf(stretch.zone, cue.index, words)) }
 }
 
+/** The attribution to a voice that no reporting word brings in: a signature, a name before a colon. */
+export function attributeTo(reading: Reading, voice: Voice, memory: Memory): Attribution {
+  const speaker = speakerOf(reading, voice, memory)
+  remember(reading, memory, voice, speaker.entity)
+  return { speaker, cue: null }
+}
+
 /** «X mengecam apa yang disebutnya ...», «X datang dan mengatakan ...»: the subject of the same sentence speaks. */
 function ownSubject(reading: Reading, { zone, from }: Stretch, cue: Cue, voice: Voice): Voice | null {
   if (voice.kind !== 'clitic' && voice.kind !== 'elided') return null
