@@ -15,6 +15,12 @@ export function hasVerb(reading: Reading, stretch: Stretch): boolean {
   return index !== null && isVerbal(formAt(stretch.zone, index))
 }
 
+/** Whether the first predicate of the words is a passive: «tanah dibayar». */
+export function isPassiveClause(reading: Reading, stretch: Stretch): boolean {
+  const index = firstPredicate(reading, stretch)
+  return index !== null && isPassiveVerb(formAt(stretch.zone, index))
+}
+
 /** Whether the words have their predicate before any reason or aim: not «perbuatannya karena ia takut». */
 export function isMainClause(reading: Reading, { zone, from, to }: Stretch): boolean {
   let end = from + 1

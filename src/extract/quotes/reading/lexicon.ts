@@ -43,6 +43,7 @@ import {
   RESTRICTING_WORDS,
   SEQUEL_WORDS,
   TIME_NOUNS,
+  VERBLIKE_ADJECTIVES,
 } from '../../../language/id/speech/content-words.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
 import {
@@ -79,8 +80,8 @@ export const LEXICON = {
   ]),
   /** Those that need a name or pronoun for a subject. */
   named: new Set([...BARE_SAYING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS]),
-  /** What they bring in is wanted, not told. */
-  wanting: new Set([...ASKING_VERBS, ...WISHING_VERBS]),
+  asking: new Set(ASKING_VERBS),
+  wishing: new Set(WISHING_VERBS),
   noting: new Set(NOTING_VERBS),
   saidNouns: new Set(SAID_NOUNS),
   sayingPhrases: new Set(SAYING_PHRASES),
@@ -113,7 +114,7 @@ export const LEXICON = {
   beings: new Set([...ORGANISATION_NOUNS, ...PERSON_NOUNS, ...DOCUMENT_NOUNS]),
   documents: new Set(DOCUMENT_NOUNS),
   predicates: new Set(PREDICATE_WORDS),
-  verblike: new Set([...VERBLIKE_NOUNS, ...VERBLIKE_FUNCTION_WORDS]),
+  verblike: new Set([...VERBLIKE_NOUNS, ...VERBLIKE_FUNCTION_WORDS, ...VERBLIKE_ADJECTIVES]),
   phraseVerbs: new Set(PHRASE_VERB_OPENERS),
   clauseOnly: new Set(CLAUSE_ONLY_VERBS),
   clauseMostly: new Set(CLAUSE_MOSTLY_VERBS),

@@ -52,6 +52,9 @@ export const FIXED_PAIRS: readonly string[] = [
   'lebih lanjut',
 ]
 
+/** Adjectives with the shape of a verb: «laba bersih». */
+export const VERBLIKE_ADJECTIVES: readonly string[] = ['bersih', 'terang', 'tertib', 'berat', 'merdeka']
+
 /** Nouns of time: «saat ini», «tahun itu» are no subjects. */
 export const TIME_NOUNS: readonly string[] =
   'hari tahun bulan pekan minggu saat kali waktu masa malam pagi siang sore sejauh selama momen kesempatan musim abad sekarang'.split(
