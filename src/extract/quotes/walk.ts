@@ -3,7 +3,6 @@ import type { Entity, Quote } from '../../types.js'
 import { tellingsIn } from './content/indirect.js'
 import type { Plan } from './content/plans.js'
 import { type Segment, segmentsOf } from './content/segments.js'
-import { mentionsIn } from './reading/mentions.js'
 import type { Reading } from './reading/reading.js'
 import type { Zone } from './reading/zones.js'
 import { type Attribution, attribute, attributeTo, voiceOf } from './sources/attributions.js'
@@ -96,6 +95,5 @@ function isNamed({ type, name }: Entity): boolean {
 function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
   const subject = firstSubject(reading, segment)
   if (subject?.kind === 'name' && isNamed(subject.mention.entity)) memory.person = subject.mention.entity
-  const organisation = mentionsIn(reading.mentions, segment).find(({ entity }) => entity.type === 'ORG')
-  if (organisation) memory.organisation = organisation.entity
+  if (subject?.kind === 'name' && subject.mention.entity.type === 'ORG') memory.organisation = subject.mention.entity
 }

@@ -2,7 +2,7 @@ import { isAdjunctOpener, isClause, isVerbal } from '../cues/clauses.js'
 import { type Cue, isForm, isNamedAfter, tagAt } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
 import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../reading/reading.js'
-import type { Zone } from '../reading/zones.js'
+import { wordFrom, type Zone } from '../reading/zones.js'
 import { cliticOf } from '../sources/attributions.js'
 import type { Voice } from '../sources/sources.js'
 import { speakerAfter } from '../sources/speakers.js'
@@ -33,7 +33,18 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
 
 function voiceBehind(reading: Reading, { zone, to }: Segment, cue: Cue): Voice | null {
   if (cue.side === 'clitic') return { kind: 'clitic', span: cliticOf(zone, cue.index) }
-  return speakerAfter(reading, { zone, from: cue.index + 1, to })
+  const voice = speakerAfter(reading, { zone, from: cue.index + 1, to })
+  if (voice?.kind !== 'name' || !isAccording(zone, cue.index)) return voice
+  // «Menurut pihak berwenang, X akan ...»: a name behind the comma that no comma closes begins what is told.
+  const start = wordFrom(zone, voice.span.start)
+  const isOpen = gapBefore(reading, zone, start).includes(',') && !isClosed(reading, { zone, from: start, to }, voice)
+  return isOpen ? speakerAfter(reading, { zone, from: cue.index + 1, to: start }) : voice
+}
+
+function isClosed(reading: Reading, { zone, from, to }: Stretch, { span }: Voice): boolean {
+  let next = from
+  while (next < to && wordOf(zone, next).start < span.end) next++
+  return next >= to || /[,(]/.test(gapBefore(reading, zone, next))
 }
 
 /** «Menurut», «menurutnya». */

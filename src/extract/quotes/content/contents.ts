@@ -59,7 +59,7 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })
   if (LEXICON.clauseOnly.has(verb)) return true
   if (isMainClause(reading, content)) return true
-  return LEXICON.clauseMostly.has(verb) && (hasAmount(content) || isVerbal(form))
+  return (LEXICON.clauseMostly.has(verb) || LEXICON.headlines.has(verb)) && (hasAmount(content) || isVerbal(form))
 }
 
 function isObject(form: string): boolean {
@@ -107,7 +107,7 @@ function isSaidNext({ zone, from, to }: Stretch): boolean {
 /** The stretch as a span without the marks at its edges. */
 export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: Stretch): Span | null {
   const start = wordOf(zone, from).start
-  const stop = to < segment.to ? wordOf(zone, to).start : segment.end
+  const stop = to < segment.zone.words.length && wordOf(zone, to).start < segment.end ? wordOf(zone, to).start : segment.end
   const tail = reading.text.slice(Math.max(start, stop - 40), stop)
   const end = stop - (/[\s.,;:!?\u2026"“”(\u2013\u2014-]*$/.exec(tail)?.[0].length ?? 0)
   const span = trimSpan(reading.text, start, Math.max(start, end))

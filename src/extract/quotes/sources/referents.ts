@@ -64,6 +64,6 @@ function withoutPointer(phrase: string): string {
 function pointedAt(phrase: string, memory: Readonly<Memory>): Entity | null {
   const words = wordsOf(phrase)
   if (!isPointed(words)) return null
-  if (LEXICON.organisations.has(words[0] ?? '')) return memory.organisation
+  if (LEXICON.organisations.has(words[0] ?? '')) return memory.speaker?.type === 'ORG' ? memory.speaker : memory.organisation
   return LEXICON.persons.has(words[0] ?? '') || AGENT.test(words[0] ?? '') ? memory.person : null
 }

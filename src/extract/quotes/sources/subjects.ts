@@ -137,7 +137,13 @@ function fillsPiece(reading: Reading, { zone, from, to }: Stretch, index: number
   return next >= to || /[,(]/.test(gapBefore(reading, zone, next))
 }
 
+/** Whether a verb takes an object: «memperbolehkan partai menyampaikan», where the partai is no subject of its own. */
+function isActive(form: string): boolean {
+  return form.startsWith('me') && isVerb(form)
+}
+
 function isOblique(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index - 1 > from && isActive(formAt(zone, index - 1)) && gapBefore(reading, zone, index).trim() === '') return true
   for (let at = index; at > from && index - at < 4; at--) {
     if (gapBefore(reading, zone, at).includes(',') || mentionOfWord(reading, zone, at - 1)) return false
     if (LEXICON.oblique.has(formAt(zone, at - 1))) return true
@@ -179,8 +185,9 @@ function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
 function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   let first = from
   for (let index = from; index < to - 1; index++) {
-    if (isVerb(formAt(zone, index)) && formAt(zone, index - 1) !== 'yang' && !mentionOfWord(reading, zone, index))
-      first = index + 1
+    if (!isVerb(formAt(zone, index)) || formAt(zone, index - 1) === 'yang' || mentionOfWord(reading, zone, index)) continue
+    if (index > from && isActive(formAt(zone, index))) return null
+    first = index + 1
   }
   const end = Math.min(phraseEnd(reading, { zone, from: first, to }), to)
   if (end <= first || !isNoun(reading, zone, first)) return null

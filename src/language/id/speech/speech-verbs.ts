@@ -28,6 +28,13 @@ export const BARE_SAYING_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Verbs of saying as headlines have them: «Bupati Sebut Jalan Sudah Mulus». */
+export const HEADLINE_VERBS: readonly string[] = `
+  sebut klaim ngaku akui prediksi nilai ungkap tegaskan pastikan katakan duga yakin jelaskan bilang bantah beberkan
+`
+  .trim()
+  .split(/\s+/)
+
 /** Verbs of saying in two words. */
 export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
 
