@@ -12,7 +12,6 @@ const MAX_NEXT_SPEAKER = 14
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
 export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {
   const { zone } = segment
-  if (LEXICON.wishing.has(formAt(zone, verb))) return null
   const to = contentEnd(reading, segment, verb)
   const marked = complementizer(reading, { zone, from: verb + 1, to }, formAt(zone, verb))
   const from = marked === null ? verb + 1 : marked + 1
@@ -25,7 +24,7 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
 function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: string): number | null {
   if (LEXICON.complementizers.has(formAt(zone, from))) return from
   for (let index = from; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
-    if (formAt(zone, index) === 'bahwa') return LEXICON.denying.has(verb) || LEXICON.asking.has(verb) ? null : index
+    if (formAt(zone, index) === 'bahwa') return LEXICON.denying.has(verb) || LEXICON.wanting.has(verb) ? null : index
     if (/[;:]/.test(gapBefore(reading, zone, index))) return null
     if (index > from && LEXICON.saying.has(formAt(zone, index))) return null
   }
@@ -53,9 +52,9 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   const { zone, from, to } = content
   const form = formAt(zone, from)
   if (LEXICON.sequels.has(form) && !isFronted(reading, content)) return false
-  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.asking.has(verb)) return !LEXICON.noting.has(verb) || isClause(reading, content)
+  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb)) return !LEXICON.noting.has(verb) || isClause(reading, content)
   if (isObject(form)) return isPointedClause(reading, content)
-  if (LEXICON.asking.has(verb)) return isPassiveClause(reading, content)
+  if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })
   if (LEXICON.clauseOnly.has(verb)) return true
   if (isMainClause(reading, content)) return true

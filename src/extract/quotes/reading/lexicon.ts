@@ -81,8 +81,7 @@ export const LEXICON = {
   ]),
   /** Those that need a name or pronoun for a subject. */
   named: new Set([...BARE_SAYING_VERBS, ...WISHING_VERBS, ...ASKING_VERBS]),
-  asking: new Set(ASKING_VERBS),
-  wishing: new Set(WISHING_VERBS),
+  wanting: new Set([...ASKING_VERBS, ...WISHING_VERBS]),
   headlines: new Set(HEADLINE_VERBS),
   noting: new Set(NOTING_VERBS),
   saidNouns: new Set(SAID_NOUNS),

@@ -30,7 +30,7 @@ export const BARE_SAYING_VERBS: readonly string[] = `
 
 /** Verbs of saying as headlines have them: «Bupati Sebut Jalan Sudah Mulus». */
 export const HEADLINE_VERBS: readonly string[] = `
-  sebut klaim ngaku akui prediksi nilai ungkap tegaskan pastikan katakan duga yakin jelaskan bilang bantah beberkan
+  sebut klaim ngaku akui prediksi nilai tegaskan pastikan katakan duga yakin bilang
 `
   .trim()
   .split(/\s+/)
@@ -46,7 +46,7 @@ export const JUDGING_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Words of wishing: what follows is hoped for rather than told («X berharap ...»). */
+/** Words of wishing: as with those of asking, what follows is told only in the passive («X berharap janji ditepati»). */
 export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan', 'optimistis', 'optimis']
 
 /** Verbs of asking: what follows is told only behind «agar» or in the passive («X meminta tanah dibayar», not «meminta Y pergi»). */
