@@ -4,10 +4,15 @@ import { planSpeech } from './content/plans.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
+import { joinParagraphs } from './reading/paragraphs.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
+import type { Attribution } from './sources/attributions.js'
 import { type Findings, walkZone } from './walk.js'
+
+/** A quotation that the text gives to nobody. */
+const UNATTRIBUTED: Attribution = { speaker: null, cue: null }
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
@@ -20,15 +25,21 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
   const findings: Findings = {
     drafts: [],
     indirect: [],
-    memory: { person: null, organisation: null },
+    memory: { person: null, organisation: null, speaker: undefined },
     preceding: null,
     told: 0,
   }
-  for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
-  const attributions = inheritSpeakers(reading, findings.drafts)
-  const direct = findings.drafts.flatMap(({ plan }, index): Omit<Quote, 'id'>[] => {
-    const attribution = attributions[index]
-    return attribution ? [{ ...mentionOf(doc.text, plan.quotation), type: 'direct', ...attribution }] : []
+  const zones = zonesOf(doc)
+  const quotations = joinParagraphs(
+    zones,
+    zones.map((zone) => quotationsIn(doc.text, zone)),
+  )
+  zones.forEach((zone, index) => {
+    walkZone(reading, zone, planSpeech(reading, zone, quotations[index] ?? []), findings)
+  })
+  const attributions = inheritSpeakers(findings.drafts)
+  const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
+    return { ...mentionOf(doc.text, plan.quotation), type: 'direct', ...(attributions[index] ?? UNATTRIBUTED) }
   })
   return [...direct, ...findings.indirect]
     .sort((a, b) => a.start - b.start || a.end - b.end)

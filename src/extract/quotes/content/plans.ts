@@ -4,12 +4,16 @@ import { LEXICON } from '../reading/lexicon.js'
 import type { Quotation } from '../reading/quotations.js'
 import { formAt, gapBefore, type Reading, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
+import { introducer, signatureAfter } from '../sources/signatures.js'
+import type { Voice } from '../sources/sources.js'
 
 /** A quotation that is speech, and where its speaker is to be looked for. */
 export interface Plan {
   readonly quotation: Quotation
   /** The reporting word of its own; `null` where a neighbour tells who speaks. */
   readonly cue: Cue | null
+  /** Who signs it or is named before its colon, without a reporting word. */
+  readonly signer?: Voice
   /** Whether it carries on the sentence of the quotation before: «“...,” kata X, “...”». */
   readonly continues: boolean
 }
@@ -46,6 +50,8 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
   const after = cueAfter(reading, zone, raw, wordFrom(zone, room.after))
   if (raw.lost === 'opening') return after && { quotation: fromSentence(zone, raw), cue: after, continues: false }
   if (after) return { quotation: raw, cue: after, continues: false }
+  const signer = signatureAfter(reading, { zone, from: wordFrom(zone, raw.outer.end), to: wordFrom(zone, room.after) }, raw)
+  if (signer) return { quotation: raw, cue: null, signer, continues: false }
   const sentence = sentenceAt(zone, raw.outer.start)
   const from = wordFrom(zone, Math.max(room.before, sentence.start))
   const to = wordFrom(zone, raw.outer.start)
@@ -53,7 +59,9 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
   if (lastPlan?.cue && carriesOn(reading, zone, lastPlan, raw)) return { quotation: raw, cue: null, continues: true }
   if (to > from) {
     const before = cueBefore(reading, { zone, from, to }, raw)
-    return before && { quotation: raw, cue: before, continues: false }
+    if (before) return { quotation: raw, cue: before, continues: false }
+    const named = introducer(reading, { zone, from, to }, raw.outer.start)
+    return named && { quotation: raw, cue: null, signer: named, continues: false }
   }
   return isWhole(reading, zone, raw) && !isCited(reading, raw) ? { quotation: raw, cue: null, continues: false } : null
 }

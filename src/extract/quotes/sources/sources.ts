@@ -93,7 +93,7 @@ export function isRelation(reading: Reading, { zone, from }: Stretch, index: num
 export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return true
-  if (LEXICON.things.has(form) || LEXICON.titles.has(form)) return false
+  if (LEXICON.things.has(form) || (LEXICON.titles.has(form) && !LEXICON.outlets.has(form))) return false
   if (isVerb(form) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
   return /^\p{L}/u.test(form) && !LEXICON.stops.has(form) && !isAdverbial(form)
 }
@@ -105,10 +105,13 @@ export function isAdverbial(form: string): boolean {
 
 /** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
 export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
-  if (from >= to || !isNoun(reading, zone, from)) return null
+  let noun = from
+  while (noun < to - 1 && /^\d/.test(formAt(zone, noun))) noun++
+  if (noun >= to || !isNoun(reading, zone, noun)) return null
   const pronoun = pronounAt(reading, { zone, from, to }, from)
   if (pronoun) return pronoun
-  const first = formAt(zone, from) === 'pihak' && from + 1 < to ? from + 1 : from
+  let first = from
+  while (first + 1 < to && LEXICON.outlets.has(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) first++
   const mention = mentionOfWord(reading, zone, first)
   if (mention && mention.end >= wordOf(zone, to - 1).end) return { kind: 'name', span: mention, mention }
   const span = spanOf(zone, from, to - 1)
