@@ -1,3 +1,4 @@
+import type { Tagger } from '../../model/tag.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './coreference/coreference.js'
 import { slugs } from './coreference/slugs.js'
@@ -6,9 +7,12 @@ import { recogniseNames } from './mentions/recognise.js'
 import { type FoundRole, rolesOf } from './roles/roles.js'
 import { type Scene, scenesOf } from './roles/scenes.js'
 
-/** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */
-export function extractEntities(doc: Doc): Entity[] {
-  const names = recogniseNames(doc)
+/**
+ * The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. `tagNames`
+ * is the model, or nothing but a function that finds no name, for the lists and the text to tell alone.
+ */
+export function extractEntities(doc: Doc, tagNames: Tagger): Entity[] {
+  const names = recogniseNames(doc, tagNames)
   const clusters = clusterMentions(doc.text, names)
   const forms = clusters.map((cluster) => cluster.map((mention) => formOf(doc.text, mention)))
   const fullForms = forms.map(fullest)

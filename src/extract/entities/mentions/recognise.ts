@@ -1,5 +1,4 @@
-import type { TaggedName } from '../../../model/tag.js'
-import { tagNames } from '../../../model/tagger.js'
+import type { TaggedName, Tagger } from '../../../model/tag.js'
 import { readWords } from '../../../text/words/read-words.js'
 import type { Word } from '../../../text/words/word.js'
 import type { Doc, Span } from '../../../types.js'
@@ -21,7 +20,7 @@ import { cutNames } from './tagged.js'
  * Each sentence is read twice: first by itself, then with the names that the whole text has shown, so that «Rafi» and a headline in
  * capitals are understood from the body.
  */
-export function recogniseNames(doc: Doc): Recognised[] {
+export function recogniseNames(doc: Doc, tagNames: Tagger): Recognised[] {
   const readings = readSentences(doc)
   const tagged = readings.map((reading) => tagNames(doc.text, reading))
   const dateline = doc.parts.find((part) => part.role === 'dateline')

@@ -1,4 +1,4 @@
-import type { Article, DatedEvent, Timex } from '../../types.js'
+import type { Article, DatedEvent, Timex } from '../types.js'
 
 /** One date of a story with all that it dates: events told more than once stand together. */
 export interface TimelineEntry {

@@ -1,0 +1,6 @@
+export { compose, given, type Reader, type Reading, type ReadOptions, stage } from './compose/compose.js'
+export { withKnown } from './compose/known.js'
+export { language } from './language/stage.js'
+export { fromText } from './source/text.js'
+export { toDoc } from './structure/doc.js'
+export type * from './types.js'
