@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
-import { checkText, isRecord, kindOf } from './checks/describe.js'
+import { checkTree } from './checks/article.js'
+import { checkText, kindOf } from './checks/describe.js'
 import { checkOptions } from './checks/names.js'
 import { fromHast as readTree, fromHtml as readPage } from './source/html/html.js'
 import type { Source } from './types.js'
@@ -22,7 +23,7 @@ export function fromHtml(html: string, options: PageOptions = {}): Source {
 
 /** A hast tree of a page as a source, as `fromHtml` gives it; the tree is not changed. Throws a `TypeError` for what is no tree. */
 export function fromHast(tree: Root, options: PageOptions = {}): Source {
-  if (!isRecord(tree) || !Array.isArray(tree.children)) throw new TypeError(`fromHast expects a hast tree; got ${kindOf(tree)}`)
+  checkTree('fromHast', 'hast', tree)
   return readTree(tree, urlIn('fromHast', options))
 }
 

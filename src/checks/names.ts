@@ -15,10 +15,10 @@ export function suggestion(name: string, names: readonly string[]): string {
   return near ? `; did you mean "${near}"?` : `; it knows ${names.join(', ')}`
 }
 
-/** The name that the fewest slips of the pen part from this one, case aside; `null` where more than a third would be slips. */
+/** The name that the fewest slips of the pen part from this one, case aside; `null` where more than half would be slips. */
 function nearest(name: string, names: readonly string[]): string | null {
   let best: string | null = null
-  let fewest = Math.max(2, Math.floor(name.length / 3)) + 1
+  let fewest = Math.max(2, Math.floor(name.length / 2)) + 1
   for (const other of names) {
     const slips = distance(name.slice(0, LONGEST).toLowerCase(), other.toLowerCase())
     if (slips >= fewest) continue
