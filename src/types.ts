@@ -328,6 +328,18 @@ export type EntityKind =
   | 'feast'
   | 'people'
 
+/** A name that a caller knows: it is found wherever it stands, unless a longer name holds it, and keeps its id. */
+export interface KnownEntity {
+  readonly id: string
+  readonly type: EntityType
+  readonly kind?: EntityKind | null | undefined
+  readonly name: string
+  /** Other forms of the name. An abbreviation in capitals is found in capitals only. */
+  readonly aliases?: readonly string[] | undefined
+  /** Offices that the person holds: a text that names one means this person, if it names the person at all. */
+  readonly roles?: readonly string[] | undefined
+}
+
 /** A mention of an entity, with a confidence from 0 to 1. */
 export interface EntityMention extends Mention {
   confidence: number

@@ -4,13 +4,14 @@ import { planSpeech } from './content/plans.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
+import { NO_VERBS } from './reading/own-verbs.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
 import { type Findings, walkZone } from './walk.js'
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
-export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
+export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_VERBS): Quote[] {
   const reading: Reading = {
     text: doc.text,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -24,7 +25,8 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
     preceding: null,
     told: 0,
   }
-  for (const zone of zonesOf(doc)) walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
+  for (const zone of zonesOf(doc, verbs))
+    walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
   const attributions = inheritSpeakers(reading, findings.drafts)
   const direct = findings.drafts.flatMap(({ plan }, index): Omit<Quote, 'id'>[] => {
     const attribution = attributions[index]
