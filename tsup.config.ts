@@ -1,6 +1,9 @@
 import { defineConfig } from 'tsup'
 
-const doors = ['index', 'html', 'dates', 'entities', 'sentences', 'language', 'schema', 'markdown', 'jsonld', 'unified']
+const doors = [
+  ...['index', 'core', 'html', 'dates', 'entities', 'gazetteer', 'quotes', 'quantities', 'events', 'sentences', 'language'],
+  ...['schema', 'markdown', 'jsonld', 'unified'],
+]
 
 // Small dependencies are bundled: one self-contained file starts about seven times faster than a tree of packages,
 // and CommonJS users get no ESM-only dependency. zod and unified stay outside, because callers compose them with their own.

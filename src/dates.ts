@@ -1,14 +1,28 @@
+import { isoOf } from './checks/dates.js'
+import { checkText } from './checks/describe.js'
+import { checkOptions } from './checks/names.js'
 import { linesOf } from './extract/timexes/lines.js'
-import { resolve } from './extract/timexes/resolve/resolve.js'
-
+import { timexes } from './extract/timexes/stages.js'
 import type { Timex } from './types.js'
 
-/**
- * The time expressions of any text. `publishedAt`, an ISO 8601 date or date-time, is what relative ones are resolved against;
- * without it they stay unresolved. Never the clock.
- */
-export function parseDates(text: string, options: { publishedAt?: string } = {}): Timex[] {
-  return resolve(text, linesOf(text), options.publishedAt)
+/** What `parseDates` takes beside the text. */
+export interface DatesOptions {
+  /** What relative dates are resolved against: an ISO 8601 date or date-time, an RFC 822 date, or a `Date`. */
+  publishedAt?: string | Date | undefined
 }
 
-export { type TimelineEntry, timeline } from './extract/events/timeline.js'
+/**
+ * The time expressions of any text. Without `publishedAt` relative ones stay unresolved; never the clock. Throws a `TypeError` for an
+ * argument that is no string or no date; never on content.
+ */
+export function parseDates(text: string, options: DatesOptions = {}): Timex[] {
+  checkText('parseDates', text)
+  checkOptions('parseDates', options, ['publishedAt'])
+  const { publishedAt } = options
+  const reference = publishedAt === undefined ? null : ({ value: isoOf('publishedAt', publishedAt), source: 'option' } as const)
+  return timexes().run({ text, parts: [], sentences: linesOf(text), page: null }, { reference })
+}
+
+export { type TimelineEntry, timeline } from './render/timeline.js'
+export { modified, published, reference, timexes } from './extract/timexes/stages.js'
+export type * from './types.js'

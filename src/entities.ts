@@ -1,7 +1,7 @@
-import { extractEntities } from './extract/entities/entities.js'
-import { checkText } from './options.js'
+import { checkText } from './checks/describe.js'
+import { entities } from './extract/entities/stages.js'
 import { fromText } from './source/text.js'
-import { proseDoc } from './structure/doc.js'
+import { proseDoc } from './structure/telling.js'
 import type { Entity } from './types.js'
 
 /**
@@ -11,5 +11,8 @@ import type { Entity } from './types.js'
  */
 export function parseEntities(text: string): Entity[] {
   checkText('parseEntities', text)
-  return extractEntities(proseDoc(fromText(text)))
+  return entities().run(proseDoc(fromText(text)), {})
 }
+
+export { entities } from './extract/entities/stages.js'
+export type * from './types.js'

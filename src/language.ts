@@ -1,5 +1,5 @@
 import { detectWorldLanguage } from './language/world.js'
-import { checkText } from './options.js'
+import { checkText } from './checks/describe.js'
 import type { Language } from './types.js'
 
 /**

@@ -1,63 +1,86 @@
 import { assembleArticle } from './assemble/article.js'
-import { modifiedOf, publishedOf } from './assemble/timestamps.js'
-import { findWarnings } from './assemble/warnings.js'
-import { extractEntities } from './extract/entities/entities.js'
-import { extractEvents } from './extract/events/events.js'
-import { extractQuantities } from './extract/quantities/quantities.js'
-import { extractQuotes } from './extract/quotes/quotes.js'
-import { findReference } from './extract/timexes/reference.js'
-import { extractTimexes } from './extract/timexes/timexes.js'
-import { detectLanguage } from './language/detect.js'
-import { checkArguments } from './options.js'
-import { fromText } from './source/text.js'
-import { toDoc } from './structure/doc.js'
-import type { ArticleWith, DataOf, Extractor, Options, Source, Stages } from './types.js'
-
-const BUILT_IN: Stages = {
-  language: detectLanguage,
-  timexes: extractTimexes,
-  entities: extractEntities,
-  quotes: extractQuotes,
-  quantities: extractQuantities,
-  events: extractEvents,
-}
+import { isoOf } from './checks/dates.js'
+import { checkParseOptions } from './checks/parse-options.js'
+import { compose, docOf, runStages } from './compose/compose.js'
+import { replaceStages } from './compose/replaced.js'
+import { entities } from './extract/entities/stages.js'
+import { events } from './extract/events/stage.js'
+import { quantities } from './extract/quantities/stage.js'
+import { quotes } from './extract/quotes/stage.js'
+import { modified, published, reference, timexes } from './extract/timexes/stages.js'
+import { language } from './language/stage.js'
+import type {
+  AnyStage,
+  ArticleWith,
+  DataOf,
+  Doc,
+  Extension,
+  Extractor,
+  Findings,
+  Known,
+  Options,
+  Source,
+  Warning,
+  WarningCode,
+} from './types.js'
 
 /**
- * Reads an Indonesian news article from plain text or from a `Source` (`fromHtml`, `fromHast`).
+ * Reads an Indonesian news article from plain text, from a `Source` (`fromHtml`, `fromHast`, `fromMarkdown`) or from a `Doc` (`toDoc`):
+ * the composition of all built-in stages.
  *
  * Pure: same input, same output. Never throws on content: what is odd stands in `warnings`. A string is plain text and is never
- * sniffed for HTML. Throws a `TypeError` only for a wrong argument: an input that is no string or Source, a `publishedAt` that is
- * no ISO 8601 date, two extractors of one name.
+ * sniffed for HTML. Throws a `TypeError` only for a wrong argument: an input that is none, an option of unknown name, a `publishedAt`
+ * that is no date, two extractors of one name, a stage that gives a promise or a span outside the text.
  */
-export function parseArticle<const E extends readonly Extractor[] = readonly []>(
-  input: string | Source,
+export function parseArticle<const E extends readonly Extension[] = readonly []>(
+  input: string | Source | Doc,
   options: Options<E> = {},
 ): ArticleWith<E> {
-  checkArguments(input, options)
-  const stage: Stages = { ...BUILT_IN, ...options.stages }
-  const doc = toDoc(typeof input === 'string' ? fromText(input) : input)
-  const published = publishedOf(doc, options.publishedAt)
-  const reference = findReference(doc, published)
-  const language = stage.language(doc.sentences.map(({ start, end }) => doc.text.slice(start, end)).join('\n'))
-  const timexes = stage.timexes(doc, reference)
-  const entities = stage.entities(doc)
-  const quotes = stage.quotes(doc, entities)
-  const quantities = stage.quantities(doc, timexes, entities)
-  const events = stage.events(doc, timexes, entities)
-  const found = { language, published, modified: modifiedOf(doc), reference, timexes, entities, quotes, quantities, events }
-  const article = assembleArticle(doc, { ...found, warnings: findWarnings(doc, found) })
-  const data = Object.fromEntries(
-    (options.extractors ?? []).map((extractor) => [extractor.name, extractor.extract(article, doc)]),
-  )
+  checkParseOptions('parseArticle', options)
+  const { structure, stages, extractors = [] } = options
+  const doc = docOf('parseArticle', input, { structure, known: knownOf(options) })
+  const { warnings, ...found } = standardReader(stages)(doc)
+  const article = assembleArticle(doc, found, missingFirst(warnings))
+  const data: Record<string, unknown> = {}
+  for (const extension of extractors) {
+    // None sees what another one finds.
+    const own = runStages(doc, [stageOf(extension)], { ...found, article })
+    data[extension.name] = own.found[extension.name]
+    article.warnings.push(...own.warnings)
+  }
   return { ...article, data: data as DataOf<E> }
 }
 
-/** Reads many articles, one at a time as they are asked for; memory does not grow with their number. */
-export async function* parseArticles<const E extends readonly Extractor[] = readonly []>(
-  inputs: Iterable<string | Source> | AsyncIterable<string | Source>,
-  options: Options<E> = {},
-): AsyncGenerator<ArticleWith<E>, void, undefined> {
-  for await (const input of inputs) yield parseArticle(input, options)
+/** The standard composition, with the caller's stages in the place of the built-in ones of their names. */
+function standardReader(replacements: Options['stages']): (doc: Doc) => Findings & { warnings: Warning[] } {
+  const standard = [
+    ...([published(), modified(), reference(), language(), timexes(), entities()] as const),
+    ...([quotes(), quantities(), events()] as const),
+  ] as const
+  if (replacements === undefined) return compose(...standard)
+  const stages: readonly AnyStage[] = replaceStages(standard, replacements)
+  return compose(...stages) as unknown as (doc: Doc) => Findings & { warnings: Warning[] }
+}
+
+function knownOf({ publishedAt, known }: Options<readonly Extension[]>): Known | undefined {
+  return publishedAt === undefined ? known : { ...known, publishedAt: isoOf('publishedAt', publishedAt) }
+}
+
+/** An extractor is a stage that needs the article. */
+function stageOf(extension: Extension): AnyStage {
+  if ('run' in extension) return extension
+  return {
+    name: extension.name,
+    run: (doc, { article }: { article: ArticleWith }) => extension.extract(article, doc),
+  } as AnyStage
+}
+
+/** What is missing is told before what is odd; otherwise each stage tells in its turn. */
+const MISSING: readonly WarningCode[] = ['no-headline', 'no-body', 'no-publication-date', 'not-indonesian']
+
+function missingFirst(warnings: readonly Warning[]): Warning[] {
+  const rank = ({ code }: Warning) => (MISSING.indexOf(code) + MISSING.length + 1) % (MISSING.length + 1)
+  return [...warnings].sort((a, b) => rank(a) - rank(b))
 }
 
 /** An extractor: a name and a function from the finished article to a value, found again, typed, under `article.data[name]`. */

@@ -1,4 +1,4 @@
-import { checkText } from './options.js'
+import { checkText } from './checks/describe.js'
 import { splitSentences as split } from './text/sentences/sentences.js'
 import type { Span } from './types.js'
 

@@ -31,7 +31,28 @@ export interface Source {
   /** What the page declares of itself; `null` for plain text. */
   readonly page: Page | null
   /** What was odd about the input, for the article to pass on; absent where nothing was. */
-  readonly warnings?: readonly Warning[]
+  readonly warnings?: readonly Warning[] | undefined
+  /** What the caller knows of the article (`withKnown`); absent where nothing was said. */
+  readonly known?: KnownFacts | undefined
+}
+
+/** What a caller knows of an article before it is read: a feed, an archive or a search result says it. */
+export interface Known {
+  readonly headline?: string | null | undefined
+  /** The authors. */
+  readonly byline?: string | readonly string[] | null | undefined
+  /** An ISO 8601 date or date-time, an RFC 822 date («Thu, 05 Feb 2026 14:30:00 +0700»), or a `Date`. */
+  readonly publishedAt?: string | Date | null | undefined
+  /** The address of the article. */
+  readonly url?: string | null | undefined
+  /** The name of the outlet. */
+  readonly outlet?: string | null | undefined
+}
+
+/** The same as plain data: `publishedAt` as ISO 8601, `null` where nothing is known. */
+export interface KnownFacts {
+  readonly headline: string | null
+  readonly publishedAt: string | null
 }
 
 /** A non-blank line of the source; `markup` is what HTML said of it, `null` in plain text. */
@@ -61,11 +82,11 @@ export interface Markup {
   /** Share of the line's characters that are inside links, 0 to 1. */
   readonly links: number
   /** How many of the line's first characters are bold, where some are and not all. */
-  readonly boldStart?: number
+  readonly boldStart?: number | undefined
   /** The cells of a row of a table, from the start of the line; `null` for an empty one. */
-  readonly cells?: readonly (Span | null)[]
+  readonly cells?: readonly (Span | null)[] | undefined
   /** Set for a row of a table that names the columns. */
-  readonly head?: true
+  readonly head?: true | undefined
   /** Why the markup calls the line furniture; `null` unless the tag is `furniture`. */
   readonly reason: FurnitureReason | null
 }
@@ -307,6 +328,18 @@ export type EntityKind =
   | 'feast'
   | 'people'
 
+/** A name that a caller knows: it is found wherever it stands, unless a longer name holds it, and keeps its id. */
+export interface KnownEntity {
+  readonly id: string
+  readonly type: EntityType
+  readonly kind?: EntityKind | null | undefined
+  readonly name: string
+  /** Other forms of the name. An abbreviation in capitals is found in capitals only. */
+  readonly aliases?: readonly string[] | undefined
+  /** Offices that the person holds: a text that names one means this person, if it names the person at all. */
+  readonly roles?: readonly string[] | undefined
+}
+
 /** A mention of an entity, with a confidence from 0 to 1. */
 export interface EntityMention extends Mention {
   confidence: number
@@ -421,7 +454,9 @@ export interface Doc {
   readonly sentences: readonly Sentence[]
   readonly page: Page | null
   /** What was odd about the source. */
-  readonly warnings?: readonly Warning[]
+  readonly warnings?: readonly Warning[] | undefined
+  /** What the caller knows of the article. */
+  readonly known?: KnownFacts | undefined
 }
 
 /** A piece of the text with the role it plays in the article. */
@@ -460,7 +495,32 @@ export interface Sentence extends Span {
   readonly part: number
 }
 
-/** The built-in stages, each a pure function that `options.stages` may replace. */
+/**
+ * A stage of reading: a name, and a pure function from the doc, and from what the stages before it found, to a value of its own.
+ * What it needs is a type, so that it knows no other stage; a value is plain data, and `start` and `end` in it are offsets into the text.
+ */
+export interface Stage<Name extends string = string, Needs = unknown, Value = unknown> {
+  readonly name: Name
+  /** The names of the stages whose values `run` cannot do without: what the type `Needs` says, for callers without types. */
+  readonly needs?: readonly string[] | undefined
+  readonly run: (doc: Doc, found: Needs) => Value
+  /** What is odd about the content, as this stage sees it. */
+  readonly warnings?: Warn<Needs & { readonly [Own in Name]: Value }> | undefined
+}
+
+/** As the type of a method: a stage whose value is narrower than asked for may take the place of another. */
+type Warn<Found> = { of(doc: Doc, found: Found): readonly Warning[] }['of']
+
+/** A stage of any name, needs and value. */
+export type AnyStage = Stage<string, never, unknown>
+
+/** The values of stages, by name. */
+export type FoundBy<S extends readonly AnyStage[]> = { readonly [X in S[number] as X['name']]: ReturnType<X['run']> }
+
+/** How a source is cut into parts with roles. */
+export type Structure = (source: Source) => Doc
+
+/** The built-in stages as plain functions that `options.stages` may replace. */
 export interface Stages {
   language: (text: string) => Language
   timexes: (doc: Doc, reference: Reference | null) => Timex[]
@@ -470,24 +530,63 @@ export interface Stages {
   events: (doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]) => DatedEvent[]
 }
 
+/** What the stages of `parseArticle` find. */
+export interface Findings {
+  readonly published: Timestamp | null
+  readonly modified: Timestamp | null
+  readonly reference: Reference | null
+  readonly language: Language
+  readonly timexes: Timex[]
+  readonly entities: Entity[]
+  readonly quotes: Quote[]
+  readonly quantities: Quantity[]
+  readonly events: DatedEvent[]
+}
+
+/** A stage that takes the place of the built-in one of its name: it gives the same type of value, and reads what stands before it. */
+export type BuiltInStage =
+  | Stage<'published' | 'modified', unknown, Timestamp | null>
+  | Stage<'reference', Pick<Findings, 'published' | 'modified'>, Reference | null>
+  | Stage<'language', Pick<Findings, 'published' | 'modified' | 'reference'>, Language>
+  | Stage<'timexes', Pick<Findings, 'published' | 'modified' | 'reference' | 'language'>, Timex[]>
+  | Stage<'entities', Pick<Findings, 'published' | 'modified' | 'reference' | 'language' | 'timexes'>, Entity[]>
+  | Stage<'quotes', Omit<Findings, 'quotes' | 'quantities' | 'events'>, Quote[]>
+  | Stage<'quantities', Omit<Findings, 'quantities' | 'events'>, Quantity[]>
+  | Stage<'events', Omit<Findings, 'events'>, DatedEvent[]>
+
 /** An extension that adds a typed value under `article.data[name]`. */
 export interface Extractor<Name extends string = string, Value = unknown> {
   readonly name: Name
   readonly extract: (article: Article, doc: Doc) => Value
 }
 
-/** What `parseArticle` takes beside the input. */
-export interface Options<E extends readonly Extractor[] = readonly []> {
-  /** ISO 8601 date or date-time: the reference for «kemarin», «Senin (5/2)». */
-  publishedAt?: string
-  /** Functions that replace built-in stages. */
-  stages?: Partial<Stages>
-  /** Extractors whose results appear, typed, under `article.data`. */
-  extractors?: E
+/** What adds a value under `article.data[name]`: an extractor, or a stage that reads what the stages of `parseArticle` find. */
+export type Extension = Extractor | ExtraStage
+/** A stage of any name and value behind those of `parseArticle`; its warnings stand behind theirs. */
+type ExtraStage = Pick<Stage<string, Findings>, 'name' | 'needs' | 'run'> & Pick<AnyStage, 'warnings'>
+
+/** What `parseArticle` takes beside the input; an option that is `undefined` is as if it were not there. */
+export interface Options<E extends readonly Extension[] = readonly []> {
+  /** The reference for «kemarin», «Senin (5/2)»: an ISO 8601 date or date-time, an RFC 822 date, or a `Date`. */
+  publishedAt?: string | Date | undefined
+  /** What the caller knows of the article, from a feed or an archive. */
+  known?: Known | undefined
+  /** How the text is cut into parts; `toDoc` unless given. */
+  structure?: Structure | undefined
+  /** What replaces built-in stages: stages of their names, or plain functions by name. */
+  stages?: { readonly [Name in keyof Stages]?: Stages[Name] | undefined } | readonly BuiltInStage[] | undefined
+  /** Extractors or stages whose results appear, typed, under `article.data`. */
+  extractors?: E | undefined
 }
 
 /** The values of a list of extractors, by name. */
-export type DataOf<E extends readonly Extractor[]> = { [X in E[number] as X['name']]: ReturnType<X['extract']> }
+export type DataOf<E extends readonly Extension[]> = {
+  [X in E[number] as X['name']]: X extends Extractor<string, infer Value>
+    ? Value
+    : X extends Stage<string, Findings, infer Value>
+      ? Value
+      : never
+}
 
 /** An article with the results of the caller's extractors; `data` is empty without any. */
-export type ArticleWith<E extends readonly Extractor[] = readonly []> = Article & { data: DataOf<E> }
+export type ArticleWith<E extends readonly Extension[] = readonly []> = Article & { data: DataOf<E> }

@@ -1,33 +1,35 @@
 import type { Root as HastRoot } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import type { Compiler, Plugin } from 'unified'
+import { checkParseOptions } from './checks/parse-options.js'
 import { parseArticle } from './parse.js'
 import { fromHast } from './source/html/html.js'
 import { fromMdast } from './source/markdown/mdast.js'
-import type { ArticleWith, Extractor, Options } from './types.js'
+import type { ArticleWith, Extension, Options } from './types.js'
 
 export type * from './types.js'
 
 declare module 'unified' {
   interface CompileResultMap {
-    WartaArticle: ArticleWith<readonly Extractor[]>
+    WartaArticle: ArticleWith<readonly Extension[]>
   }
 }
 
 /** What `wartaArticle` takes: the options of `parseArticle`, and the address that the page came from. */
-export interface WartaArticleOptions extends Options<readonly Extractor[]> {
-  url?: string
+export interface WartaArticleOptions extends Options<readonly Extension[]> {
+  url?: string | undefined
 }
 
 /**
  * A unified compiler from a hast or mdast tree to an `Article`: after `unified().use(rehypeParse).use(wartaArticle)`, or with
  * `remarkParse`, the article is the `result` of the processed file. Throws what `parseArticle` throws, and nothing on content.
  */
-export const wartaArticle: Plugin<[WartaArticleOptions?], HastRoot | MdastRoot, ArticleWith<readonly Extractor[]>> = function (
+export const wartaArticle: Plugin<[WartaArticleOptions?], HastRoot | MdastRoot, ArticleWith<readonly Extension[]>> = function (
   options = {},
 ) {
+  checkParseOptions('wartaArticle', options, ['url'])
   const { url, ...rest } = options
-  const compile: Compiler<HastRoot | MdastRoot, ArticleWith<readonly Extractor[]>> = (tree) =>
+  const compile: Compiler<HastRoot | MdastRoot, ArticleWith<readonly Extension[]>> = (tree) =>
     parseArticle(isMdast(tree) ? fromMdast(tree) : fromHast(tree, url === undefined ? {} : { url }), rest)
   // unified hands the processor over as `this`; there is no other way to set its compiler.
   this.compiler = compile as unknown as typeof this.compiler

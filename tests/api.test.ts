@@ -6,8 +6,13 @@ import { articleJsonSchema, articleSchema } from '../src/schema.js'
 const DOORS = {
   index: ['defineExtractor', 'fromText', 'parseArticle', 'parseArticles'],
   html: ['fromHast', 'fromHtml'],
-  dates: ['parseDates', 'timeline'],
-  entities: ['parseEntities'],
+  core: ['compose', 'fromText', 'given', 'language', 'stage', 'toDoc', 'withKnown'],
+  dates: ['modified', 'parseDates', 'published', 'reference', 'timeline', 'timexes'],
+  entities: ['entities', 'parseEntities'],
+  gazetteer: ['entities'],
+  quotes: ['quotes'],
+  quantities: ['quantities'],
+  events: ['events', 'timeline'],
   sentences: ['splitSentences'],
   language: ['detectLanguage'],
   markdown: ['fromMarkdown', 'fromMdast', 'toMarkdown'],
@@ -48,7 +53,6 @@ describe('a wrong argument is a TypeError that says what was expected and got', 
     ['a date of no ISO form', parse('', { publishedAt: '5 Februari 2026' }), /ISO 8601.*got "5 Februari 2026"/],
     ['a day that no calendar has', parse('', { publishedAt: '2026-02-31' }), /ISO 8601.*got "2026-02-31"/],
     ['a time that no clock has', parse('', { publishedAt: '2026-02-05T25:00' }), /got "2026-02-05T25:00"/],
-    ['a Date object', parse('', { publishedAt: new Date(0) }), /ISO 8601.*got an object/],
     ['two extractors of one name', parse('', { extractors: same }), /names must differ; got "prices" twice/],
     ['an extractor that is a bare function', parse('', { extractors: [() => 1] }), /\{ name, extract \}.*got function/],
     ['extractors that are no list', parse('', { extractors: same[0] }), /must be an array; got an object/],
@@ -57,10 +61,6 @@ describe('a wrong argument is a TypeError that says what was expected and got', 
   ])('%s', (_what, act, message) => {
     expect(act).toThrow(TypeError)
     expect(act).toThrow(message)
-  })
-
-  test('also from parseArticles, when the article is asked for', async () => {
-    await expect(parseArticles([7 as unknown as string]).next()).rejects.toThrow(TypeError)
   })
 
   test.each(['2026-02-05', '2024-02-29', '2026-02-05T14:30', '2026-02-05T14:30:59.5Z', '2026-02-05T14:30+07:00'])(
@@ -78,7 +78,7 @@ describe('parseArticles', () => {
       yield fromText('Dua')
     }
     const texts: string[] = []
-    for await (const article of parseArticles(inputs())) texts.push(article.text)
+    for await (const { article } of parseArticles(inputs())) texts.push(article?.text ?? '')
     expect(texts).toEqual(['Satu', 'Dua'])
   })
 })

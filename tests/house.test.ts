@@ -28,6 +28,7 @@ const ROOMS = [
   'text/credits',
   'text/numbers',
   'text/sentences',
+  'checks',
   'language',
   'model/features',
   'model/weights',
@@ -69,8 +70,9 @@ const ROOMS = [
   'extract/events',
   'assemble',
   'render',
-  'options.ts',
+  'compose',
   'parse.ts',
+  'articles.ts',
   'doors',
 ]
 /** Floors whose houses do not know one another: a file of `extract/quotes` sees nothing of `extract/entities`. */

@@ -3,48 +3,27 @@ import type {
   Article,
   Block,
   Credit,
-  DatedEvent,
   Dateline,
   Doc,
-  Entity,
+  Findings,
   Furniture,
   Heading,
-  Language,
   List,
   Mention,
   Part,
   PartRole,
-  Quantity,
-  Quote,
-  Reference,
   RowSpan,
   Section,
   Table,
   TableRow,
-  Timestamp,
-  Timex,
   Warning,
 } from '../types.js'
 import { takeEntryTime } from './entry-time.js'
 
-/** What the stages found in a doc. */
-export interface Findings {
-  language: Language
-  published: Timestamp | null
-  modified: Timestamp | null
-  reference: Reference | null
-  timexes: Timex[]
-  entities: Entity[]
-  quotes: Quote[]
-  quantities: Quantity[]
-  events: DatedEvent[]
-  warnings: Warning[]
-}
-
 type PartOf<Role extends PartRole> = Extract<Part, { role: Role }>
 
 /** The doc and what was found in it, as an article. */
-export function assembleArticle(doc: Doc, found: Findings): Article {
+export function assembleArticle(doc: Doc, found: Findings, warnings: Warning[]): Article {
   const { text } = doc
   const body = sectionsOf(doc)
   return {
@@ -70,7 +49,7 @@ export function assembleArticle(doc: Doc, found: Findings): Article {
       (part): Furniture => ({ ...mentionOf(text, part), reason: part.reason, rule: part.rule }),
     ),
     page: doc.page,
-    warnings: found.warnings,
+    warnings,
   }
 }
 

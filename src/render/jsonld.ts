@@ -1,3 +1,4 @@
+import { checkArticle } from '../checks/article.js'
 import { webAddress } from '../text/address.js'
 import type { Article, Block, Credit, Entity } from '../types.js'
 import { flow } from './flow.js'
@@ -41,8 +42,9 @@ export interface NewsArticle {
   image?: string
 }
 
-/** The article as a schema.org NewsArticle, ready for `JSON.stringify`. */
+/** The article as a schema.org NewsArticle, ready for `JSON.stringify`. Throws a `TypeError` for what is no article. */
 export function toJsonLd(article: Article): NewsArticle {
+  checkArticle('toJsonLd', article, ['byline', 'sections', 'entities'])
   const { page } = article
   return {
     '@context': 'https://schema.org',

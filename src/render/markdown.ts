@@ -1,18 +1,28 @@
+import { checkArticle } from '../checks/article.js'
+import { described } from '../checks/describe.js'
+import { checkOptions } from '../checks/names.js'
 import type { Article, Block, Credit, List, ListItem, Section, Table } from '../types.js'
 import { escapeMarkdown } from './escape.js'
 
 /** What `toMarkdown` takes beside the article. */
 export interface MarkdownOptions {
   /** The level of the headline, 1 to 6; section headings follow below it. 1 by default. */
-  headingLevel?: number
+  headingLevel?: number | undefined
 }
 
 /**
  * The article as Markdown (CommonMark, with GFM tables): headline, deck, byline, dateline and lead, sections, lists, tables,
- * captions, conclusion. Furniture is left out, and text that looks like markup is escaped.
+ * captions, conclusion. Furniture is left out, and text that looks like markup is escaped. Throws a `TypeError` for what is no
+ * article and for a level that is none.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const top = options.headingLevel ?? 1
+  checkArticle('toMarkdown', article, ['byline', 'sections'])
+  checkOptions('toMarkdown', options, ['headingLevel'])
+  const { headingLevel: top = 1 } = options
+  if (!Number.isInteger(top) || top < 1 || top > 6)
+    throw new TypeError(
+      `toMarkdown: headingLevel must be a whole number from 1 to 6; got ${typeof top === 'number' ? top : described(top)}`,
+    )
   const blocks = [
     article.kicker && `**${escapeMarkdown(article.kicker.text)}**`,
     article.headline && headingLine(article.headline.text, top),

@@ -1,3 +1,4 @@
+import { checkText } from '../checks/describe.js'
 import { trimSpan } from '../text/span.js'
 import type { Line, Source } from '../types.js'
 
@@ -6,6 +7,7 @@ const BREAK = /[\n\r\u2028\u2029\f\v]/g
 
 /** Plain text as a source: the lines of the text as it is, nothing normalised. Never throws on content. */
 export function fromText(text: string): Source {
+  checkText('fromText', text)
   const lines: Line[] = []
   let previousEnd = 0
   const add = (start: number, end: number) => {

@@ -1,5 +1,4 @@
-import { forEachSentence } from '../text/sentences/sentences.js'
-import type { Doc, Page, Part, PartRole, Sentence, Source, Span } from '../types.js'
+import type { Doc, Source } from '../types.js'
 import { claimHeadings } from './body/headings.js'
 import { claimLists } from './body/lists.js'
 import { claimQuotedPassages } from './body/quoted-passages.js'
@@ -26,20 +25,8 @@ import { unpackWeights } from './reader/weights.js'
 import { type Draft, draftOf, inOrder } from './rows/draft.js'
 import { joinBrokenLines } from './rows/joins.js'
 import { applyRule, named, type Rule } from './rule.js'
-
-/** The roles whose text tells the story: what sentences are cut from and what extractors read. */
-const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
-  'kicker',
-  'headline',
-  'deck',
-  'lead',
-  'heading',
-  'paragraph',
-  'list-item',
-  'quote',
-  'caption',
-  'table',
-])
+import { docOf } from './telling.js'
+import { docWarnings } from './warnings.js'
 
 /**
  * The rules in the order in which they claim: what says what it is comes first, what is told by its place comes later. `after` names
@@ -96,29 +83,7 @@ function joinAndClaimFurniture(draft: Draft): Draft {
 export function toDoc(source: Source, rules: readonly Rule[] = RULES): Doc {
   let draft = draftOf(source)
   for (const rule of rules) draft = applyRule(draft, rule)
-  const doc = docOf(source.text, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]), source.page)
-  return source.warnings ? { ...doc, warnings: source.warnings } : doc
-}
-
-/** Running text as a doc: every line a paragraph, no headline and no furniture looked for. */
-export function proseDoc(source: Source): Doc {
-  const parts = source.lines.map((line): Part => ({ start: line.start, end: line.end, role: 'paragraph' }))
-  return docOf(source.text, parts, source.page)
-}
-
-function docOf(text: string, parts: readonly Part[], page: Page | null): Doc {
-  const sentences: Sentence[] = []
-  parts.forEach((part, index) => {
-    if (!TELLING.has(part.role)) return
-    for (const { start, end } of piecesOf(part)) {
-      forEachSentence(text.slice(start, end), (from, to) => sentences.push({ start: start + from, end: start + to, part: index }))
-    }
-  })
-  return { text, parts, page, sentences }
-}
-
-/** What sentences are cut from: an item without its marker, the rows of a table one by one. */
-function piecesOf(part: Part): readonly Span[] {
-  if (part.role === 'table') return part.rows
-  return part.role === 'list-item' ? [part.content] : [part]
+  const doc = docOf(source, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]))
+  const warnings = [...docWarnings(doc), ...(source.warnings ?? [])]
+  return warnings.length > 0 ? { ...doc, warnings } : doc
 }

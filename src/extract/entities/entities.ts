@@ -1,18 +1,25 @@
+import type { Tagger } from '../../model/tag.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './coreference/coreference.js'
 import { slugs } from './coreference/slugs.js'
 import type { Proposal, Recognised } from './mentions/proposals.js'
 import { recogniseNames } from './mentions/recognise.js'
+import type { OwnNames } from './gazetteer/own-names.js'
+import { apartByEntry, entryOfCluster, rolesOfEntry, withEntryIds } from './own-identity.js'
 import { type FoundRole, rolesOf } from './roles/roles.js'
 import { type Scene, scenesOf } from './roles/scenes.js'
 
-/** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */
-export function extractEntities(doc: Doc): Entity[] {
-  const names = recogniseNames(doc)
-  const clusters = clusterMentions(doc.text, names)
+/**
+ * The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. `tagNames`
+ * is the model, or nothing but a function that finds no name, for the lists and the text to tell alone; `own` are the caller's names.
+ */
+export function extractEntities(doc: Doc, tagNames: Tagger, own: OwnNames | null = null): Entity[] {
+  const names = recogniseNames(doc, tagNames, own)
+  const clusters = apartByEntry(clusterMentions(doc.text, names), own)
+  const entries = clusters.map((cluster) => entryOfCluster(cluster, own))
   const forms = clusters.map((cluster) => cluster.map((mention) => formOf(doc.text, mention)))
   const fullForms = forms.map(fullest)
-  const ids = slugs(fullForms)
+  const ids = withEntryIds(slugs(fullForms), entries)
   const idOf = new Map<Recognised, string>()
   clusters.forEach((cluster, index) => {
     for (const mention of cluster) idOf.set(mention, ids[index] as string)
@@ -21,14 +28,16 @@ export function extractEntities(doc: Doc): Entity[] {
   return clusters.map((cluster, index) => {
     const name = fullForms[index] as string
     const type = cluster[0]?.name.type ?? 'MISC'
-    const roles = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
+    const entry = entries[index]
+    const told = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
+    const known = entry ? rolesOfEntry(entry, told, doc) : []
     return {
       id: ids[index] as string,
       type,
-      kind: kindOf(cluster),
+      kind: entry?.kind ?? kindOf(cluster),
       name,
       aliases: aliasesOf(forms[index] as string[], name),
-      roles: distinct(roles).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
+      roles: [...distinct(told).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })), ...known],
       mentions: cluster.map(({ name: { start, end, score } }) => ({
         start,
         end,

@@ -3,6 +3,9 @@ import type { Amount } from './amounts.js'
 import type { Found } from './found.js'
 import { type Following, longestOf } from './phrases.js'
 
+/** Units by the words for them, in lower case. */
+export type Units = Readonly<Record<string, string>>
+
 const MIN_SPELLED = 4
 const AMBIGUOUS = new Set(['kaki', 'mil', 'kilo', 'kalori'])
 
@@ -13,6 +16,12 @@ export function readPercent(text: string, amount: Amount, words: readonly Follow
   if (found) return { kind: 'percent', unit: found.value, value, maxValue, start, end: found.end }
   const sign = /^[ \u00a0]?%/.exec(text.slice(amount.end, amount.end + 2))
   return sign ? { kind: 'percent', unit: '%', value, maxValue, start, end: amount.end + sign[0].length } : null
+}
+
+/** A measure in a unit of the caller's own. */
+export function readOwnMeasure({ value, maxValue, start }: Amount, words: readonly Following[], units: Units): Found | null {
+  const found = longestOf(units, words)
+  return found && { kind: 'measure', unit: found.value, value, maxValue, start, end: found.end }
 }
 
 /** A measure in a unit of length, weight and so on; short or ambiguous units only behind digits («5 m», not «lima m»). */

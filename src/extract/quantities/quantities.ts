@@ -5,13 +5,18 @@ import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
 import { currencyIn } from './currencies.js'
 import type { Found } from './found.js'
-import { readMeasure, readPercent } from './measures.js'
+import { readMeasure, readOwnMeasure, readPercent, type Units } from './measures.js'
 import { readMoney, signedMoney } from './money.js'
 import { negated } from './negative.js'
 import { type Following, wordsAfter } from './phrases.js'
 
 /** The amounts of the story with what they count: money, per cent, measures and counts, outside dates and names; each within its sentence. */
-export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities: readonly Entity[]): Quantity[] {
+export function extractQuantities(
+  doc: Doc,
+  timexes: readonly Timex[],
+  entities: readonly Entity[],
+  units: Units = {},
+): Quantity[] {
   const taken = [...timexes, ...entities.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start)
   const isFree = freeOf(taken)
   const quantities: Quantity[] = []
@@ -22,7 +27,7 @@ export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities:
     let free = 0
     for (const amount of amountsIn(text)) {
       if (!isFree({ start: from + amount.start, end: from + amount.end })) continue
-      const found = readQuantity(text, amount, wordsBehind)
+      const found = readQuantity(text, amount, wordsBehind, units)
       if (!found || found.start < free) continue
       const { start, end, ...rest } = found
       quantities.push({
@@ -36,10 +41,12 @@ export function extractQuantities(doc: Doc, timexes: readonly Timex[], entities:
   return quantities
 }
 
-function readQuantity(text: string, amount: Amount, wordsBehind: (at: number) => Following[]): Found | null {
+function readQuantity(text: string, amount: Amount, wordsBehind: (at: number) => Following[], units: Units): Found | null {
   if (amount.sign) return negated(text, amount, signedMoney(text, amount, amount.sign))
   const words = wordsBehind(amount.end)
-  const found = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)
+  const ours = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)
+  const own = readOwnMeasure(amount, words, units)
+  const found = own && own.end >= (ours?.end ?? 0) ? own : ours
   // Money of a country that the words do not name is no count either.
   return negated(text, amount, found) ?? (currencyIn(words) ? null : readCount(text, amount, words))
 }

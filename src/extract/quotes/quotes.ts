@@ -4,6 +4,7 @@ import { planSpeech } from './content/plans.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
+import { NO_VERBS } from './reading/own-verbs.js'
 import { joinParagraphs } from './reading/paragraphs.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
@@ -15,7 +16,7 @@ import { type Findings, walkZone } from './walk.js'
 const UNATTRIBUTED: Attribution = { speaker: null, cue: null }
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
-export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
+export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_VERBS): Quote[] {
   const reading: Reading = {
     text: doc.text,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -29,7 +30,7 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
     preceding: null,
     told: 0,
   }
-  const zones = zonesOf(doc)
+  const zones = zonesOf(doc, verbs)
   const quotations = joinParagraphs(
     zones,
     zones.map((zone) => quotationsIn(doc.text, zone)),

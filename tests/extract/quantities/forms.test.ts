@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractQuantities } from '../../../src/extract/quantities/quantities.js'
 import { fromText } from '../../../src/source/text.js'
-import { proseDoc } from '../../../src/structure/doc.js'
+import { proseDoc } from '../../../src/structure/telling.js'
 
 /** The quantities of a text, as «text = value(–maxValue) unit». */
 const linesOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractQuantities } from '../../../src/extract/quantities/quantities.js'
 import { fromText } from '../../../src/source/text.js'
-import { proseDoc } from '../../../src/structure/doc.js'
+import { proseDoc } from '../../../src/structure/telling.js'
 import type { Entity, Mention, Quantity, Timex } from '../../../src/types.js'
 
 const quantitiesOf = (text: string, timexes: Timex[] = [], entities: Entity[] = []): Quantity[] =>

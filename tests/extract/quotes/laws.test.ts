@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractQuotes } from '../../../src/extract/quotes/quotes.js'
 import { fromText } from '../../../src/source/text.js'
-import { proseDoc } from '../../../src/structure/doc.js'
+import { proseDoc } from '../../../src/structure/telling.js'
 import type { Mention } from '../../../src/types.js'
 import { readSample } from './sample.js'
 

@@ -1,6 +1,6 @@
 import { extractQuotes } from '../../../src/extract/quotes/quotes.js'
 import { fromText } from '../../../src/source/text.js'
-import { proseDoc } from '../../../src/structure/doc.js'
+import { proseDoc } from '../../../src/structure/telling.js'
 import type { Entity, Quote } from '../../../src/types.js'
 import { entitiesOf, readMarks } from '../../marks.js'
 

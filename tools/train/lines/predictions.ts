@@ -12,10 +12,11 @@ export function articleOf(source: Source, rules: readonly Rule[]): Article {
       ? { value: part.value, source: 'text' as const, ...spanOf(source, part) }
       : null
   }
-  return assembleArticle(doc, {
+  const found = {
     ...{ language: { code: 'id', confidence: 1 }, published: stamp('published'), modified: stamp('modified'), reference: null },
-    ...{ timexes: [], entities: [], quotes: [], quantities: [], events: [], warnings: [] },
-  })
+    ...{ timexes: [], entities: [], quotes: [], quantities: [], events: [] },
+  }
+  return assembleArticle(doc, found, [])
 }
 
 function spanOf(source: Source, { start, end }: Span): Span & { text: string } {

@@ -9,7 +9,7 @@ import {
 } from '../../../language/id/names/heads.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType } from '../../../types.js'
-import { phraseAt, phrasesFrom, phrasesOf } from './phrases.js'
+import { phraseAt, phrasesFrom, phrasesOf } from '../../../text/words/phrases.js'
 
 /** The generic first words of a name («Kabupaten», «Sekolah Tinggi», «Piala»), with what they tell of it. */
 export interface Head {

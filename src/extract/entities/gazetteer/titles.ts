@@ -12,7 +12,7 @@ import {
 } from '../../../language/id/names/titles.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import type { Role } from '../../../types.js'
-import { phraseAt, phrasesOf } from './phrases.js'
+import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 
 /** Offices and occupations. */
 const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])

@@ -1,7 +1,7 @@
 import { BODY_OFFICES } from '../../../language/id/names/titles.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
-import { phraseAt, phrasesOf } from '../gazetteer/phrases.js'
+import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 import { type Proposal, propose } from './proposals.js'
 
 const OFFICES = phrasesOf([

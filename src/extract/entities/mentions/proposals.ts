@@ -1,5 +1,6 @@
 import type { Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType, Span } from '../../../types.js'
+import type { OwnNames } from '../gazetteer/own-names.js'
 import type { Reading } from '../gazetteer/readings.js'
 
 /** What speaks for a name: the lists (`initials` where they hold an abbreviation in capitals), a generic head, the text itself elsewhere (whole or a part of a name), a bracket, the model. */
@@ -32,4 +33,33 @@ export function propose(
 export interface Recognised {
   readonly name: Proposal
   readonly reading: Reading
+}
+
+/** The confidence of a name that the caller has given. */
+const GIVEN = 0.99
+
+/** The names of a sentence with the caller's own among them: where two share words, the one of more words stands, of two alike the caller's. */
+export function withOwnNames(words: readonly Word[], names: readonly Proposal[], own: OwnNames | null): readonly Proposal[] {
+  const proposals = own ? ownProposals(words, own) : []
+  if (proposals.length === 0) return names
+  const shares = (a: Proposal, b: Proposal) => a.from < b.to && b.from < a.to
+  const standing = proposals.filter((one) => !names.some((other) => shares(one, other) && sizeOf(other) > sizeOf(one)))
+  const others = names.filter((other) => !standing.some((one) => shares(one, other)))
+  return [...others, ...standing].sort((a, b) => a.from - b.from)
+}
+
+function ownProposals(words: readonly Word[], own: OwnNames): Proposal[] {
+  const proposals: Proposal[] = []
+  for (let at = 0; at < words.length; at++) {
+    const found = own.nameAt(words, at)
+    if (!found) continue
+    const { type, kind, canonical } = found
+    proposals.push(propose(words, at, at + found.length, { type, kind, canonical, source: 'list', score: GIVEN }))
+    at += found.length - 1
+  }
+  return proposals
+}
+
+function sizeOf({ from, to }: Proposal): number {
+  return to - from
 }

@@ -1,16 +1,16 @@
-import type { TaggedName } from '../../../model/tag.js'
-import { tagNames } from '../../../model/tagger.js'
+import type { TaggedName, Tagger } from '../../../model/tag.js'
 import { readWords } from '../../../text/words/read-words.js'
 import type { Word } from '../../../text/words/word.js'
 import type { Doc, Span } from '../../../types.js'
 import { type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { type Head, headAt } from '../gazetteer/heads.js'
+import type { OwnNames } from '../gazetteer/own-names.js'
 import { type Reading, readSentences } from '../gazetteer/readings.js'
 import { bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
 import { bodiesOfOffices } from './holders.js'
 import { initialledPersons } from './initials.js'
-import { type Proposal, propose, type Recognised } from './proposals.js'
+import { type Proposal, propose, type Recognised, withOwnNames } from './proposals.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
 import { findKnown, scanNames } from './scan.js'
 import { cutNames } from './tagged.js'
@@ -21,28 +21,38 @@ import { cutNames } from './tagged.js'
  * Each sentence is read twice: first by itself, then with the names that the whole text has shown, so that «Rafi» and a headline in
  * capitals are understood from the body.
  */
-export function recogniseNames(doc: Doc): Recognised[] {
+export function recogniseNames(doc: Doc, tagNames: Tagger, own: OwnNames | null): Recognised[] {
   const readings = readSentences(doc)
   const tagged = readings.map((reading) => tagNames(doc.text, reading))
   const dateline = doc.parts.find((part) => part.role === 'dateline')
-  const place = datelineName(doc, dateline?.place ?? null, 'LOC')
-  const outlet = datelineName(doc, dateline?.outlet ?? null, 'ORG')
+  const place = datelineName(doc, dateline?.place ?? null, 'LOC', own)
+  const outlet = datelineName(doc, dateline?.outlet ?? null, 'ORG', own)
+  const listed = withOwn(own)
   const firstNames = readings.map((reading, index) =>
-    reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listedNameAt) : [],
+    reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listed, own) : [],
   )
   const registry = registerNames([...place, ...outlet, ...firstNames.flat()])
   const lookup: Lookup = (words, at) => {
-    const listed = listedNameAt(words, at)
+    const known = listed(words, at)
     const seen = seenNameAt(registry, words, at)
-    return seen && seen.length >= (listed?.length ?? 0) ? seen : listed
+    return seen && seen.length >= (known?.length ?? 0) ? seen : known
   }
   const found = readings.flatMap((reading, index) => {
     const names = firstNames[index] as Recognised[]
     return reading.cased && addsNothing(registry, reading, names)
       ? names
-      : namesIn(reading, tagged[index] as TaggedName[], lookup)
+      : namesIn(reading, tagged[index] as TaggedName[], lookup, own)
   })
   return [...place, ...found].sort((a, b) => a.name.start - b.name.start)
+}
+
+/** The lists and the caller's own names, which stand where they are as long. */
+function withOwn(own: OwnNames | null): Lookup {
+  if (!own) return listedNameAt
+  return (words, at) => {
+    const [known, listed] = [own.nameAt(words, at), listedNameAt(words, at)]
+    return known && known.length >= (listed?.length ?? 0) ? known : listed
+  }
 }
 
 /** Whether all that the text has shown of the sentence's names was seen in the first reading: then a second would find the same. */
@@ -62,13 +72,16 @@ function addsNothing(registry: Registry, { words }: Reading, names: readonly Rec
   return true
 }
 
-function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup): Recognised[] {
+function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup, own: OwnNames | null): Recognised[] {
   const { words, cased } = reading
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
   const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
   const names = decide(words, bracketedNames(words, decided), decided, cased)
   const bodies = cased ? bodiesOfOffices(words, names) : []
-  return giveWay(names, bodies).map((name) => ({ name: described(withYear(name, words), words), reading }))
+  return withOwnNames(words, giveWay(names, bodies), own).map((name) => ({
+    name: described(withYear(name, words), words),
+    reading,
+  }))
 }
 
 /** Both lists in one, in order; the first gives way where they share words. */
@@ -112,10 +125,11 @@ function as(name: Proposal, type: Proposal['type'], kind: Proposal['kind'], cano
 const NAMES_BODIES: ReadonlySet<Head['kind']> = new Set(['company', 'school', 'government'])
 
 /** The place of the dateline; or its outlet, whose name in the text is then the outlet's. */
-function datelineName(doc: Doc, span: Span | null, type: 'LOC' | 'ORG'): Recognised[] {
+function datelineName(doc: Doc, span: Span | null, type: 'LOC' | 'ORG', own: OwnNames | null): Recognised[] {
   const words = span ? readWords(doc.text, span) : []
   if (!span || words.length === 0) return []
   const kind = type === 'ORG' ? 'media' : null
   const name = propose(words, 0, words.length, { type, kind, canonical: null, source: 'seen', score: 0.95 })
-  return [{ name: described(name, words), reading: { ...span, words, cased: false, heading: false } }]
+  const reading = { ...span, words, cased: false, heading: false }
+  return withOwnNames(words, [name], own).map((one) => ({ name: described(one, words), reading }))
 }

@@ -138,7 +138,8 @@ function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: bool
 
 /** The first word of the piece that follows the source and its comma; `null` where no comma closes the aside. */
 function firstPiece(reading: Reading, { zone, from, to }: Stretch): number | null {
-  const first = from < to && gapBefore(reading, zone, from).includes(',') ? from : nextPiece(reading, { zone, from: from + 1, to })
+  const first =
+    from < to && gapBefore(reading, zone, from).includes(',') ? from : nextPiece(reading, { zone, from: from + 1, to })
   return first < to ? first : null
 }
 

@@ -52,7 +52,8 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   const { zone, from, to } = content
   const form = formAt(zone, from)
   if (LEXICON.sequels.has(form) && !isFronted(reading, content)) return false
-  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb)) return !LEXICON.noting.has(verb) || isClause(reading, content)
+  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb))
+    return !LEXICON.noting.has(verb) || isClause(reading, content)
   if (isObject(form)) return isPointedClause(reading, content)
   if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })

@@ -60,7 +60,9 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   if (index > first && mentionOfWord(reading, zone, index)?.entity.type === 'PER') return { index: index - 1, side: 'after' }
   const tag = tagAt(zone, index) ?? tagBehindQuote(reading, zone, quotation, gap, index)
   const isCapital = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start))
-  if (tag && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
+  // «… “berani diam”. Menurut X, …»: the sentence is over, and the tag opens the next.
+  const isNext = isCapital && /[.!?]/.test(gap)
+  if (tag && !isNext && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
     return isTold(reading, zone, quotation, gap, tag) ? tag : null
   return pauses(reading, quotation, gap, /[,?!]$/) ? verbAfter(reading, { zone, from: index, to }) : null
 }
@@ -85,7 +87,11 @@ function isInCapitals({ text }: Reading, zone: Zone, index: number): boolean {
 
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
 function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
-  return pauses(reading, quotation, gap, /[,.!?\u2026-]$/) || LEXICON.plainTags.has(formAt(zone, tag.index)) || isNamedAfter(reading, zone, tag)
+  return (
+    pauses(reading, quotation, gap, /[,.!?\u2026-]$/) ||
+    LEXICON.plainTags.has(formAt(zone, tag.index)) ||
+    isNamedAfter(reading, zone, tag)
+  )
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */

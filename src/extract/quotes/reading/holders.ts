@@ -39,7 +39,11 @@ export function holderOf(holders: Holders, phrase: string, at: number): Entity |
 /** «mendag» for «menteri perdagangan»: the head of the first word, and three letters or more of another. */
 function isShortFor(short: string, title: string): boolean {
   const [first = '', ...rest] = title.split(' ')
-  return first.startsWith(short.slice(0, 3)) && first !== short && rest.some((word) => word.includes(short.slice(3)) && short.length > 5)
+  return (
+    first.startsWith(short.slice(0, 3)) &&
+    first !== short &&
+    rest.some((word) => word.includes(short.slice(3)) && short.length > 5)
+  )
 }
 
 function add(holders: Map<string, Entity[]>, office: string, entity: Entity): void {

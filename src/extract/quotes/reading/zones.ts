@@ -1,6 +1,7 @@
 import { hyphenedWordsOfSentence } from '../../../text/words/sentence-words.js'
 import type { Word } from '../../../text/words/word.js'
 import type { Doc, PartRole, Span } from '../../../types.js'
+import { NO_VERBS, type OwnVerbs, withOwnVerbs } from './own-verbs.js'
 
 /** A part that tells the story, cut into sentences and words. */
 export interface Zone extends Span {
@@ -9,8 +10,8 @@ export interface Zone extends Span {
   readonly words: readonly Word[]
 }
 
-/** The parts that hold sentences, in text order. */
-export function zonesOf(doc: Doc): Zone[] {
+/** The parts that hold sentences, in text order; a caller's own verbs of saying read as those of ours that they work like. */
+export function zonesOf(doc: Doc, verbs: OwnVerbs = NO_VERBS): Zone[] {
   const zones: Zone[] = []
   let first = 0
   while (first < doc.sentences.length) {
@@ -20,7 +21,13 @@ export function zonesOf(doc: Doc): Zone[] {
     const sentences = doc.sentences.slice(first, next)
     const start = sentences[0]?.start ?? 0
     const end = sentences[sentences.length - 1]?.end ?? start
-    zones.push({ start, end, role: doc.parts[part]?.role ?? 'paragraph', sentences, words: wordsBetween(doc, first, next) })
+    zones.push({
+      start,
+      end,
+      role: doc.parts[part]?.role ?? 'paragraph',
+      sentences,
+      words: withOwnVerbs(doc.text, wordsBetween(doc, first, next), verbs),
+    })
     first = next
   }
   return zones

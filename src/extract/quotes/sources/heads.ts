@@ -17,7 +17,13 @@ export function phraseStart(reading: Reading, { zone, from }: Stretch, index: nu
   let first = index
   while (first > from && gapBefore(reading, zone, first).trim() === '') {
     const form = formAt(zone, first - 1)
-    if (mentionOfWord(reading, zone, first - 1) || LEXICON.stops.has(form) || LEXICON.oblique.has(form) || LEXICON.openers.has(form)) break
+    if (
+      mentionOfWord(reading, zone, first - 1) ||
+      LEXICON.stops.has(form) ||
+      LEXICON.oblique.has(form) ||
+      LEXICON.openers.has(form)
+    )
+      break
     first--
   }
   return first

@@ -29,8 +29,15 @@ function isOfTitle(reading: Reading, { zone, from }: Stretch, index: number): bo
   const form = formAt(zone, index)
   if (isCapital(reading, zone, index)) return !LEXICON.stops.has(form)
   if (LEXICON.joints.has(form)) return isCapital(reading, zone, index + 1)
-  if (index > from && gapBefore(reading, zone, index).includes(',')) return mentionOfWord(reading, zone, index + 1)?.entity.type === 'PER'
-  return /^\p{L}/u.test(form) && !isVerbal(form) && !LEXICON.stops.has(form) && !LEXICON.oblique.has(form) && !LEXICON.adverbs.has(form)
+  if (index > from && gapBefore(reading, zone, index).includes(','))
+    return mentionOfWord(reading, zone, index + 1)?.entity.type === 'PER'
+  return (
+    /^\p{L}/u.test(form) &&
+    !isVerbal(form) &&
+    !LEXICON.stops.has(form) &&
+    !LEXICON.oblique.has(form) &&
+    !LEXICON.adverbs.has(form)
+  )
 }
 
 function isCapital(reading: Reading, zone: Stretch['zone'], index: number): boolean {

@@ -13,7 +13,9 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
   const end = phraseEnd(reading, { zone, from, to })
   const person = firstPerson(reading, { zone, from, to: end })
   return (
-    person ?? officeHolder(reading, { zone, from, to }) ?? phraseVoice(reading, { zone, from, to: pointedEnd(reading, { zone, from, to }, end) })
+    person ??
+    officeHolder(reading, { zone, from, to }) ??
+    phraseVoice(reading, { zone, from, to: pointedEnd(reading, { zone, from, to }, end) })
   )
 }
 

@@ -1,29 +1,32 @@
-import { leadingWord, readWords } from '../../../text/words/read-words.js'
-import type { Word } from '../../../text/words/word.js'
+import { leadingWord, readWords } from './read-words.js'
+import type { Word } from './word.js'
 
 /** Phrases with values by their first word in lower case. */
 export type Phrases<Value> = ReadonlyMap<string, Opening<Value>>
 
 /** The phrases that begin with one word. Most never come up, so that their words are read when somebody asks for them. */
 interface Opening<Value> {
-  readonly items: [phrase: string, value: Value][]
+  readonly items: (readonly [phrase: string, value: Value])[]
   phrases: readonly Phrase<Value>[] | null
 }
 interface Phrase<Value> {
-  readonly words: readonly string[]
+  readonly words: readonly Word[]
   readonly value: Value
 }
 
 /** Phrases from lists with commas, one list a value. */
 export function phrasesOf<Value>(lists: readonly (readonly [list: string, value: Value])[]): Phrases<Value> {
+  return phrasesFor(lists.flatMap(([list, value]) => list.split(', ').map((phrase) => [phrase, value] as const)))
+}
+
+/** The same from single phrases. */
+export function phrasesFor<Value>(items: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
   const openings = new Map<string, Opening<Value>>()
-  for (const [list, value] of lists) {
-    for (const phrase of list.split(', ')) {
-      const first = leadingWord(phrase).toLowerCase()
-      const known = openings.get(first)
-      if (known) known.items.push([phrase, value])
-      else openings.set(first, { items: [[phrase, value]], phrases: null })
-    }
+  for (const item of items) {
+    const first = leadingWord(item[0]).toLowerCase()
+    const known = openings.get(first)
+    if (known) known.items.push(item)
+    else openings.set(first, { items: [item], phrases: null })
   }
   return openings
 }
@@ -38,19 +41,23 @@ export function phrasesFrom<Value>(phrases: Phrases<Value>, first: string): read
 const NONE: readonly never[] = []
 
 function phraseOf<Value>([phrase, value]: readonly [string, Value]): Phrase<Value> {
-  return { words: readWords(phrase, { start: 0, end: phrase.length }).map((word) => word.lower), value }
+  return { words: readWords(phrase, { start: 0, end: phrase.length }), value }
 }
 
-/** The longest phrase that begins at the word, whatever its case: how many words it takes, and its value. */
+/** The longest phrase that begins at the word, whatever its case unless `fits` asks for more: how many words it takes, and its value. */
 export function phraseAt<Value>(
   phrases: Phrases<Value>,
   words: readonly Word[],
   at: number,
+  fits: (want: Word, word: Word) => boolean = sameWord,
 ): { length: number; value: Value } | null {
   for (const phrase of phrasesFrom(phrases, words[at]?.lower ?? '')) {
-    if (phrase.words.every((word, offset) => words[at + offset]?.lower === word)) {
+    if (at + phrase.words.length <= words.length && phrase.words.every((want, offset) => fits(want, words[at + offset] as Word)))
       return { length: phrase.words.length, value: phrase.value }
-    }
   }
   return null
+}
+
+function sameWord(want: Word, word: Word): boolean {
+  return want.lower === word.lower
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { modifiedOf, publishedOf } from '../../src/assemble/timestamps.js'
-import type { Doc, Part } from '../../src/types.js'
+import { modifiedOf, publishedOf } from '../../../src/extract/timexes/published.js'
+import type { Doc, Part } from '../../../src/types.js'
 
 /** A doc of lines «role value», a value being that of a line of time. */
 function docOf(...lines: string[]): Doc {
@@ -39,11 +39,11 @@ test.each([
   ['a lone day over the headline stays', ['published 2026-02-05', 'headline'], '2026-02-05'],
   ['a text without a headline keeps its first', ['published 2026-02-05', 'paragraph'], '2026-02-05'],
 ])('%s', (_, lines, value) => {
-  expect(publishedOf(docOf(...lines), undefined)?.value).toBe(value)
+  expect(publishedOf(docOf(...lines))?.value).toBe(value)
 })
 
 test('the time of a change is no time of publication', () => {
   const doc = docOf('headline', 'modified 2026-02-06T10:00:00+07:00', 'published 2026-02-05')
-  expect(publishedOf(doc, undefined)?.value).toBe('2026-02-05')
+  expect(publishedOf(doc)?.value).toBe('2026-02-05')
   expect(modifiedOf(doc)?.value).toBe('2026-02-06T10:00:00+07:00')
 })

@@ -1,10 +1,11 @@
-import { mentionOf } from '../text/span.js'
-import type { Doc, Timestamp } from '../types.js'
+import { mentionOf } from '../../text/span.js'
+import type { Doc, Timestamp } from '../../types.js'
 
 /** When the article was published: the caller's word, else the page's, else the text's. The span is the text's line, if it has one. */
-export function publishedOf(doc: Doc, option: string | undefined): Timestamp | null {
+export function publishedOf(doc: Doc): Timestamp | null {
   const line = timestampLine(doc, 'published')
-  if (option !== undefined) return { ...line, value: option, source: 'option' }
+  const known = doc.known?.publishedAt
+  if (known) return { ...line, value: known, source: 'option' }
   return declaredOr(line, doc.page?.datePublished)
 }
 

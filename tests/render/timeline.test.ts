@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { timeline } from '../../../src/dates.js'
-import type { DatedEvent, Timex } from '../../../src/types.js'
+import { timeline } from '../../src/dates.js'
+import type { DatedEvent, Timex } from '../../src/types.js'
 
 const mention = { start: 0, end: 1, text: 'x' }
 const event = (id: string, timex: string, date: string): DatedEvent => ({

@@ -1,4 +1,5 @@
-import type { Article, DatedEvent, Timex } from '../../types.js'
+import { checkArticle } from '../checks/article.js'
+import type { Article, DatedEvent, Timex } from '../types.js'
 
 /** One date of a story with all that it dates: events told more than once stand together. */
 export interface TimelineEntry {
@@ -13,8 +14,10 @@ export interface TimelineEntry {
 /**
  * The dated events of an article in order of time: by the beginning of their interval, the shorter first where two begin together.
  * Events of one date are one entry; spans of uncertain length («2026», «awal Maret») stand at their beginning.
+ * Throws a `TypeError` for what is no article.
  */
 export function timeline(article: Pick<Article, 'events' | 'timexes'>): TimelineEntry[] {
+  checkArticle('timeline', article, ['events', 'timexes'])
   const timexes = new Map(article.timexes.map((timex) => [timex.id, timex]))
   const entries = new Map<string, TimelineEntry>()
   for (const event of article.events) {

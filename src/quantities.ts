@@ -1,0 +1,2 @@
+export { quantities } from './extract/quantities/stage.js'
+export type * from './types.js'

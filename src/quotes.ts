@@ -1,0 +1,2 @@
+export { quotes } from './extract/quotes/stage.js'
+export type * from './types.js'
