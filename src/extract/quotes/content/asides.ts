@@ -129,7 +129,8 @@ function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: bool
     const end = nextPiece(reading, { zone, from: start + 1, to })
     const isClosed = gapBefore(reading, zone, start).includes(',')
     const opens = isClosed || (isNamed && !isVerbal(formAt(zone, start)))
-    const isAside = isAdjunctOpener(formAt(zone, start)) || (isClosed && isApposition(zone, start))
+    const form = formAt(zone, start)
+    const isAside = (isAdjunctOpener(form) && !LEXICON.contrasts.has(form)) || (isClosed && isApposition(zone, start))
     if (opens && !isAside && isClause(reading, { zone, from: start, to: isClosed ? to : end })) return start
     start = end
   }
@@ -138,7 +139,8 @@ function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: bool
 
 /** The first word of the piece that follows the source and its comma; `null` where no comma closes the aside. */
 function firstPiece(reading: Reading, { zone, from, to }: Stretch): number | null {
-  const first = from < to && gapBefore(reading, zone, from).includes(',') ? from : nextPiece(reading, { zone, from: from + 1, to })
+  const first =
+    from < to && gapBefore(reading, zone, from).includes(',') ? from : nextPiece(reading, { zone, from: from + 1, to })
   return first < to ? first : null
 }
 

@@ -7,6 +7,7 @@ import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../readin
 import type { Segment } from './segments.js'
 
 const MAX_ADDRESSEE = 9
+const EDGE = /[\s.,;:!?\u2026"“”(\u2013\u2014-]/
 const MAX_NEXT_SPEAKER = 14
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
@@ -52,7 +53,8 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   const { zone, from, to } = content
   const form = formAt(zone, from)
   if (LEXICON.sequels.has(form) && !isFronted(reading, content)) return false
-  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb)) return !LEXICON.noting.has(verb) || isClause(reading, content)
+  if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb))
+    return !LEXICON.noting.has(verb) || isClause(reading, content)
   if (isObject(form)) return isPointedClause(reading, content)
   if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })
@@ -107,8 +109,8 @@ function isSaidNext({ zone, from, to }: Stretch): boolean {
 export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: Stretch): Span | null {
   const start = wordOf(zone, from).start
   const stop = to < segment.zone.words.length && wordOf(zone, to).start < segment.end ? wordOf(zone, to).start : segment.end
-  const tail = reading.text.slice(Math.max(start, stop - 40), stop)
-  const end = stop - (/[\s.,;:!?\u2026"“”(\u2013\u2014-]*$/.exec(tail)?.[0].length ?? 0)
-  const span = trimSpan(reading.text, start, Math.max(start, end))
+  let end = stop
+  while (end > start && EDGE.test(reading.text.charAt(end - 1))) end--
+  const span = trimSpan(reading.text, start, end)
   return span.end > span.start ? span : null
 }

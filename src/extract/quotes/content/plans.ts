@@ -90,7 +90,9 @@ function carriesOn(reading: Reading, zone: Zone, plan: Plan, raw: Quotation): bo
 }
 
 /** Whether a quotation is a sentence by itself rather than a word or title at the head of one. */
-function isWhole(reading: Reading, zone: Zone, { start, end, outer }: Quotation): boolean {
+function isWhole(reading: Reading, zone: Zone, { start, end, outer, lost }: Quotation): boolean {
+  // A paragraph of a quotation that goes on has no closing mark of its own.
+  if (lost === null && end === outer.end) return true
   const words = wordFrom(zone, end) - wordFrom(zone, start)
   const text = reading.text.slice(start, end)
   const rest = reading.text.slice(outer.end, outer.end + 3).trimStart()

@@ -57,7 +57,8 @@ export function isAdjunctOpener(form: string): boolean {
 /** A sum or number that the words say of something: «anggarannya sekitar Rp1 miliar». */
 export function hasAmount({ zone, from, to }: Stretch): boolean {
   for (let index = from + 1; index < to - 1; index++) {
-    if (LEXICON.amounts.has(formAt(zone, index)) && /^(?:\p{L}{1,3}\.?)?\d|^(?:rp|us)$/u.test(formAt(zone, index + 1))) return true
+    if (LEXICON.amounts.has(formAt(zone, index)) && /^(?:\p{L}{1,3}\.?)?\d|^(?:rp|us)$/u.test(formAt(zone, index + 1)))
+      return true
   }
   return false
 }

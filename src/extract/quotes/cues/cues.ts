@@ -68,7 +68,8 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
 /** «“...,” buka X», «“...,” bunyi surat itu»: words that are tags right behind the comma of a quotation only. */
 function tagBehindQuote(reading: Reading, zone: Zone, quotation: Quotation, gap: string, index: number): Cue | null {
   const form = formAt(zone, index)
-  if (!isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
+  const length = wordFrom(zone, quotation.end) - wordFrom(zone, quotation.start)
+  if (length < 2 || !isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
   return { index, side: LEXICON.behindQuotes.has(form) ? 'after' : 'clitic' }
 }
 
@@ -85,7 +86,11 @@ function isInCapitals({ text }: Reading, zone: Zone, index: number): boolean {
 
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
 function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
-  return pauses(reading, quotation, gap, /[,.!?\u2026-]$/) || LEXICON.plainTags.has(formAt(zone, tag.index)) || isNamedAfter(reading, zone, tag)
+  return (
+    pauses(reading, quotation, gap, /[,.!?\u2026-]$/) ||
+    LEXICON.plainTags.has(formAt(zone, tag.index)) ||
+    isNamedAfter(reading, zone, tag)
+  )
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */

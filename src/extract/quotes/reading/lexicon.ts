@@ -15,7 +15,6 @@ import {
   PERSON_PRONOUNS,
   PHRASE_STOPS,
   PHRASE_VERB_OPENERS,
-  PLURAL_WORDS,
   PREDICATE_WORDS,
   RELATION_NOUNS,
   RELATION_PHRASES,
@@ -34,15 +33,14 @@ import {
   CLAUSE_ONLY_VERBS,
   COMPLEMENTIZER_WORDS,
   CONTRAST_WORDS,
-  DENYING_VERBS,
   FIXED_PAIRS,
   JOINING_WORDS,
   NEGATION_WORDS,
+  POINTED_TIME_NOUNS,
   REASON_WORDS,
   REQUEST_WORDS,
   RESTRICTING_WORDS,
   SEQUEL_WORDS,
-  TIME_NOUNS,
   VERBLIKE_ADJECTIVES,
 } from '../../../language/id/speech/content-words.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
@@ -62,6 +60,8 @@ import {
   SAYING_PHRASES,
   WISHING_VERBS,
 } from '../../../language/id/speech/speech-verbs.js'
+import { DENYING_VERBS } from '../../../language/id/words/clauses.js'
+import { PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../../language/id/words/verblike-words.js'
 
 /** The words of speech and of the clause, as sets of lower-case forms. */
@@ -130,7 +130,7 @@ export const LEXICON = {
   restricting: new Set(RESTRICTING_WORDS),
   amounts: new Set(AMOUNT_WORDS),
   fixedPairs: new Set(FIXED_PAIRS),
-  timeNouns: new Set(TIME_NOUNS),
+  timeNouns: new Set(POINTED_TIME_NOUNS),
   appositions: new Set(APPOSITION_OPENERS),
 } satisfies Record<string, ReadonlySet<string>>
 

@@ -4,14 +4,20 @@ import { nameAt, type Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 
 /** «“...” — X», «“...,” Direktur Y X.»: who signs a quotation behind a dash, or behind its comma with an office and a name alone. */
-export function signatureAfter(reading: Reading, { zone, from, to }: Stretch, { end, outer }: Span & { outer: Span }): Voice | null {
+export function signatureAfter(
+  reading: Reading,
+  { zone, from, to }: Stretch,
+  { end, outer }: Span & { outer: Span },
+): Voice | null {
   if (from >= to) return null
   const gap = reading.text.slice(outer.end, wordOf(zone, from).start)
   const signed = /^\s*[\u2013\u2014-]{1,2}\s*$/.test(gap)
   const paused = reading.text.charAt(end - 1) === ',' || /^\s*,\s*$/.test(gap)
   if (!signed && !(paused && /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, from).start)))) return null
   const voice = speakerAfter(reading, { zone, from, to })
-  return voice?.kind === 'name' && voice.mention.entity.type === 'PER' && isLast(reading, { zone, from, to }, voice) ? voice : null
+  return voice?.kind === 'name' && voice.mention.entity.type === 'PER' && isLast(reading, { zone, from, to }, voice)
+    ? voice
+    : null
 }
 
 /** Whether the sentence has no more to say behind a name: it ends, or a comma or bracket follows. */

@@ -67,7 +67,8 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
 function personBefore(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   for (let index = to - 1; index >= Math.max(from, to - MAX_ADJUNCT); index--) {
     const mention = mentionOfWord(reading, zone, index)
-    if (mention?.entity.type === 'PER' && LEXICON.oblique.has(formAt(zone, index + 1))) return nameAt(reading, { zone, from, to }, index)
+    if (mention?.entity.type === 'PER' && LEXICON.oblique.has(formAt(zone, index + 1)))
+      return nameAt(reading, { zone, from, to }, index)
     if (/[,;:"“”]/.test(gapBefore(reading, zone, index)) || isVerb(formAt(zone, index))) return null
   }
   return null

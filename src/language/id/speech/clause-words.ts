@@ -109,12 +109,6 @@ export const THING_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Words for several: behind «kata para warga» no one person has spoken. */
-export const PLURAL_WORDS: readonly string[] =
-  'para sejumlah beberapa banyak sebagian kedua ketiga keempat kelima puluhan ratusan masing-masing dua tiga empat lima semua seluruh'.split(
-    ' ',
-  )
-
 /** What passes a word on: the one named behind it speaks («Kapolres melalui Kasat Reskrim X mengatakan»). */
 export const VIA_WORDS: readonly string[] = ['melalui', 'lewat']
 
@@ -152,7 +146,8 @@ export const ORGANISATION_NOUNS: readonly string[] = `
   .split(/\s+/)
 
 /** Nouns for what publishes: the name behind them is the source («laman The Information», «kantor berita Antara»). */
-export const OUTLET_NOUNS: readonly string[] = 'laman situs media koran harian majalah kanal stasiun berita televisi radio pihak'.split(' ')
+export const OUTLET_NOUNS: readonly string[] =
+  'laman situs media koran harian majalah kanal stasiun berita televisi radio pihak'.split(' ')
 
 /** Common nouns for a person told of before: «pria itu», «politikus tersebut». */
 export const PERSON_NOUNS: readonly string[] = `

@@ -30,9 +30,6 @@ export const JOINING_WORDS: readonly string[] = 'dan serta atau maupun'.split(' 
 /** What denies. */
 export const NEGATION_WORDS: readonly string[] = 'tidak tak bukan bukanlah'.split(' ')
 
-/** Verbs that deny: denied themselves, they say («ia tak menampik bahwa …»). */
-export const DENYING_VERBS: readonly string[] = 'menampik membantah menyangkal menepis memungkiri menyanggah'.split(' ')
-
 /** What makes less of what is denied: «tidak hanya …, tetapi juga …». */
 export const RESTRICTING_WORDS: readonly string[] = 'hanya sekadar cuma saja semata'.split(' ')
 
@@ -56,7 +53,7 @@ export const FIXED_PAIRS: readonly string[] = [
 export const VERBLIKE_ADJECTIVES: readonly string[] = ['bersih', 'terang', 'tertib', 'berat', 'merdeka']
 
 /** Nouns of time: «saat ini», «tahun itu» are no subjects. */
-export const TIME_NOUNS: readonly string[] =
+export const POINTED_TIME_NOUNS: readonly string[] =
   'hari tahun bulan pekan minggu saat kali waktu masa malam pagi siang sore sejauh selama momen kesempatan musim abad sekarang'.split(
     ' ',
   )
