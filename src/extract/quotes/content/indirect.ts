@@ -34,11 +34,12 @@ function verbAt(reading: Reading, segment: Segment, from: number, index: number)
   const { zone } = segment
   const isTitled = isHeadlineVerb(reading, zone, index)
   if (mentionOfWord(reading, zone, index) || !(isSaying(zone, index) || isTitled)) return null
-  if (isUnsaid({ zone, from, to: segment.to }, index)) return null
+  if (isUnsaid(reading, { zone, from, to: segment.to }, index)) return null
   const voice = speakerBefore(reading, { zone, from, to: index })
   if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
   if (voice.kind === 'elided' && LEXICON.named.has(formAt(zone, index))) return null
   if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
+  if (LEXICON.deeds.has(formAt(zone, index)) && voice.kind === 'name' && voice.mention.entity.type === 'MISC') return null
   if (isTitled && (voice.kind === 'elided' || voice.kind === 'clitic')) return null
   const to = isTitled ? nextPiece(reading, { zone, from: index + 1, to: segment.to }) : segment.to
   return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, { ...segment, to }, index) }

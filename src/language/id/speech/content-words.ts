@@ -60,3 +60,9 @@ export const POINTED_TIME_NOUNS: readonly string[] =
 
 /** What tells more of a name between two commas: «Menurut X, yang juga …, …», «Menurut X, selaku …, …». */
 export const APPOSITION_OPENERS: readonly string[] = 'yang selaku sebagai salah'.split(' ')
+
+/** Verbs of saying that also name a deed: a film «melanjutkan …», a win «memastikan …»; what has neither person nor body behind it does it. */
+export const DEED_VERBS: readonly string[] =
+  'melanjutkan memastikan menegaskan menggambarkan menjamin menjawab mengonfirmasi mengungkap mengungkapkan menyampaikan'.split(
+    ' ',
+  )
