@@ -164,3 +164,51 @@ describe('a quotation over paragraphs', () => {
     ).toEqual(['Besok mulai,'])
   })
 })
+
+describe('turns of a talk', () => {
+  const talk = (...lines: string[]) =>
+    quotesOf(lines.join('\n\n')).map(({ type, text, speaker }) => `${type}: ${text} <- ${speaker?.entity ?? 'nobody'}`)
+
+  test.each([
+    ['letters', 'T', 'J'],
+    ['letters of English', 'Q', 'A'],
+    ['words', 'Tanya', 'Jawab'],
+    ['nouns', 'Pertanyaan', 'Jawaban'],
+    ['capitals', 'TANYA', 'JAWAB'],
+  ])('the one interviewed answers behind %s', (_, ask, answer) => {
+    expect(
+      talk(
+        'Berikut petikan wawancara dengan [PER Rina Wulan].',
+        `${ask}: Kapan jembatan itu dibuka lagi?`,
+        `${answer}: Kami akan membukanya pekan depan.`,
+        `${ask}: Siapa yang membiayainya?`,
+        `${answer}: Biayanya dari kas daerah saja.`,
+      ),
+    ).toEqual(['direct: Kami akan membukanya pekan depan. <- Rina Wulan', 'direct: Biayanya dari kas daerah saja. <- Rina Wulan'])
+  })
+
+  test('nobody answers where no interview was told of', () => {
+    const lines = [
+      'T: Kapan itu dibuka lagi?',
+      'J: Kami membukanya pekan depan nanti.',
+      'T: Siapa yang bayar?',
+      'J: Biayanya dari kas daerah.',
+    ]
+    expect(talk('[PER Rina Wulan] datang kemarin.', ...lines)).toEqual([])
+  })
+
+  test('names before colons speak, two turns at least', () => {
+    expect(
+      talk('[PER Rina Wulan]: Kami akan membuka jembatan itu.', '[PER Dedi] (52): Saya senang jembatan itu dibuka.'),
+    ).toEqual(['direct: Kami akan membuka jembatan itu. <- Rina Wulan', 'direct: Saya senang jembatan itu dibuka. <- Dedi'])
+    expect(talk('[PER Rina Wulan]: Kami akan membuka jembatan itu.', 'Hujan turun lagi.')).toEqual([])
+  })
+
+  test.each([
+    ['shares of votes', '[PER Rina Wulan]: 55 persen.', '[PER Dedi]: 45 persen.'],
+    ['lines of a team', 'Kiper: [PER Rina Wulan] dan [PER Dedi] dari Bima.', 'Bek: [PER Siti] dan [PER Umar] dari Dompu.'],
+    ['headed lists', 'Bahan: gula, garam, dan air secukupnya saja.', 'Cara: rebus air sampai mendidih selama lima menit.'],
+  ])('%s are no talk', (_, ...lines) => {
+    expect(talk(...lines)).toEqual([])
+  })
+})
