@@ -32,6 +32,7 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[]): Quote[] {
   }
   const zones = zonesOf(doc)
   const quotations = joinParagraphs(
+    doc.text,
     zones,
     zones.map((zone) => quotationsIn(doc.text, zone)),
   )
