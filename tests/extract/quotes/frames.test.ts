@@ -94,6 +94,18 @@ describe('openers of the clause', () => {
     ['a sum', 'mengatakan kebutuhan dananya sekitar Rp12 miliar', 'kebutuhan dananya sekitar Rp12 miliar'],
     ['a denial', 'menyebut yang naik bukan iurannya', 'yang naik bukan iurannya'],
     ['a headed relative', 'menjelaskan kepada warga bahwa air akan surut', 'air akan surut'],
+    [
+      '«bahwa» inside it',
+      'mengaku laga itu telah memberi pelajaran bahwa pemain muda penting',
+      'laga itu telah memberi pelajaran bahwa pemain muda penting',
+    ],
+    ['«bahwa» far behind', 'mengatakan kepada radio kota, seperti dikutip media, bahwa air akan surut', 'air akan surut'],
+    ['a time before it', 'menjelaskan hingga saat ini jalan masih ditutup', 'hingga saat ini jalan masih ditutup'],
+    [
+      'an occasion before it',
+      'mencatat pada 2020, kota itu berada di urutan kedua',
+      'pada 2020, kota itu berada di urutan kedua',
+    ],
     ['a denial denied', 'tak menampik bahwa air akan naik', 'air akan naik'],
   ])('%s', (_, telling, content) => {
     expect(toldIn(`[PER Rina Wulan] ${telling}.`)).toEqual([content])
@@ -119,6 +131,10 @@ describe('nothing is told', () => {
     ['by the object of another verb', '[ORG Bawaslu] memperbolehkan partai menyampaikan program akan digelar.'],
     ['by an occasion', '[PER Rina Wulan] mengatakan hal itu usai memimpin rapat.'],
     ['by an addressee', '[PER Rina Wulan] mengatakan hal tersebut kepada warga.'],
+    ['by a note', 'Pemerintah menyampaikan nota diplomatik dan membuka jalur darurat.'],
+    ['by what promises well', 'Rumah yang menjanjikan tentu harus ditunjang banyak hal.'],
+    ['by a film', '[MISC Hiu Lima] melanjutkan kisah itu dengan ancaman badai yang merusak kota.'],
+    ['by a record', '[ORG Kereta Bima] mencatat rekor penumpang sejak pertama kali beroperasi.'],
     ['to the reader', 'Apa jadinya jika Anda tidak pernah melaporkan tas yang Anda beli dan menjualnya.'],
   ])('%s', (_, marked) => {
     expect(toldIn(marked)).toEqual([])

@@ -1,7 +1,7 @@
 import { trimSpan } from '../../../text/span.js'
 import type { Span } from '../../../types.js'
 import { hasAmount, hasVerb, isClause, isMainClause, isPassiveClause, isPointedClause, isVerbal } from '../cues/clauses.js'
-import { isNamedAfter, tagAt } from '../cues/cues.js'
+import { isNamedAfter, isSayingPhrase, tagAt } from '../cues/cues.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../reading/reading.js'
 import type { Segment } from './segments.js'
@@ -26,7 +26,9 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
 /** The index of «bahwa», some words behind the verb, or of another such word right behind it; `null` where there is none. */
 function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: string): number | null {
   if (LEXICON.complementizers.has(formAt(zone, from))) return from
+  const addressee = isSayingPhrase(zone, from - 1) ? from + 1 : from
   for (let index = from; index < Math.min(to, from + MAX_COMPLEMENTIZER); index++) {
+    if (formAt(zone, index) === 'bahwa' && index > from && isClause(reading, { zone, from: addressee, to: index })) return null
     if (formAt(zone, index) === 'bahwa') return LEXICON.denying.has(verb) || LEXICON.wanting.has(verb) ? null : index
     if (/[;:]/.test(gapBefore(reading, zone, index))) return null
     if (index > from && LEXICON.saying.has(formAt(zone, index))) return null
@@ -54,10 +56,11 @@ function isAskedTo(zone: Stretch['zone'], index: number): boolean {
 function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
   const { zone, from } = content
   const form = formAt(zone, from)
+  if (isTimed(reading, content)) return true
   if (LEXICON.sequels.has(form)) return isFronted(reading, content)
   if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb))
     return !LEXICON.noting.has(verb) || isClause(reading, content)
-  if (isFronted(reading, content) || isTimed(reading, content)) return true
+  if (isFronted(reading, content)) return true
   if (isObject(form)) return isPointedClause(reading, content)
   if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: endOfNote(reading, content) })

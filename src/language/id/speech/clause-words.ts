@@ -134,7 +134,7 @@ export const PREDICATE_WORDS: readonly string[] = `
 
 /** Words after which a verb belongs to a phrase and makes no clause: «untuk membantu», «dengan membayar». */
 export const PHRASE_VERB_OPENERS: readonly string[] =
-  'untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
+  'seperti sebagaimana untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
 
 /** Common nouns for an organisation told of before: «lembaga itu», «perusahaan tersebut». */
 export const ORGANISATION_NOUNS: readonly string[] = `

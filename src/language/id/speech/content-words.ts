@@ -17,7 +17,7 @@ export const CONTRAST_WORDS: readonly string[] = 'sedangkan sementara tetapi tap
 
 /** What carries a story on rather than a clause that is said: «Korban membantah, kemudian …», «mengeluh karena …». */
 export const SEQUEL_WORDS: readonly string[] =
-  'kemudian lalu lantas dan namun tetapi tapi sehingga hingga sambil seraya sembari padahal sedangkan sementara meski meskipun karena lantaran'.split(
+  'kemudian lalu lantas dan namun tetapi tapi sehingga hingga sambil seraya sembari sedangkan sementara meski meskipun karena lantaran'.split(
     ' ',
   )
 
@@ -49,8 +49,11 @@ export const FIXED_PAIRS: readonly string[] = [
   'lebih lanjut',
 ]
 
-/** Adjectives with the shape of a verb: «laba bersih». */
-export const VERBLIKE_ADJECTIVES: readonly string[] = ['bersih', 'terang', 'tertib', 'berat', 'merdeka']
+/** Adjectives and nouns with the shape of a verb: «laba bersih», «nota diplomatik». */
+export const VERBLIKE_ADJECTIVES: readonly string[] =
+  'bersih terang tertib berat merdeka diplomatik dinamis disiplin diabetes distribusi diskon disertasi dividen diagnosis diesel medium memorial mentah'.split(
+    ' ',
+  )
 
 /** Nouns of time: «saat ini», «tahun itu» are no subjects. */
 export const POINTED_TIME_NOUNS: readonly string[] =
@@ -63,6 +66,6 @@ export const APPOSITION_OPENERS: readonly string[] = 'yang selaku sebagai salah'
 
 /** Verbs of saying that also name a deed: a film «melanjutkan …», a win «memastikan …»; what has neither person nor body behind it does it. */
 export const DEED_VERBS: readonly string[] =
-  'melanjutkan memastikan menegaskan menggambarkan menjamin menjawab mengonfirmasi mengungkap mengungkapkan menyampaikan'.split(
+  'menjanjikan melanjutkan memastikan menegaskan menggambarkan menjamin menjawab mengonfirmasi mengungkap mengungkapkan menyampaikan'.split(
     ' ',
   )
