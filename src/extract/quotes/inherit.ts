@@ -9,7 +9,7 @@ export function inheritSpeakers(drafts: readonly Draft[]): (Attribution | null)[
   drafts.forEach((draft, index) => {
     const before = index > 0 && drafts[index - 1]?.told === draft.told
     const sameZone = before && drafts[index - 1]?.zone === draft.zone
-    if (result[index]) return
+    if (result[index] || runsOn(draft)) return
     if (draft.plan.continues || (sameZone && result[index - 1])) result[index] = weaker(result[index - 1])
     else result[index] = weaker(draft.preceding)
   })
@@ -22,6 +22,11 @@ export function inheritSpeakers(drafts: readonly Draft[]): (Attribution | null)[
     result[index] = weaker(neighbour)
   })
   return result
+}
+
+/** A paragraph of a quotation that goes on in the next one, which tells who speaks. */
+function runsOn({ plan: { quotation } }: Draft): boolean {
+  return quotation.lost === null && quotation.end === quotation.outer.end
 }
 
 function weaker(attribution: Attribution | null | undefined): Attribution | null {

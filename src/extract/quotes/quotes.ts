@@ -1,6 +1,7 @@
 import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, Quote } from '../../types.js'
 import { planSpeech } from './content/plans.js'
+import { planTurns } from './content/turns.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
@@ -32,11 +33,14 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_
   }
   const zones = zonesOf(doc, verbs)
   const quotations = joinParagraphs(
+    doc.text,
     zones,
     zones.map((zone) => quotationsIn(doc.text, zone)),
   )
+  const turns = planTurns(reading, zones)
   zones.forEach((zone, index) => {
-    walkZone(reading, zone, planSpeech(reading, zone, quotations[index] ?? []), findings)
+    const turn = turns.get(index)
+    walkZone(reading, zone, turn ? [turn] : planSpeech(reading, zone, quotations[index] ?? []), findings)
   })
   const attributions = inheritSpeakers(findings.drafts)
   const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {

@@ -23,10 +23,11 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   const voice = voiceBehind(reading, segment, cue)
   if (!voice) return null
   const behind = { zone, from: wordBehind(reading, segment, index, voice), to: segment.to }
-  const isNamed = voice.kind !== 'phrase'
+  // «..., dinilai X merupakan ...» is the verb of its sentence.
+  const isNamed = voice.kind !== 'phrase' && !LEXICON.said.has(formAt(zone, index))
   const content = opens
     ? contentBehind(reading, behind, isAccording(zone, index), isNamed)
-    : contentAround(reading, { zone, from, to: index }, behind, isNamed)
+    : contentAround(reading, { zone, from, to: index }, behind, isNamed, isAccording(zone, index))
   if (!content || content.to - content.from < MIN_CONTENT) return null
   return { cue, voice, content: trimmed(reading, segment, content) }
 }
@@ -109,17 +110,26 @@ function isApposition(zone: Zone, index: number): boolean {
  * The content of an aside inside its sentence: what stands before it, and what follows where the sentence takes up its thread.
  * A mere adverbial before it («Berdasarkan aturan, kata X, ...») is left out.
  */
-function contentAround(reading: Reading, before: Stretch, behind: Stretch, isNamed: boolean): Stretch | null {
+function contentAround(
+  reading: Reading,
+  before: Stretch,
+  behind: Stretch,
+  isNamed: boolean,
+  isAccording: boolean,
+): Stretch | null {
   const { zone, from } = before
   const resumed = resumption(reading, behind, isNamed)
   const goesOn = resumed !== null && gapBefore(reading, zone, resumed).includes(',')
   const isWhole = LEXICON.openers.has(formAt(zone, from)) || LEXICON.clauseTimes.has(formAt(zone, from))
   if (resumed !== null && isWhole) return { zone, from: goesOn ? from : resumed, to: behind.to }
   if (isClause(reading, before)) return goesOn ? { zone, from, to: behind.to } : before
-  const predicate = firstPiece(reading, behind)
+  const piece = firstPiece(reading, behind)
+  const predicate = isNamed && behind.from < behind.to && startsWithPredicate(zone, behind.from) ? behind.from : piece
   const isSubject = !isAdjunctOpener(formAt(zone, from)) && !LEXICON.connectors.has(formAt(zone, from))
   if (isSubject && predicate !== null && startsWithPredicate(zone, predicate)) return { zone, from, to: behind.to }
-  return resumed === null ? null : { zone, from: resumed, to: behind.to }
+  // What «menurut X,» brings in is a clause, though its predicate be none that is known.
+  const main = resumed ?? (isAccording && piece !== null && !isAdjunctOpener(formAt(zone, piece)) ? piece : null)
+  return main === null ? null : { zone, from: main, to: behind.to }
 }
 
 /** Where a clause begins behind the source: at once, or behind a comma; dates, places and appositions are none. */
@@ -129,7 +139,8 @@ function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: bool
     const end = nextPiece(reading, { zone, from: start + 1, to })
     const isClosed = gapBefore(reading, zone, start).includes(',')
     const opens = isClosed || (isNamed && !isVerbal(formAt(zone, start)))
-    const isAside = isAdjunctOpener(formAt(zone, start)) || (isClosed && isApposition(zone, start))
+    const form = formAt(zone, start)
+    const isAside = (isAdjunctOpener(form) && !LEXICON.contrasts.has(form)) || (isClosed && isApposition(zone, start))
     if (opens && !isAside && isClause(reading, { zone, from: start, to: isClosed ? to : end })) return start
     start = end
   }

@@ -1,13 +1,16 @@
 import { trimSpan } from '../../../text/span.js'
 import type { Span } from '../../../types.js'
 import { hasAmount, hasVerb, isClause, isMainClause, isPassiveClause, isPointedClause, isVerbal } from '../cues/clauses.js'
-import { isNamedAfter, tagAt } from '../cues/cues.js'
+import { isNamedAfter, isSayingPhrase, tagAt } from '../cues/cues.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../reading/reading.js'
 import type { Segment } from './segments.js'
 
 const MAX_ADDRESSEE = 9
+const MAX_COMPLEMENTIZER = 16
+const EDGE = /[\s.,;:!?\u2026"“”(\u2013\u2014-]/
 const MAX_NEXT_SPEAKER = 14
+const MAX_TIME = 4
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
 export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {
@@ -23,7 +26,9 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
 /** The index of «bahwa», some words behind the verb, or of another such word right behind it; `null` where there is none. */
 function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: string): number | null {
   if (LEXICON.complementizers.has(formAt(zone, from))) return from
-  for (let index = from; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
+  const addressee = isSayingPhrase(zone, from - 1) ? from + 1 : from
+  for (let index = from; index < Math.min(to, from + MAX_COMPLEMENTIZER); index++) {
+    if (formAt(zone, index) === 'bahwa' && index > from && isClause(reading, { zone, from: addressee, to: index })) return null
     if (formAt(zone, index) === 'bahwa') return LEXICON.denying.has(verb) || LEXICON.wanting.has(verb) ? null : index
     if (/[;:]/.test(gapBefore(reading, zone, index))) return null
     if (index > from && LEXICON.saying.has(formAt(zone, index))) return null
@@ -33,11 +38,11 @@ function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: str
 
 /** «mengingatkan agar ...», «mengingatkan warga untuk ...», «mengingatkan pemerintah jangan ...»: what is asked for is not told. */
 function isRequest(reading: Reading, { zone, from, to }: Stretch): boolean {
-  const opens = LEXICON.requests.has(formAt(zone, from)) && !gapBefore(reading, zone, from).includes(',')
-  if (opens) return true
+  const pauses = gapBefore(reading, zone, from).includes(',')
+  if (LEXICON.requests.has(formAt(zone, from)) && !pauses) return true
   for (let index = from + 1; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
     const form = formAt(zone, index)
-    if (LEXICON.requests.has(form)) return form !== 'untuk' || isAskedTo(zone, index)
+    if (LEXICON.requests.has(form)) return form === 'untuk' ? isAskedTo(zone, index) : form === 'jangan' || !pauses
     if (isClause(reading, { zone, from, to: index + 1 })) return false
   }
   return false
@@ -49,14 +54,16 @@ function isAskedTo(zone: Stretch['zone'], index: number): boolean {
 }
 
 function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
-  const { zone, from, to } = content
+  const { zone, from } = content
   const form = formAt(zone, from)
-  if (LEXICON.sequels.has(form) && !isFronted(reading, content)) return false
+  if (isTimed(reading, content)) return true
+  if (LEXICON.sequels.has(form)) return isFronted(reading, content)
   if (gapBefore(reading, zone, from).includes(',') && !LEXICON.wanting.has(verb))
     return !LEXICON.noting.has(verb) || isClause(reading, content)
+  if (isFronted(reading, content)) return true
   if (isObject(form)) return isPointedClause(reading, content)
   if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
-  if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: nextPiece(reading, { zone, from: from + 1, to }) })
+  if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: endOfNote(reading, content) })
   if (LEXICON.clauseOnly.has(verb)) return true
   if (isMainClause(reading, content)) return true
   return (LEXICON.clauseMostly.has(verb) || LEXICON.headlines.has(verb)) && (hasAmount(content) || isVerbal(form))
@@ -70,6 +77,23 @@ function isObject(form: string): boolean {
 function isFronted(reading: Reading, { zone, from, to }: Stretch): boolean {
   const main = nextPiece(reading, { zone, from: from + 1, to })
   return LEXICON.adverbials.has(formAt(zone, from)) && main < to && isClause(reading, { zone, from: main, to })
+}
+
+/** «menjelaskan hingga saat ini jalan masih ditutup»: a time that «ini» closes goes before the clause. */
+function isTimed(reading: Reading, { zone, from, to }: Stretch): boolean {
+  if (!LEXICON.timeOpeners.has(formAt(zone, from))) return false
+  for (let index = from + 1; index < Math.min(to, from + MAX_TIME); index++) {
+    if (LEXICON.demonstratives.has(formAt(zone, index))) return isMainClause(reading, { zone, from: index + 1, to })
+  }
+  return false
+}
+
+/** What is noted ends before a comma or a clause of time: «mencatat rekor sejak beroperasi» tells nothing. */
+function endOfNote(reading: Reading, { zone, from, to }: Stretch): number {
+  const end = nextPiece(reading, { zone, from: from + 1, to })
+  let index = from + 1
+  while (index < end && !LEXICON.timeOpeners.has(formAt(zone, index))) index++
+  return index
 }
 
 /** The first word behind a comma. */
@@ -108,8 +132,8 @@ function isSaidNext({ zone, from, to }: Stretch): boolean {
 export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: Stretch): Span | null {
   const start = wordOf(zone, from).start
   const stop = to < segment.zone.words.length && wordOf(zone, to).start < segment.end ? wordOf(zone, to).start : segment.end
-  const tail = reading.text.slice(Math.max(start, stop - 40), stop)
-  const end = stop - (/[\s.,;:!?\u2026"“”(\u2013\u2014-]*$/.exec(tail)?.[0].length ?? 0)
-  const span = trimSpan(reading.text, start, Math.max(start, end))
+  let end = stop
+  while (end > start && EDGE.test(reading.text.charAt(end - 1))) end--
+  const span = trimSpan(reading.text, start, end)
   return span.end > span.start ? span : null
 }

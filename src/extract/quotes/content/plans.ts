@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.js'
 import { type Cue, cueAfter, cueBefore, isNamedAfter, tagAt } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
+import { isCited } from '../reading/paragraphs.js'
 import type { Quotation } from '../reading/quotations.js'
 import { formAt, gapBefore, type Reading, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
@@ -63,7 +64,7 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
     const named = introducer(reading, { zone, from, to }, raw.outer.start)
     return named && { quotation: raw, cue: null, signer: named, continues: false }
   }
-  return isWhole(reading, zone, raw) && !isCited(reading, raw) ? { quotation: raw, cue: null, continues: false } : null
+  return isWhole(reading, zone, raw) && !isCited(reading.text, raw) ? { quotation: raw, cue: null, continues: false } : null
 }
 
 /** The last sentence of a zone that begins at or before an offset. */
@@ -90,7 +91,9 @@ function carriesOn(reading: Reading, zone: Zone, plan: Plan, raw: Quotation): bo
 }
 
 /** Whether a quotation is a sentence by itself rather than a word or title at the head of one. */
-function isWhole(reading: Reading, zone: Zone, { start, end, outer }: Quotation): boolean {
+function isWhole(reading: Reading, zone: Zone, { start, end, outer, lost }: Quotation): boolean {
+  // A paragraph of a quotation that goes on has no closing mark of its own.
+  if (lost === null && end === outer.end) return true
   const words = wordFrom(zone, end) - wordFrom(zone, start)
   const text = reading.text.slice(start, end)
   const rest = reading.text.slice(outer.end, outer.end + 3).trimStart()
@@ -106,12 +109,6 @@ function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
     /^\s*$/.test(reading.text.slice(wordOf(zone, noun).end, outer.start)) &&
     wordFrom(zone, end) - wordFrom(zone, start) <= MAX_TITLE
   )
-}
-
-/** «... dengan narasi: “...”»: the sentence before announces a wording, not speech. */
-function isCited(reading: Reading, { outer }: Quotation): boolean {
-  const before = /(\p{L}+)\s*:\s*$/u.exec(reading.text.slice(Math.max(0, outer.start - 30), outer.start))?.[1]
-  return before !== undefined && LEXICON.titles.has(before.toLowerCase())
 }
 
 /** A quotation of several paragraphs closes in the last one only, and opens in each. */

@@ -70,7 +70,8 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
 /** «“...,” buka X», «“...,” bunyi surat itu»: words that are tags right behind the comma of a quotation only. */
 function tagBehindQuote(reading: Reading, zone: Zone, quotation: Quotation, gap: string, index: number): Cue | null {
   const form = formAt(zone, index)
-  if (!isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
+  const length = wordFrom(zone, quotation.end) - wordFrom(zone, quotation.start)
+  if (length < 2 || !isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
   return { index, side: LEXICON.behindQuotes.has(form) ? 'after' : 'clitic' }
 }
 
@@ -130,7 +131,7 @@ function sourceOf(reading: Reading, { zone, from, to }: Stretch, { start, end, o
 }
 
 function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): Cue | null {
-  if (isUnsaid({ zone, from, to }, index)) return null
+  if (isUnsaid(reading, { zone, from, to }, index)) return null
   const form = formAt(zone, index)
   const tag = tagAt(zone, index)
   const isPassive = LEXICON.said.has(form)
@@ -151,10 +152,10 @@ function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolea
  * Whether what goes before a verb says that nothing was said: «tidak menyebut», «belum pernah menyebut», «untuk menjelaskan»,
  * «diharapkan memastikan». A denial denied is said («tak menampik»), and so is what is «tidak hanya» said.
  */
-export function isUnsaid({ zone, from }: Stretch, index: number): boolean {
+export function isUnsaid(reading: Reading, { zone, from }: Stretch, index: number): boolean {
   let at = index - 1
   while (at > from && LEXICON.adverbs.has(formAt(zone, at))) at--
-  if (at < from) return false
+  if (at < from || mentionOfWord(reading, zone, at)) return false
   const form = formAt(zone, at)
   if (LEXICON.negations.has(form)) {
     return !LEXICON.denying.has(formAt(zone, index)) && !LEXICON.restricting.has(formAt(zone, at + 1))

@@ -7,6 +7,9 @@ export interface Holders {
   readonly byText: ReadonlyMap<string, readonly Entity[]>
 }
 
+/** More offices than an article has: short forms are looked for among so many. */
+const MOST_TITLES = 100
+
 /** The offices of the entities. Two holders of each tell «the only one» from «one of many». */
 export function holdersOf(entities: readonly Entity[]): Holders {
   const byTitle = new Map<string, Entity[]>()
@@ -28,7 +31,9 @@ export function holderOf(holders: Holders, phrase: string, at: number): Entity |
     for (const entity of holders.byTitle.get(wanted.slice(0, space)) ?? []) found.add(entity)
   }
   if (found.size === 0 && /^\p{L}{5,9}$/u.test(wanted)) {
-    for (const [title, held] of holders.byTitle) if (isShortFor(wanted, title)) for (const entity of held) found.add(entity)
+    for (const [title, held] of [...holders.byTitle].slice(0, MOST_TITLES)) {
+      if (isShortFor(wanted, title)) for (const entity of held) found.add(entity)
+    }
   }
   const all = [...found]
   const known = all.filter((entity) => firstStart(entity) < at)

@@ -15,7 +15,6 @@ import {
   PERSON_PRONOUNS,
   PHRASE_STOPS,
   PHRASE_VERB_OPENERS,
-  GROUP_WORDS,
   PREDICATE_WORDS,
   RELATION_NOUNS,
   RELATION_PHRASES,
@@ -34,15 +33,15 @@ import {
   CLAUSE_ONLY_VERBS,
   COMPLEMENTIZER_WORDS,
   CONTRAST_WORDS,
-  DENYING_ACTIVES,
+  DEED_VERBS,
   FIXED_PAIRS,
   JOINING_WORDS,
   NEGATION_WORDS,
+  POINTED_TIME_NOUNS,
   REASON_WORDS,
   REQUEST_WORDS,
   RESTRICTING_WORDS,
   SEQUEL_WORDS,
-  MOMENT_NOUNS,
   VERBLIKE_ADJECTIVES,
 } from '../../../language/id/speech/content-words.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
@@ -62,6 +61,8 @@ import {
   SAYING_PHRASES,
   WISHING_VERBS,
 } from '../../../language/id/speech/speech-verbs.js'
+import { DENYING_VERBS } from '../../../language/id/words/clauses.js'
+import { PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { VERBLIKE_FUNCTION_WORDS, VERBLIKE_NOUNS } from '../../../language/id/words/verblike-words.js'
 
 /** The words of speech and of the clause, as sets of lower-case forms. */
@@ -110,7 +111,7 @@ export const LEXICON = {
   outlets: new Set(OUTLET_NOUNS),
   persons: new Set(PERSON_NOUNS),
   bodies: new Set(SPEAKING_BODIES),
-  plurals: new Set(GROUP_WORDS),
+  plurals: new Set(PLURAL_WORDS),
   via: new Set(VIA_WORDS),
   beings: new Set([...ORGANISATION_NOUNS, ...PERSON_NOUNS, ...DOCUMENT_NOUNS]),
   documents: new Set(DOCUMENT_NOUNS),
@@ -126,11 +127,12 @@ export const LEXICON = {
   reasons: new Set(REASON_WORDS),
   joints: new Set(JOINING_WORDS),
   negations: new Set(NEGATION_WORDS),
-  denying: new Set(DENYING_ACTIVES),
+  deeds: new Set(DEED_VERBS),
+  denying: new Set(DENYING_VERBS),
   restricting: new Set(RESTRICTING_WORDS),
   amounts: new Set(AMOUNT_WORDS),
   fixedPairs: new Set(FIXED_PAIRS),
-  timeNouns: new Set(MOMENT_NOUNS),
+  timeNouns: new Set(POINTED_TIME_NOUNS),
   appositions: new Set(APPOSITION_OPENERS),
 } satisfies Record<string, ReadonlySet<string>>
 

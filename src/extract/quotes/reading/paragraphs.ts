@@ -1,3 +1,4 @@
+import { LEXICON } from './lexicon.js'
 import type { Quotation } from './quotations.js'
 import type { Zone } from './zones.js'
 
@@ -7,11 +8,15 @@ const MOST_BETWEEN = 2
  * Joins what a quotation of several paragraphs left apart: its mark opens at the head of one and closes in a later one, and those
  * between have no marks. Each paragraph holds a quotation of its own then.
  */
-export function joinParagraphs(zones: readonly Zone[], quotations: readonly (readonly Quotation[])[]): Quotation[][] {
+export function joinParagraphs(
+  text: string,
+  zones: readonly Zone[],
+  quotations: readonly (readonly Quotation[])[],
+): Quotation[][] {
   const joined = quotations.map((held) => [...held])
   for (let first = 0; first < zones.length; first++) {
     const open = joined[first]?.at(-1)
-    if (open?.lost !== 'closing' || open.outer.start !== zones[first]?.start) continue
+    if (open?.lost !== 'closing' || open.outer.start !== zones[first]?.start || isCited(text, open)) continue
     const last = closingZone(joined, first)
     if (last === null) continue
     joined[first] = [{ ...open, lost: null }]
@@ -22,6 +27,12 @@ export function joinParagraphs(zones: readonly Zone[], quotations: readonly (rea
     first = last - 1
   }
   return joined
+}
+
+/** «... dengan narasi: “...”»: the sentence before announces a wording, not speech. */
+export function isCited(text: string, { outer }: Quotation): boolean {
+  const before = /(\p{L}+)\s*:\s*$/u.exec(text.slice(Math.max(0, outer.start - 30), outer.start))?.[1]
+  return before !== undefined && LEXICON.titles.has(before.toLowerCase())
 }
 
 /** The zone whose first mark closes what another left open; `null` where marks or too many paragraphs stand between. */

@@ -3,6 +3,14 @@ import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch } from '..
 
 const ABSTRACT = /^(?:ke|pe)\p{L}{3,}an(?:nya)?$|(?:isasi|itas|isme)(?:nya)?$/u
 
+/** «pebasket», «penyanyi»: where one speaks, a noun with «pe-» is somebody. */
+const AGENT = /^pe(?!\p{L}*an$)\p{L}{4,}$/u
+
+/** Whether a noun means a person, where it is the one who speaks. */
+export function isPersonNoun(form: string): boolean {
+  return LEXICON.persons.has(form) || AGENT.test(form)
+}
+
 /** Whether the noun at the head of a phrase is a thing or deed, which does not speak: «keputusan X», «pengakuan X», «rasa». */
 export function isThing(reading: Reading, { zone, from, to }: Stretch): boolean {
   let head = from

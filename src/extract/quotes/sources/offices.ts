@@ -1,7 +1,7 @@
 import { isVerbal } from '../cues/clauses.js'
 import { LEXICON } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
-import { isRelation, nameAt, type Voice } from './sources.js'
+import { isOffice, isRelation, nameAt, type Voice } from './sources.js'
 
 const MAX_OFFICE = 26
 const HARD = /[!?;:"“”\u2013\u2014]/
@@ -11,7 +11,7 @@ const HARD = /[!?;:"“”\u2013\u2014]/
  * stretch begins with, over the commas, brackets and «dan» of its title.
  */
 export function officeHolder(reading: Reading, { zone, from, to }: Stretch): Voice | null {
-  if (!isCapital(reading, zone, from) && !LEXICON.persons.has(formAt(zone, from))) return null
+  if (from >= to || !isOffice(reading, zone, from)) return null
   for (let index = from; index < Math.min(to, from + MAX_OFFICE); index++) {
     const mention = mentionOfWord(reading, zone, index)
     if (index > from && HARD.test(gapBefore(reading, zone, index))) return null

@@ -3,6 +3,7 @@ import type { Entity, Speaker } from '../../../types.js'
 import { holderOf } from '../reading/holders.js'
 import { LEXICON } from '../reading/lexicon.js'
 import type { Reading } from '../reading/reading.js'
+import { isPersonNoun } from './heads.js'
 import type { Voice } from './sources.js'
 
 /** Who was told of last and who spoke last, so that «dia», «-nya» and «lembaga itu» find somebody. */
@@ -15,8 +16,6 @@ export interface Memory {
 
 const CONFIDENCE = { name: 0.95, role: 0.8, pronoun: 0.75, clitic: 0.75, elided: 0.6, phrase: 0.7 } as const
 const UNKNOWN = 0.3
-/** «pebasket», «penyanyi»: where one speaks, a noun with «pe-» is somebody. */
-const AGENT = /^pe(?!\p{L}*an$)\p{L}{4,}$/u
 
 /** The speaker that a voice means: the entity where the text tells it, `null` where it stays unnamed. */
 export function speakerOf(reading: Reading, voice: Voice, memory: Readonly<Memory>, goesOn = false): Speaker {
@@ -57,7 +56,7 @@ function isPointed(words: readonly string[]): boolean {
 }
 
 function withoutPointer(phrase: string): string {
-  return isPointed(wordsOf(phrase)) ? phrase.slice(0, phrase.trimEnd().search(/\s+\S+$/)) : phrase
+  return isPointed(wordsOf(phrase)) ? phrase.split(/\s+/).slice(0, -1).join(' ') : phrase
 }
 
 /** «lembaga itu», «pria tersebut»: the organisation or person told of last. */
@@ -65,5 +64,5 @@ function pointedAt(phrase: string, memory: Readonly<Memory>): Entity | null {
   const words = wordsOf(phrase)
   if (!isPointed(words)) return null
   if (LEXICON.organisations.has(words[0] ?? '')) return memory.speaker?.type === 'ORG' ? memory.speaker : memory.organisation
-  return LEXICON.persons.has(words[0] ?? '') || AGENT.test(words[0] ?? '') ? memory.person : null
+  return isPersonNoun(words[0] ?? '') ? memory.person : null
 }

@@ -36,9 +36,16 @@ export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number
     if (inside) continue
     if (index > from && !isOpenGap(reading, { zone, from: index, to: last })) return index
     if (!mention && index > from && isVerbal(formAt(zone, index))) return index
-    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !isSoft(reading, { zone, from: index, to: last })) return index
+    const isTitled = !LEXICON.joints.has(formAt(zone, index)) || isOffice(reading, zone, from)
+    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !(isTitled && isSoft(reading, { zone, from: index, to: last })))
+      return index
   }
   return last
+}
+
+/** Whether a phrase begins as an office does: with a capital or a word for a person. */
+export function isOffice({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(wordOf(zone, index).start)) || LEXICON.persons.has(formAt(zone, index))
 }
 
 function isVerbal(form: string): boolean {
@@ -94,8 +101,15 @@ export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): 
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return true
   if (LEXICON.things.has(form) || (LEXICON.titles.has(form) && !LEXICON.outlets.has(form))) return false
-  if (isVerb(form) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
+  if ((isVerb(form) && !isInnerCapital(reading, zone, index)) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
   return /^\p{L}/u.test(form) && !LEXICON.stops.has(form) && !isAdverbial(form)
+}
+
+/** Whether a word has a capital inside its sentence, as the short form of an office has: «kata Mendag». */
+function isInnerCapital({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+  const [before, word] = [zone.words[index - 1], zone.words[index]]
+  if (!before || !word || !/^\s+$/.test(text.slice(before.end, word.start))) return false
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2))
 }
 
 /** Whether a word opens something that goes before the subject: a preposition, conjunction or adverb. */

@@ -1,5 +1,6 @@
 import { LEXICON } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { isPersonNoun } from './heads.js'
 import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
@@ -22,7 +23,7 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
 /** Where the phrase ends with the «itu» or «tersebut» that closes it: «pria berkebangsaan Korea itu». */
 function pointedEnd(reading: Reading, { zone, from, to }: Stretch, end: number): number {
   if (end < to && LEXICON.demonstratives.has(formAt(zone, end))) return end + 1
-  if (!LEXICON.persons.has(formAt(zone, from))) return end
+  if (!isPersonNoun(formAt(zone, from))) return end
   for (let index = end; index < Math.min(to, end + MAX_EPITHET); index++) {
     const form = formAt(zone, index)
     if (gapBefore(reading, zone, index).trim() !== '') return end

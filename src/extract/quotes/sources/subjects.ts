@@ -1,4 +1,4 @@
-import { LEXICON } from '../reading/lexicon.js'
+import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
 import {
   formAt,
@@ -10,7 +10,7 @@ import {
   spanOf,
   wordOf,
 } from '../reading/reading.js'
-import { isThing, phraseStart } from './heads.js'
+import { isPersonNoun, isThing, phraseStart } from './heads.js'
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
 const MAX_SUBJECT = 45
@@ -145,6 +145,9 @@ function isActive(form: string): boolean {
 
 function isOblique(reading: Reading, { zone, from }: Stretch, index: number): boolean {
   if (index - 1 > from && isActive(formAt(zone, index - 1)) && gapBefore(reading, zone, index).trim() === '') return true
+  // «Dalam pidatonya X», «Dalam rapat itu X»: the phrase of the preposition is closed.
+  const before = formAt(zone, index - 1)
+  if (LEXICON.demonstratives.has(before) || withoutClitic(before) !== null) return false
   for (let at = index; at > from && index - at < 4; at--) {
     if (gapBefore(reading, zone, at).includes(',') || mentionOfWord(reading, zone, at - 1)) return false
     if (LEXICON.oblique.has(formAt(zone, at - 1))) return true
@@ -161,7 +164,7 @@ function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | n
   const nouns = pieces.filter(({ from: start }) => isNoun(reading, zone, start))
   const last = nouns.at(-1)
   const piece = last && isPlace(reading, last) ? nouns[0] : last
-  const voice = piece ? phraseIn(reading, piece) : null
+  const voice = piece ? (epithetIn(reading, piece) ?? phraseIn(reading, piece)) : null
   return piece && voice?.kind === 'phrase' && isThing(reading, piece) ? null : voice
 }
 
@@ -180,6 +183,13 @@ function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
     start = index
   }
   return pieces
+}
+
+/** «Pria yang lama menjadi guru itu»: a noun for a person and all that «itu» closes. */
+function epithetIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  const points = LEXICON.demonstratives.has(formAt(zone, to - 1)) && !LEXICON.timeNouns.has(formAt(zone, to - 2))
+  const isClosed = points && isPersonNoun(formAt(zone, from))
+  return isClosed ? phraseVoice(reading, { zone, from, to }) : null
 }
 
 /** The phrase of a piece, behind an earlier verb, up to its first stop word; with «itu» or «tersebut». */

@@ -109,12 +109,6 @@ export const THING_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Words for several: behind «kata para warga» no one person has spoken. */
-export const GROUP_WORDS: readonly string[] =
-  'para sejumlah beberapa banyak sebagian kedua ketiga keempat kelima puluhan ratusan masing-masing dua tiga empat lima semua seluruh'.split(
-    ' ',
-  )
-
 /** What passes a word on: the one named behind it speaks («Kapolres melalui Kasat Reskrim X mengatakan»). */
 export const VIA_WORDS: readonly string[] = ['melalui', 'lewat']
 
@@ -140,7 +134,7 @@ export const PREDICATE_WORDS: readonly string[] = `
 
 /** Words after which a verb belongs to a phrase and makes no clause: «untuk membantu», «dengan membayar». */
 export const PHRASE_VERB_OPENERS: readonly string[] =
-  'untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
+  'seperti sebagaimana untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
 
 /** Common nouns for an organisation told of before: «lembaga itu», «perusahaan tersebut». */
 export const ORGANISATION_NOUNS: readonly string[] = `

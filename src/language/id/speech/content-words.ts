@@ -17,7 +17,7 @@ export const CONTRAST_WORDS: readonly string[] = 'sedangkan sementara tetapi tap
 
 /** What carries a story on rather than a clause that is said: «Korban membantah, kemudian …», «mengeluh karena …». */
 export const SEQUEL_WORDS: readonly string[] =
-  'kemudian lalu lantas dan namun tetapi tapi sehingga hingga sambil seraya sembari padahal sedangkan sementara meski meskipun karena lantaran'.split(
+  'kemudian lalu lantas dan namun tetapi tapi sehingga hingga sambil seraya sembari sedangkan sementara meski meskipun karena lantaran'.split(
     ' ',
   )
 
@@ -29,9 +29,6 @@ export const JOINING_WORDS: readonly string[] = 'dan serta atau maupun'.split(' 
 
 /** What denies. */
 export const NEGATION_WORDS: readonly string[] = 'tidak tak bukan bukanlah'.split(' ')
-
-/** Verbs that deny: denied themselves, they say («ia tak menampik bahwa …»). */
-export const DENYING_ACTIVES: readonly string[] = 'menampik membantah menyangkal menepis memungkiri menyanggah'.split(' ')
 
 /** What makes less of what is denied: «tidak hanya …, tetapi juga …». */
 export const RESTRICTING_WORDS: readonly string[] = 'hanya sekadar cuma saja semata'.split(' ')
@@ -52,14 +49,23 @@ export const FIXED_PAIRS: readonly string[] = [
   'lebih lanjut',
 ]
 
-/** Adjectives with the shape of a verb: «laba bersih». */
-export const VERBLIKE_ADJECTIVES: readonly string[] = ['bersih', 'terang', 'tertib', 'berat', 'merdeka']
+/** Adjectives and nouns with the shape of a verb: «laba bersih», «nota diplomatik». */
+export const VERBLIKE_ADJECTIVES: readonly string[] =
+  'bersih terang tertib berat merdeka diplomatik dinamis disiplin diabetes distribusi diskon disertasi dividen diagnosis diesel medium memorial mentah'.split(
+    ' ',
+  )
 
 /** Nouns of time: «saat ini», «tahun itu» are no subjects. */
-export const MOMENT_NOUNS: readonly string[] =
+export const POINTED_TIME_NOUNS: readonly string[] =
   'hari tahun bulan pekan minggu saat kali waktu masa malam pagi siang sore sejauh selama momen kesempatan musim abad sekarang'.split(
     ' ',
   )
 
 /** What tells more of a name between two commas: «Menurut X, yang juga …, …», «Menurut X, selaku …, …». */
 export const APPOSITION_OPENERS: readonly string[] = 'yang selaku sebagai salah'.split(' ')
+
+/** Verbs of saying that also name a deed: a film «melanjutkan …», a win «memastikan …»; what has neither person nor body behind it does it. */
+export const DEED_VERBS: readonly string[] =
+  'menjanjikan melanjutkan memastikan menegaskan menggambarkan menjamin menjawab mengonfirmasi mengungkap mengungkapkan menyampaikan'.split(
+    ' ',
+  )

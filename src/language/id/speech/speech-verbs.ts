@@ -35,6 +35,16 @@ export const HEADLINE_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** What opens a question of an interview before a colon, in lower case. */
+export const QUESTION_MARKS: readonly string[] = ['t', 'tanya', 'q', 'pertanyaan']
+
+/** What opens an answer. */
+export const ANSWER_MARKS: readonly string[] = ['j', 'jawab', 'a', 'jawaban']
+
+/** Nouns for an interview: the person named beside them answers. */
+export const INTERVIEW_NOUNS: readonly string[] =
+  'wawancara perbincangan petikan bincang bincang-bincang berbincang mewawancarai'.split(' ')
+
 /** Verbs of saying in two words. */
 export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
 
