@@ -1,10 +1,13 @@
+import type { Chain } from '../../model/chain/chain.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './coreference/coreference.js'
 import { slugs } from './coreference/slugs.js'
 import type { Proposal, Recognised } from './mentions/proposals.js'
 import { recogniseNames } from './mentions/recognise.js'
-import { type FoundRole, rolesOf } from './roles/roles.js'
-import { type Scene, scenesOf } from './roles/scenes.js'
+import { type FoundRole, rolesIn } from './roles/roles.js'
+import { scenesOf } from './roles/scenes.js'
+import { WEIGHTS } from './roles/weights.generated.js'
+import { unpackRoles } from './roles/weights.js'
 
 /** The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. */
 export function extractEntities(doc: Doc): Entity[] {
@@ -17,18 +20,18 @@ export function extractEntities(doc: Doc): Entity[] {
   clusters.forEach((cluster, index) => {
     for (const mention of cluster) idOf.set(mention, ids[index] as string)
   })
-  const scenes = scenesOf(doc.text, names)
+  const rolesOf = rolesByPerson(doc.text, names)
   return clusters.map((cluster, index) => {
     const name = fullForms[index] as string
     const type = cluster[0]?.name.type ?? 'MISC'
-    const roles = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
+    const roles = cluster.flatMap((mention) => rolesOf.get(mention) ?? [])
     return {
       id: ids[index] as string,
       type,
       kind: kindOf(cluster),
       name,
       aliases: aliasesOf(forms[index] as string[], name),
-      roles: distinct(roles).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
+      roles: distinct(roles).map(({ person: _, ...role }): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
       mentions: cluster.map(({ name: { start, end, score } }) => ({
         start,
         end,
@@ -37,6 +40,22 @@ export function extractEntities(doc: Doc): Entity[] {
       })),
     }
   })
+}
+
+let chain: Chain | null = null
+
+/** The roles of each mention of a person. */
+function rolesByPerson(text: string, names: readonly Recognised[]): Map<Recognised, FoundRole[]> {
+  chain ??= unpackRoles(WEIGHTS)
+  const roles = new Map<Recognised, FoundRole[]>()
+  for (const scene of scenesOf(text, names).values()) {
+    for (const role of rolesIn(chain, scene)) {
+      const known = roles.get(role.person)
+      if (known) known.push(role)
+      else roles.set(role.person, [role])
+    }
+  }
+  return roles
 }
 
 /** The longest form, in its usual case. */

@@ -1,10 +1,9 @@
-import type { Word } from '../../../text/words/word.js'
+import type { Reading } from '../gazetteer/readings.js'
 import type { Recognised } from '../mentions/proposals.js'
 
-/** The words of a sentence and the name that each belongs to. */
-export interface Scene {
+/** A sentence with the name that each of its words belongs to. */
+export interface Scene extends Pick<Reading, 'words' | 'cased'> {
   readonly text: string
-  readonly words: readonly Word[]
   readonly owner: readonly (Recognised | undefined)[]
 }
 
@@ -13,7 +12,8 @@ export function scenesOf(text: string, names: readonly Recognised[]): Map<Recogn
   const scenes = new Map<Recognised['reading'], Scene & { owner: (Recognised | undefined)[] }>()
   for (const name of names) {
     const known = scenes.get(name.reading)
-    const scene = known ?? { text, words: name.reading.words, owner: [] }
+    const { words, cased } = name.reading
+    const scene = known ?? { text, words, cased, owner: [] }
     if (!known) scenes.set(name.reading, scene)
     for (let at = name.name.from; at < name.name.to; at++) scene.owner[at] = name
   }

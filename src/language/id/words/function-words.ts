@@ -70,6 +70,6 @@ export const PLURAL_WORDS: readonly string[] = 'para sejumlah seluruh beberapa s
 
 /** Small words that no office holds or ends with. */
 export const OFFICE_PARTING_WORDS: readonly string[] =
-  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus'.split(
+  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus asal'.split(
     ' ',
   )
