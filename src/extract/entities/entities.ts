@@ -1,6 +1,7 @@
 import type { Chain } from '../../model/chain/chain.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './coreference/coreference.js'
+import { type Forms, formsOf } from './coreference/forms.js'
 import { slugs } from './coreference/slugs.js'
 import type { Proposal, Recognised } from './mentions/proposals.js'
 import { recogniseNames } from './mentions/recognise.js'
@@ -13,25 +14,22 @@ import { unpackRoles } from './roles/weights.js'
 export function extractEntities(doc: Doc): Entity[] {
   const names = recogniseNames(doc)
   const clusters = clusterMentions(doc.text, names)
-  const forms = clusters.map((cluster) => cluster.map((mention) => formOf(doc.text, mention)))
-  const fullForms = forms.map(fullest)
-  const ids = slugs(fullForms)
+  const forms = clusters.map((cluster) => formsOf(doc.text, cluster))
+  const ids = slugs(forms.map(({ name }) => name))
   const idOf = new Map<Recognised, string>()
   clusters.forEach((cluster, index) => {
     for (const mention of cluster) idOf.set(mention, ids[index] as string)
   })
   const rolesOf = rolesByPerson(doc.text, names)
   return clusters.map((cluster, index) => {
-    const name = fullForms[index] as string
     const type = cluster[0]?.name.type ?? 'MISC'
     const roles = cluster.flatMap((mention) => rolesOf.get(mention) ?? [])
     return {
       id: ids[index] as string,
       type,
       kind: kindOf(cluster),
-      name,
-      aliases: aliasesOf(forms[index] as string[], name),
-      roles: distinct(roles).map(({ person: _, ...role }): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })),
+      ...(forms[index] as Forms),
+      roles: distinct(roles.map(({ person: _, ...role }) => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null }))),
       mentions: cluster.map(({ name: { start, end, score } }) => ({
         start,
         end,
@@ -58,32 +56,6 @@ function rolesByPerson(text: string, names: readonly Recognised[]): Map<Recognis
   return roles
 }
 
-/** The longest form, in its usual case. */
-function fullest(forms: readonly string[]): string {
-  return forms.reduce((best, form) =>
-    form.length > best.length || (form.length === best.length && isShouted(best)) ? form : best,
-  )
-}
-
-function aliasesOf(forms: readonly string[], name: string): string[] {
-  const others = forms.filter((form) => form !== name)
-  if (others.length === 0) return []
-  const seen = new Map<string, string>([[name.toLowerCase(), name]])
-  for (const form of others) {
-    const known = seen.get(form.toLowerCase())
-    if (!known || (isShouted(known) && known !== name)) seen.set(form.toLowerCase(), form)
-  }
-  return [...seen.values()].filter((form) => form !== name)
-}
-
-function formOf(text: string, { name }: Recognised): string {
-  return text.slice(name.start, name.end).replace(/\s+/g, ' ')
-}
-
-function isShouted(form: string): boolean {
-  return form === form.toUpperCase()
-}
-
 /** The kind that the fullest form tells: «Kabupaten Cirebon» rather than «Cirebon». */
 function kindOf(cluster: readonly Recognised[]): EntityKind | null {
   let fullest: Proposal | null = null
@@ -93,10 +65,18 @@ function kindOf(cluster: readonly Recognised[]): EntityKind | null {
   return fullest?.kind ?? null
 }
 
-/** The roles without those that only repeat a title. */
-function distinct(roles: readonly FoundRole[]): FoundRole[] {
-  const titles = new Set<string>()
-  return roles.filter(({ title }) => !titles.has(title.toLowerCase()) && titles.add(title.toLowerCase()))
+/** The roles without those that repeat another: the same title of the same body, or of none. */
+function distinct(roles: readonly Role[]): Role[] {
+  const kept: Role[] = []
+  for (const role of roles) {
+    const title = role.title.toLowerCase()
+    const alike = kept.findIndex(
+      (other) => other.title.toLowerCase() === title && (!role.of || !other.of || role.of === other.of),
+    )
+    if (alike < 0) kept.push(role)
+    else if (role.of && !kept[alike]?.of) kept[alike] = role
+  }
+  return kept
 }
 
 function round(score: number): number {

@@ -1,14 +1,15 @@
 import type { TaggedName } from '../../../model/tag.js'
 import { tagNames } from '../../../model/tagger.js'
 import { readWords } from '../../../text/words/read-words.js'
-import type { Word } from '../../../text/words/word.js'
+import { isMark, type Word } from '../../../text/words/word.js'
 import type { Doc, Span } from '../../../types.js'
 import { type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { type Head, headAt } from '../gazetteer/heads.js'
 import { type Reading, readSentences } from '../gazetteer/readings.js'
+import { degreeLength } from '../gazetteer/titles.js'
 import { bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
-import { bodiesOfOffices } from './holders.js'
+import { bodiesOfOffices, personsOfBoards } from './holders.js'
 import { initialledPersons } from './initials.js'
 import { type Proposal, propose, type Recognised } from './proposals.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
@@ -67,8 +68,15 @@ function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
   const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
   const names = decide(words, bracketedNames(words, decided), decided, cased)
-  const bodies = cased ? bodiesOfOffices(words, names) : []
-  return giveWay(names, bodies).map((name) => ({ name: described(withYear(name, words), words), reading }))
+  const held = [...(cased ? bodiesOfOffices(words, names) : []), ...personsOfBoards(words, names)]
+  return giveWay(names, held)
+    .filter((name, index, all) => !isDegree(words, name, all[index - 1]))
+    .map((name) => ({ name: described(withYear(name, words), words), reading }))
+}
+
+/** «S.E., M.M.» behind «Budi Santoso,». */
+function isDegree(words: readonly Word[], { from }: Proposal, before: Proposal | undefined): boolean {
+  return before?.type === 'PER' && before.to === from - 1 && isMark(words[from - 1], ',') && degreeLength(words, from) > 0
 }
 
 /** Both lists in one, in order; the first gives way where they share words. */

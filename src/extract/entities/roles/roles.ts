@@ -23,7 +23,7 @@ interface Extent {
 }
 
 /** Less sure phrases are none; chosen on outlets that the reader had not seen (docs/model.md). */
-const SURE = 0.6
+const SURE = 0.5
 /** The same where a rank leads from the phrase to the name: «Kapolri Jenderal Polisi X». */
 const SURE_BY_RANK = 0.33
 /** Words that no office ends with. */
@@ -38,8 +38,15 @@ export function rolesIn(chain: Chain, scene: Scene): FoundRole[] {
     const rank = phrase.isBefore ? rankOf(scene, phrase) : null
     const sure = rank && rank.from <= phrase.to + 2 ? SURE_BY_RANK : SURE
     const extent = phrase.confidence >= sure ? trimmed(scene, phrase) : null
-    return extent && !servesPerson(scene, extent, phrase) ? [roleOf(scene, phrase, extent)] : []
+    const isTheirs = extent && !servesPerson(scene, extent, phrase) && !crossesBoard(scene, extent, phrase)
+    return isTheirs ? [roleOf(scene, phrase, extent)] : []
   })
+}
+
+/** Whether a colon lies between the office and the name, and more than it: «Wakil Direktur: … Direktur: Yohan Tandra». */
+function crossesBoard({ words }: Scene, { to }: Extent, { person, isBefore }: RolePhrase): boolean {
+  const name = skipAddressBack(words, person.name.from)
+  return isBefore && words.slice(to, name).some((word) => word.text === ':') && name > to + 1
 }
 
 /** «sopir Budi Santoso»: the office is that of somebody who serves the person named right after it. */
