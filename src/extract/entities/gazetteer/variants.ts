@@ -5,7 +5,7 @@ const SMALL: ReadonlySet<string> = new Set('dan & untuk di bagi atas the of and 
 export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
-    .split(/[\s\-–/.,]+/u)
+    .split(/[\s\-–/.,"“”]+/u)
     .filter(Boolean)
 }
 

@@ -8,7 +8,7 @@ import type { OwnNames } from '../gazetteer/own-names.js'
 import { type Reading, readSentences } from '../gazetteer/readings.js'
 import { abbreviatedTerms, bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
-import { bodiesOfOffices } from './holders.js'
+import { bodiesOfOffices, personsOfBoards } from './holders.js'
 import { initialledPersons } from './initials.js'
 import { type Proposal, propose, type Recognised, withOwnNames } from './proposals.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
@@ -86,8 +86,8 @@ function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
   const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
   const names = decide(words, bracketedNames(words, decided), decided, cased)
-  const bodies = cased ? bodiesOfOffices(words, names) : []
-  return withOwnNames(words, giveWay(names, bodies), own).map((name) => ({
+  const held = [...(cased ? bodiesOfOffices(words, names) : []), ...personsOfBoards(words, names)]
+  return withOwnNames(words, giveWay(names, held), own).map((name) => ({
     name: described(withYear(name, words), words),
     reading,
   }))
