@@ -50,7 +50,8 @@ function siteOf(outlet: string): string {
     .at(-1) as string
 }
 
-function pairOf(role: Item, persons: readonly Span[]): GoldPair[] {
+/** The role with the person on its side, if there is one. */
+export function pairOf(role: Item, persons: readonly Span[]): GoldPair[] {
   const person =
     role.of === 'next' ? persons.find(({ start }) => start >= role.end) : persons.findLast(({ end }) => end <= role.start)
   return person ? [{ role, person }] : []

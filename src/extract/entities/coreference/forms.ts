@@ -39,7 +39,7 @@ function usualCase(name: string, type: 'PER' | 'LOC'): string {
     word.length >= shortest && spoken.test(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word,
   )
 }
-const WORD = /\p{L}+/gu
+const WORD = /\p{L}[\p{L}'’]*/gu
 const VOWEL = /[AEIOU]/
 /** Two vowels with a consonant between them. */
 const SYLLABLES = /[AEIOUY][^AEIOUY]+[AEIOUY]/

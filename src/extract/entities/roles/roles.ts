@@ -2,10 +2,11 @@ import type { Chain } from '../../../model/chain/chain.js'
 import { OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
 import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { mentionOf } from '../../../text/span.js'
+import { hasVerbShape } from '../../../text/verb-shape.js'
 import { isMark, type Word } from '../../../text/words/word.js'
 import type { Role, Span } from '../../../types.js'
 import { isFieldWord } from '../gazetteer/heads.js'
-import { addressLength, rankLength, statusAt } from '../gazetteer/titles.js'
+import { addressLength, officeLength, rankLength, statusAt } from '../gazetteer/titles.js'
 import type { Recognised } from '../mentions/proposals.js'
 import { type RolePhrase, rolePhrases } from './role-phrases.js'
 import type { Scene } from './scenes.js'
@@ -60,7 +61,7 @@ function servesPerson({ words, text }: Scene, { from, to }: Extent, { person, is
  * The phrase with whole names in it, without rank, address, marks and small words at its end. `null` where nothing stays, or where it
  * begins with a name: that is a body or a place, and no office.
  */
-export function trimmed({ words, owner }: Scene, phrase: Extent): Extent | null {
+function trimmed({ words, owner }: Scene, phrase: Extent): Extent | null {
   let { from, to } = phrase
   const last = owner[to - 1]?.name
   if (last && last.type !== 'PER' && last.from >= from) to = Math.max(to, last.to)
@@ -68,7 +69,7 @@ export function trimmed({ words, owner }: Scene, phrase: Extent): Extent | null 
   while (isField(words[to]) && isField(words[to + 1]) && !owner[to]) to += 2
   for (let at = from + 1; at < to; at++) if (!owner[at] && at + rankLength(words, at) >= to) to = at
   to = skipAddressBack(words, to)
-  while (to > from && isLoose(words[to - 1])) to--
+  while (to > from && isLoose(words, to - 1, from)) to--
   while (from < to && words[from]?.shape === 'mark') from++
   return to > from ? { from, to } : null
 }
@@ -77,8 +78,11 @@ function isField(word: Word | undefined): boolean {
   return word !== undefined && isFieldWord(word)
 }
 
-function isLoose(word: Word | undefined): boolean {
-  return word !== undefined && ((word.shape === 'mark' && word.text !== ')') || LOOSE.has(word.lower))
+/** Whether no office ends with the word, given where it begins. */
+function isLoose(words: readonly Word[], at: number, from: number): boolean {
+  const { shape, lower, text } = words[at] as Word
+  const isVerb = at > from && shape === 'lower' && hasVerbShape(lower) && officeLength(words, at) === 0
+  return isVerb || LOOSE.has(lower) || (shape === 'mark' && text !== ')')
 }
 
 function roleOf(scene: Scene, { person, isBefore }: RolePhrase, { from, to }: Extent): FoundRole {
@@ -112,7 +116,7 @@ function isPlaceOf({ words }: Scene, { name }: Recognised): boolean {
 /** Where the title ends: before the short form of the office in brackets («Kepala Satuan Lalu Lintas (Kasatlantas)») and small words. */
 function titleEnd(words: readonly Word[], from: number, to: number): number {
   let end = to
-  while (end > from + 1 && isLoose(words[end - 1])) end--
+  while (end > from + 1 && isLoose(words, end - 1, from)) end--
   if (!isMark(words[end - 1], ')')) return isMark(words[end - 1], '(') ? Math.max(from + 1, end - 1) : end
   for (let at = end - 2; at > from; at--) if (isMark(words[at], '(')) return at
   return end
