@@ -22,3 +22,23 @@ export function roleOf(input: string | Source, words: string): string | undefine
 export const STORY =
   'Nelayan di Teluk Lembayung kembali melaut setelah badai reda pada Kamis pagi. Mereka berangkat sebelum matahari terbit.\n\n' +
   'Kepala pelabuhan mengatakan cuaca di teluk itu akan membaik sampai akhir pekan. Nelayan diminta tetap membawa pelampung.'
+
+export const HEADLINE = 'Nelayan Lembayung Kembali Melaut'
+
+/** A whole text: a headline, two paragraphs, these lines, and a paragraph behind them. */
+export function inStory(lines: string): string {
+  return `${HEADLINE}\n\n${STORY}\n\n${lines}\n\nKepala dinas berjanji membagikan bantuan solar mulai pekan depan di pelabuhan.`
+}
+
+/** What the parts of one role hold, in order. */
+export function wordsOf(input: string | Source, role: string): string[] {
+  return partsOf(input).flatMap(([name, words]) => (name === role ? [words] : []))
+}
+
+/** Reason and words of each piece of furniture that a rule cut. */
+export function cutBy(rule: string, input: string | Source): [string, string][] {
+  const source = typeof input === 'string' ? fromText(input) : input
+  return toDoc(source).parts.flatMap((part): [string, string][] =>
+    part.role === 'furniture' && part.rule === rule ? [[part.reason, source.text.slice(part.start, part.end)]] : [],
+  )
+}

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fromText } from '../../src/source/text.js'
 import { RULES, toDoc } from '../../src/structure/doc.js'
@@ -38,4 +39,26 @@ test('every piece of furniture says which rule cut it', () => {
   expect(cut).toContainEqual(['related', 'furniture-lines'])
   expect(cut).toContainEqual(['reporter-tail', 'reporter-tails'])
   expect(cut.every(([, rule]) => rule !== '')).toBe(true)
+})
+
+describe('tests of rules', () => {
+  const DOC = readFileSync(new URL('../../src/structure/doc.ts', import.meta.url), 'utf8')
+
+  /** The rules whose source file has no test file of its name in the room that mirrors its own. */
+  const untested = (doc: string) =>
+    [...doc.matchAll(/\{ name: '([^']+)',.*?claim: (\w+)/g)].filter(([, , claim]) => {
+      const own = new RegExp(`function ${claim}\\b[^}]*?\\b(claim\\w+|join\\w+)\\(`).exec(doc)?.[1] ?? claim
+      const file = new RegExp(`import \\{[^}]*\\b${own}\\b[^}]*\\} from '\\./([^']+)\\.js'`).exec(doc)?.[1]
+      return !file || !existsSync(new URL(`${file}.test.ts`, import.meta.url))
+    })
+
+  test('each rule has a file of its own', () => {
+    expect([...DOC.matchAll(/\{ name: '([^']+)'/g)].map(([, name]) => name)).toEqual(RULES.map(({ name }) => name))
+    expect(untested(DOC).map(([, name]) => name)).toEqual([])
+  })
+
+  test('a rule without one is found', () => {
+    const planted = `import { claimWeather } from './furniture/weather.js'\n  { name: 'weather', claim: claimWeather },\n${DOC}`
+    expect(untested(planted).map(([, name]) => name)).toEqual(['weather'])
+  })
 })

@@ -28,6 +28,7 @@ const SEPARATOR_AFTER = /^\s*[:|–—-]\s*/
 const NUMBERING = /^(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\s+/i
 const LABEL = /^\p{Lu}[\p{L} ]{3,30}:(?= )/u
 const CUE_AT_END = /\b(?:berikut|berikut ini|yaitu|yakni|antaranya|lain|ialah|adalah|meliputi) ?:$/i
+const HAS_LETTER = /\p{L}/u
 const OPENS_QUOTE = /^["“‘«]/
 
 interface Found {
@@ -110,6 +111,7 @@ function headingIn(context: Context, index: number): Found | null {
   const whole = { heading: { start: row.start, end: row.end }, extra: null, isSuffix: true }
   if (row.markup) return row.markup.tag === 'heading' ? (withoutTitle(text, row, title) ?? whole) : null
   if (endsWithFullStop(row) || endsOpen(row) || startsLower(row) || OPENS_QUOTE.test(row.plain)) return null
+  if (!HAS_LETTER.test(row.plain)) return null
   const found = withoutTitle(text, row, title)
   if (found) return found
   const site = siteSplit(text, row, () => false)
@@ -139,7 +141,7 @@ function isHeading(context: Context, index: number): boolean {
   const { text, rows, listStarts } = context
   const row = rows[index] as Row
   const marker = row.marker
-  if (row.size > LONGEST || !/\p{L}/u.test(row.plain) || (marker && marker.ordinal === 0)) return false
+  if (row.size > LONGEST || (marker && marker.ordinal === 0)) return false
   if (isClosing(text, row)) return true
   const overList = listStarts.size > 0 && isOverList(text, row, listStarts)
   if (!overList && !isFollowed(context, index)) return false

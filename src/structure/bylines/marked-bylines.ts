@@ -55,10 +55,13 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
   const credits: Part[] = []
   let from = row.start
   let at = row.start + label.length
-  for (const piece of names.split(/(?<=[,&]\s?|\sdan\s)(?=\S)/u)) {
+  const pieces = names.split(/(?<=[,&]\s?|\sdan\s)(?=\S)/u)
+  // «Kontributor Ternate, Rina Sari»: a calling without a colon has its place before the name.
+  const hasPlace = pieces.length > 1 && CALLING.test(line) && !/[:.]/.test(label) && !(pieces[0] ?? '').trim().includes(' ')
+  for (const [index, piece] of pieces.entries()) {
     at += piece.length
     const name = piece.replace(/[\s,&]*(?:\sdan)?[\s,&]*$/u, '').trim()
-    if (CALLING.test(name) || (credits.length > 0 && isOutlet(name))) continue
+    if (CALLING.test(name) || (hasPlace && index === 0) || (credits.length > 0 && isOutlet(name))) continue
     if (!isCarelessName(name) || holdsDomain(name)) return []
     credits.push({ ...trimSpan(text, from, at), role: 'byline', name, credit })
     from = at
@@ -68,7 +71,7 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
 }
 
 /** «Harian Nusa TV» behind a name is where the person works. */
-function isOutlet(name: string): boolean {
+export function isOutlet(name: string): boolean {
   return name
     .toLowerCase()
     .split(/\s/)

@@ -6,6 +6,7 @@ import type { CreditRole, Part } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { isAllCaps, isProse } from '../rows/shape.js'
 import { creditOf } from './labelled-bylines.js'
+import { isOutlet } from './marked-bylines.js'
 
 /** «Rina Sari - Harian Nusa», «Rina Sari, Jurnalis»: a name and the outlet, desk or calling after it. */
 const NAME_AND_DESK = /^(.{4,60}?)\s*(?:\s[-–—|]|[-–—|]\s|,)\s*([\p{L}\d.]+(?:\s[\p{L}\d.]+)?)$/u
@@ -42,7 +43,8 @@ function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): P
   const name = desk?.[1]?.trim() ?? ''
   const after = desk?.[2] ?? ''
   const isDesk = isBeside || (isUnder && (holdsDomain(after) || ONE_WORD.test(after)))
-  if (isPerson(name) && isDesk && !name.includes(',') && !isPerson(after)) return creditOf(row, name, 'author')
+  if (isPerson(name) && isDesk && !name.includes(',') && (!isPerson(after) || isOutlet(after)))
+    return creditOf(row, name, 'author')
   return isBeside && !isAllCaps(row) ? namesApart(text, row) : []
 }
 

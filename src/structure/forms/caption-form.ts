@@ -24,6 +24,7 @@ const STOCK_GLUED =
   /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})/u
 const ILLUSTRATION_GLUED = /^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
 const QUOTATION_MARK = /["“”]/
+const OPENS_QUOTATION = /^["“]/
 const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 const LONGEST_GLUED = 25
@@ -34,7 +35,7 @@ const CREDIT_LABELLED = /[.!?)]\s(?:foto|dok|dokumentasi)\s?[:.]\s?\S/iu
 export function isCaption(text: string, row: Row): boolean {
   if (row.markup?.tag === 'caption') return true
   if (lengthOf(row) > LONGEST_CAPTION || row.size < 3) return false
-  if (captionStart(row.key, row.first) > 0) return true
+  if (captionStart(row.key, row.first) > 0 && !OPENS_QUOTATION.test(row.plain)) return true
   const line = text.slice(row.start, row.end)
   const hasStroke = line.includes('/')
   const hasBracket = line.includes('(')
@@ -50,6 +51,11 @@ function opensWithCredit(plain: string): boolean {
   return (
     (isLower(plain.charCodeAt(0)) && STOCK_GLUED.test(plain)) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))
   )
+}
+
+/** Whether the words hold a mark of a photographer's credit. */
+export function hasPhotoMark(words: string): boolean {
+  return MARK.test(words)
 }
 
 /** Whether a credit or a source closes the row, as none closes a title. */

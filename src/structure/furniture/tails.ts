@@ -4,6 +4,7 @@ import { cleanSpaces } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import type { FurnitureReason, Part } from '../../types.js'
 import { creditOf } from '../bylines/labelled-bylines.js'
+import { hasPhotoMark } from '../forms/caption-form.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithFullStop } from '../rows/shape.js'
@@ -69,6 +70,8 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
   if (initials && isInitials(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
   if (STARS.test(ending)) return found(STARS, 'end-mark')
   const signed = hasBracket ? SIGNED.exec(ending) : null
+  // A photographer's credit behind the stop of a caption is no reporter's.
+  if (signed && hasPhotoMark(signed[0])) return []
   const name = cleanSpaces(signed?.[1] ?? '')
   if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
   if (signed && name.includes(' ') && isSignature(name))

@@ -75,7 +75,8 @@ function dateLineOf(text: string, row: Row): DateLine | null {
   const credits = namesBefore(text, row.start, stamp.start)
   if (credits.length > 0 && after === '') return { ...base, ...stamp, credits }
   const rest = `${before} ${after}`.trim()
-  return rest.split(' ').length <= LONGEST_REST && !/[.!?]$/.test(before) && !/[("“]/.test(rest)
+  const isSentence = before !== '' && /[.!?]$/.test(after || before)
+  return rest.split(' ').length <= LONGEST_REST && !isSentence && !/[("“]/.test(rest)
     ? { ...base, start: row.start, end: row.end }
     : null
 }

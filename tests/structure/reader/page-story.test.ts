@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
-import { partsOf, roleOf } from '../parts.js'
+import { fromText } from '../../../src/source/text.js'
+import { claimBeside } from '../../../src/structure/reader/page-story.js'
+import { draftOf } from '../../../src/structure/rows/draft.js'
+import { cutBy, inStory, partsOf, roleOf } from '../parts.js'
 
 const MENU = [
   'Beranda',
@@ -77,4 +80,28 @@ test('every character of a page has one owner', () => {
   const text = PAGE.join('\n')
   const owned = partsOf(text).reduce((sum, [, words]) => sum + words.replace(/\s/g, '').length, 0)
   expect(owned).toBe(text.replace(/\s/g, '').length)
+})
+
+describe('beside-story', () => {
+  const [first = ''] = BODY
+  const pageWith = (line: string) => PAGE.flatMap((own) => (own === first ? [line, first] : [own])).join('\n')
+
+  test('a line told to stand there is cut for its reason, a line that runs on past it is not', () => {
+    const draft = draftOf(fromText('Mode gelap\nPilih bahasa\nMenu'))
+    const beside = draft.rows.slice(0, 2).map(({ start, end }, index) => ({ start, end: end - index, reason: 'ui' as const }))
+    const { parts } = claimBeside({ ...draft, told: { headline: null, beside } })
+    expect(parts.map(({ start, end }) => draft.text.slice(start, end))).toEqual(['Mode gelap'])
+    expect(parts).toMatchObject([{ role: 'furniture', reason: 'ui' }])
+  })
+
+  test.each([
+    ['a caption', 'Foto: Perahu nelayan berlabuh di Teluk Lembayung', 'caption'],
+    ['a byline', 'Penulis: Rina Sari', 'byline'],
+  ])('%s is kept', (_, line, role) => {
+    expect(roleOf(pageWith(line), line)).toBe(role)
+  })
+
+  test('a story without menus has nothing beside it', () => {
+    expect(cutBy('beside-story', inStory(BODY.join('\n')))).toEqual([])
+  })
 })
