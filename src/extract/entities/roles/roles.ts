@@ -133,7 +133,9 @@ function textOf(scene: Scene, from: number, to: number): string {
 
 /** The rank between an office that ends here and the name of its holder. */
 function rankOf({ words }: Scene, { to, person }: Pick<RolePhrase, 'to' | 'person'>): Extent | null {
-  const end = skipAddressBack(words, person.name.from)
+  const name = skipAddressBack(words, person.name.from)
+  // «Irjen Pol. Budi Santoso»
+  const end = isMark(words[name - 1], '.') ? name - 1 : name
   for (let from = Math.max(to, end - 4); from < end; from++) if (from + rankLength(words, from) === end) return { from, to: end }
   return null
 }
