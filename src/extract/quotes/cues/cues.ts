@@ -60,7 +60,8 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   if (index > first && mentionOfWord(reading, zone, index)?.entity.type === 'PER') return { index: index - 1, side: 'after' }
   const tag = tagAt(zone, index) ?? tagBehindQuote(reading, zone, quotation, gap, index)
   const isCapital = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start))
-  if (tag && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
+  const isNext = isCapital && (gap.includes('.') || isForm(LEXICON.according, formAt(zone, index)))
+  if (tag && !isNext && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
     return isTold(reading, zone, quotation, gap, tag) ? tag : null
   return pauses(reading, quotation, gap, /[,?!]$/) ? verbAfter(reading, { zone, from: index, to }) : null
 }
