@@ -133,6 +133,8 @@ describe('nothing is told', () => {
     ['by an addressee', '[PER Rina Wulan] mengatakan hal tersebut kepada warga.'],
     ['by a note', 'Pemerintah menyampaikan nota diplomatik dan membuka jalur darurat.'],
     ['by what promises well', 'Rumah yang menjanjikan tentu harus ditunjang banyak hal.'],
+    ['by a rumour denied', '[ORG Dinas Bima] membantah isu yang mengatakan jembatan akan ditutup.'],
+    ['by «lebih lanjut»', 'Lebih lanjut [PER Rina Wulan] mengungkapkan terima kasih kepada warga yang mengawal pembangunan.'],
     ['by a film', '[MISC Hiu Lima] melanjutkan kisah itu dengan ancaman badai yang merusak kota.'],
     ['by a record', '[ORG Kereta Bima] mencatat rekor penumpang sejak pertama kali beroperasi.'],
     ['to the reader', 'Apa jadinya jika Anda tidak pernah melaporkan tas yang Anda beli dan menjualnya.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotesOf } from './sample.js'
+import { linesOf, quotesOf } from './sample.js'
 
 /** Who speaks each quotation: a name, or the words for somebody without one in marks, or nobody. */
 function speakersIn(marked: string): string[] {
@@ -134,6 +134,15 @@ describe('tags that are everyday words elsewhere', () => {
     ['"KAMI SUDAH MENAHAN MEREKA," UJAR [PER RINA WULAN].', 'RINA WULAN'],
   ])('%s', (marked, who) => {
     expect(speakersIn(marked)).toEqual([who])
+  })
+
+  test('a capital behind a full stop begins the next sentence', () => {
+    expect(
+      linesOf('[PER Dedi] menilai [PER Tirto] "berani diam". Menurut [PER Rina Wulan], puisinya sudah dikenal luas.'),
+    ).toEqual([
+      'direct: berani diam <- Dedi (Dedi, menilai)',
+      'indirect: puisinya sudah dikenal luas <- Rina Wulan (Rina Wulan, Menurut)',
+    ])
   })
 
   test.each(['Kafe "Selera Kita" buka sampai malam.', 'Terdengar "duar" bunyi ledakan itu.', 'Warung "Ibu", minta izin dulu.'])(

@@ -16,7 +16,8 @@ const MIN_CONTENT = 3
 export function asideAt(reading: Reading, segment: Segment, index: number): Telling | null {
   const { zone, from } = segment
   const cue = tagAt(zone, index)
-  if (!cue || segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
+  if (!cue || LEXICON.fixedPairs.has(`${formAt(zone, index - 1)} ${formAt(zone, index)}`)) return null
+  if (segment.before?.cue?.index === index || LEXICON.things.has(formAt(zone, index + 1))) return null
   if (!isPlain(formAt(zone, index)) && !isNamedAfter(reading, zone, cue)) return null
   const opens = isOpened(reading, segment, index) || LEXICON.contrasts.has(formAt(zone, index - 1))
   if (!opens && !gapBefore(reading, zone, index).includes(',')) return null

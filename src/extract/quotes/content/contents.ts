@@ -65,6 +65,7 @@ function isBareContent(reading: Reading, content: Stretch, verb: string): boolea
   if (LEXICON.wanting.has(verb)) return isPassiveClause(reading, content)
   if (LEXICON.noting.has(verb)) return hasVerb(reading, { zone, from, to: endOfNote(reading, content) })
   if (LEXICON.clauseOnly.has(verb)) return true
+  if (LEXICON.denying.has(verb) && isClaimed(reading, content)) return false
   if (isMainClause(reading, content)) return true
   return (LEXICON.clauseMostly.has(verb) || LEXICON.headlines.has(verb)) && (hasAmount(content) || isVerbal(form))
 }
@@ -77,6 +78,13 @@ function isObject(form: string): boolean {
 function isFronted(reading: Reading, { zone, from, to }: Stretch): boolean {
   const main = nextPiece(reading, { zone, from: from + 1, to })
   return LEXICON.adverbials.has(formAt(zone, from)) && main < to && isClause(reading, { zone, from: main, to })
+}
+
+/** «membantah isu yang menyebut ...»: what is denied is a noun, and the clause is that of its «yang». */
+function isClaimed(reading: Reading, { zone, from, to }: Stretch): boolean {
+  let index = from
+  while (index < to && formAt(zone, index) !== 'yang') index++
+  return index < to && !isClause(reading, { zone, from, to: index })
 }
 
 /** «menjelaskan hingga saat ini jalan masih ditutup»: a time that «ini» closes goes before the clause. */

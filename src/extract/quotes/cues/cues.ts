@@ -61,7 +61,7 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   const tag = tagAt(zone, index) ?? tagBehindQuote(reading, zone, quotation, gap, index)
   const isCapital = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start))
   // «… “berani diam”. Menurut X, …»: the sentence is over, and the tag opens the next.
-  const isNext = isCapital && /[.!?]/.test(gap)
+  const isNext = isCapital && (/[.!?]/.test(gap) || isForm(LEXICON.according, formAt(zone, index)))
   if (tag && !isNext && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
     return isTold(reading, zone, quotation, gap, tag) ? tag : null
   return pauses(reading, quotation, gap, /[,?!]$/) ? verbAfter(reading, { zone, from: index, to }) : null

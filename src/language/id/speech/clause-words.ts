@@ -104,7 +104,7 @@ export const TITLE_NOUNS: readonly string[] = `
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
   hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
-  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya jangan asal
+  isu rumor dugaan anggapan tudingan tuduhan spekulasi gosip kesan rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya jangan asal
 `
   .trim()
   .split(/\s+/)
