@@ -15,4 +15,5 @@ export { compose, given, type Reader, type Reading, type ReadOptions, stage } fr
 export { withKnown } from './compose/known.js'
 export { language } from './language/stage.js'
 export { fromText } from './source/text.js'
+export { type StructureOptions, structure } from './structure/structure.js'
 export type * from './types.js'

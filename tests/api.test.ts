@@ -6,7 +6,7 @@ import { articleJsonSchema, articleSchema } from '../src/schema.js'
 const DOORS = {
   index: ['defineExtractor', 'fromText', 'parseArticle', 'parseArticles'],
   html: ['fromHast', 'fromHtml'],
-  core: ['compose', 'fromText', 'given', 'language', 'stage', 'toDoc', 'withKnown'],
+  core: ['compose', 'fromText', 'given', 'language', 'stage', 'structure', 'toDoc', 'withKnown'],
   dates: ['modified', 'parseDates', 'published', 'reference', 'timeline', 'timexes'],
   entities: ['entities', 'parseEntities'],
   gazetteer: ['entities'],
