@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fromText, type StructureOptions, structure } from '../../src/core.js'
 import { parseArticle } from '../../src/index.js'
+import { splitSentences } from '../../src/sentences.js'
 import type { StructureDraft, StructureRule } from '../../src/types.js'
 import { checkLaws } from '../laws.js'
 
@@ -137,4 +138,10 @@ test.each<[string, unknown, RegExp]>([
 ])('%s is a TypeError', (_, options, message) => {
   expect(() => structure(options as StructureOptions)).toThrow(TypeError)
   expect(() => structure(options as StructureOptions)).toThrow(message)
+})
+
+test('splitSentences takes abbreviations too', () => {
+  const text = 'Rapat dipimpin Dirkrimum. Budi Santoso. Rapat selesai.'
+  expect(splitSentences(text)).toHaveLength(3)
+  expect(splitSentences(text, { abbreviations: ['Dirkrimum.'] })).toHaveLength(2)
 })
