@@ -48,7 +48,7 @@ export function toJsonLd(article: Article): NewsArticle {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    ...has('headline', article.headline && flow(article.headline.text)),
+    ...has('headline', flow(article.headline?.text ?? page?.headline ?? '')),
     ...has('alternativeHeadline', article.deck && flow(article.deck.text)),
     ...has('description', article.lead && flow(article.lead.text)),
     ...has('datePublished', article.published?.value),

@@ -28,7 +28,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
     )
   const blocks = [
     article.kicker && `**${escapeMarkdown(article.kicker.text)}**`,
-    article.headline && headingLine(article.headline.text, top),
+    headlineOf(article, top),
     article.deck && `*${escapeMarkdown(article.deck.text)}*`,
     creditLine(article),
     openingLine(article),
@@ -38,6 +38,12 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
   const front = options.frontMatter ? [frontMatterOf(article)] : []
   const written = [...front, ...blocks].filter((block): block is string => Boolean(block))
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`
+}
+
+/** The headline; that which the page or the caller declares where the text has none. */
+function headlineOf({ headline, page }: Article, level: number): string | null {
+  const text = headline?.text ?? page?.headline
+  return text ? headingLine(text, level) : null
 }
 
 function headingLine(text: string, level: number): string {
