@@ -26,7 +26,11 @@ const LIGHT = [
 const BUNDLES = [
   ['`parseArticle` of `warta`: all stages', "export { parseArticle } from 'index'", 1260],
   ['all stages but the tagger, by `compose`', LIGHT, 160],
-  ['structure and dates: `compose(timexes())`', "import { compose } from 'core'\nimport { timexes } from 'dates'\nexport const read = compose(timexes())", 86],
+  [
+    'structure and dates: `compose(timexes())`',
+    "import { compose } from 'core'\nimport { timexes } from 'dates'\nexport const read = compose(timexes())",
+    86,
+  ],
   ['structure alone: `compose()`', "import { compose } from 'core'\nexport const read = compose()", 64],
   ['`parseEntities` of `warta/entities`', "export { parseEntities } from 'entities'", 1150],
   ['`entities` of `warta/gazetteer`', "export { entities } from 'gazetteer'", 45],
@@ -49,14 +53,25 @@ for (const { name, gzip, bound } of heavy) console.error(`${name} weighs ${gzip.
 const readme = readFileSync(README, 'utf8')
 if (process.argv.includes('--check')) {
   const stale = measured.filter(({ name, gzip }) => {
-    const written = Number(readme.split('\n').find((line) => line.startsWith(`| ${name} |`))?.split('|')[3])
+    const written = Number(
+      readme
+        .split('\n')
+        .find((line) => line.startsWith(`| ${name} |`))
+        ?.split('|')[3],
+    )
     return !(Math.abs(written - gzip) <= Math.max(LEAST_SLACK, gzip * SLACK))
   })
-  for (const { name, gzip } of stale) console.error(`README: ${name} weighs ${gzip.toFixed(1)} kB gzip now; run node tools/sizes.mjs`)
+  for (const { name, gzip } of stale)
+    console.error(`README: ${name} weighs ${gzip.toFixed(1)} kB gzip now; run node tools/sizes.mjs`)
   process.exitCode = heavy.length + stale.length > 0 ? 1 : 0
 } else {
-  const rows = measured.map(({ name, size, gzip }) => `| ${name} | ${Math.round(size)} | ${gzip < 10 ? gzip.toFixed(1) : Math.round(gzip)} |\n`)
-  writeFileSync(README, readme.replace(TABLE, (_, head) => `${head}| bundle | minified, kB | gzip, kB |\n| --- | --- | --- |\n${rows.join('')}`))
+  const rows = measured.map(
+    ({ name, size, gzip }) => `| ${name} | ${Math.round(size)} | ${gzip < 10 ? gzip.toFixed(1) : Math.round(gzip)} |\n`,
+  )
+  writeFileSync(
+    README,
+    readme.replace(TABLE, (_, head) => `${head}| bundle | minified, kB | gzip, kB |\n| --- | --- | --- |\n${rows.join('')}`),
+  )
   process.exitCode = heavy.length > 0 ? 1 : 0
 }
 

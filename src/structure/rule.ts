@@ -1,3 +1,4 @@
+import { suggestion } from '../checks/names.js'
 import type { Part } from '../types.js'
 import type { Draft } from './rows/draft.js'
 
@@ -41,7 +42,10 @@ export function withRules(rules: readonly Rule[], others: readonly Rule[]): read
     let at = 0
     for (const name of rule.after ?? []) {
       const other = byName.get(name)
-      if (!other) throw new TypeError(`the structure rule «${rule.name}» comes after «${name}», which is no rule`)
+      if (!other)
+        throw new TypeError(
+          `the structure rule «${rule.name}» comes after «${name}», which is no rule${suggestion(name, [...byName.keys()])}`,
+        )
       place(other, [...waiting, rule.name])
       at = Math.max(at, ordered.indexOf(other) + 1)
     }

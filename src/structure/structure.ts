@@ -44,6 +44,11 @@ export function structure(options: StructureOptions = {}): Structure {
   return (source) => toDoc(source, rules, abbreviations)
 }
 
+/** The names of our structure rules in the order in which they claim: what `after` may name. */
+export function structureRules(): string[] {
+  return RULES.map(({ name }) => name)
+}
+
 function phraseIn(item: Record<string, unknown>, index: number): FurniturePhrase {
   const option = `structure: furniture[${index}]`
   checkOptions(option, item, ['phrase', 'reason'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromText, type StructureOptions, structure } from '../../src/core.js'
+import { fromText, type StructureOptions, structure, structureRules } from '../../src/core.js'
 import { parseArticle } from '../../src/index.js'
 import { splitSentences } from '../../src/sentences.js'
 import type { StructureDraft, StructureRule } from '../../src/types.js'
@@ -105,7 +105,11 @@ describe("a caller's structure rule", () => {
   })
 
   test.each<[string, StructureRule, RegExp]>([
-    ['an `after` that names no rule', quiz(['headlines']), /«quiz» comes after «headlines», which is no rule/],
+    [
+      'an `after` that names no rule',
+      quiz(['headlines']),
+      /«quiz» comes after «headlines», which is no rule; did you mean "headline"/,
+    ],
     ['the name of one of ours', { ...quiz(), name: 'headline' }, /must differ in name/],
     ['no list', { name: 'quiz', claim: () => null as never }, /«quiz» must give an array of parts; got null/],
     ['what is outside the text', claiming(0, 9000), /«quiz» claimed 0 to 9000/],
@@ -129,6 +133,10 @@ function claiming(start: number, end: number): StructureRule {
 function reasoned(reason: string): StructureRule {
   return { name: 'quiz', claim: ({ rows }) => [{ ...rows[0], role: 'furniture', reason } as never] }
 }
+
+test('the names of our rules are those that furniture carries', () => {
+  expect(structureRules()).toEqual(expect.arrayContaining(['page-story', 'headline', 'furniture-lines', 'headings']))
+})
 
 test.each<[string, unknown, RegExp]>([
   ['an option of unknown name', { titles: [] }, /structure has no option "titles"/],
