@@ -8,7 +8,8 @@ const doors = [
 // Small dependencies are bundled: one self-contained file starts about seven times faster than a tree of packages,
 // and CommonJS users get no ESM-only dependency. zod and unified stay outside, because callers compose them with their own.
 export default defineConfig({
-  entry: [...doors, 'cli'].map((door) => `src/${door}.ts`),
+  // A file of its own, so that who writes Markdown bundles no reader of it.
+  entry: { ...entriesOf([...doors, 'cli']), 'render/markdown': 'src/render/markdown.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   splitting: true,
@@ -16,5 +17,9 @@ export default defineConfig({
   clean: true,
   minify: false,
   external: ['zod', 'unified'],
-  dts: { entry: doors.map((door) => `src/${door}.ts`), compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entriesOf(doors), compilerOptions: { ignoreDeprecations: '6.0' } },
 })
+
+function entriesOf(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+}

@@ -12,7 +12,11 @@ export function toDoc(source: Source): Doc {
 }
 
 export { compose, given, type Reader, type Reading, type ReadOptions, stage } from './compose/compose.js'
+export { findMentions, type PatternMention } from './compose/find-mentions.js'
 export { withKnown } from './compose/known.js'
 export { language } from './language/stage.js'
+export { type BodyBlock, bodyOf } from './render/body.js'
+export { type Chunk, type ChunkOptions, chunksOf } from './render/chunks.js'
 export { fromText } from './source/text.js'
+export { type StructureOptions, structure, structureRules } from './structure/structure.js'
 export type * from './types.js'

@@ -182,12 +182,14 @@ export const quantitySchema = z.object({
   unit: z.string(),
 })
 
-const furnitureReason = z.enum([
+const ourReason = z.enum([
   ...(['ad', 'comment-form', 'cookie', 'copyright', 'damage', 'embed', 'end-mark', 'error', 'heading-prefix'] as const),
   ...(['heading-suffix', 'login', 'nav', 'newsletter', 'page-marker', 'photo-credit', 'promo', 'read-more'] as const),
   ...(['related', 'repeated-headline', 'repeated-text', 'reporter-tail', 'scroll', 'share', 'site-name'] as const),
   ...(['social-cta', 'source', 'syndication', 'tags', 'ui', 'video'] as const),
 ])
+
+const furnitureReason = z.union([ourReason, z.templateLiteral(['x-', z.string()])])
 
 /** A piece of the text that is not the story, with the reason for cutting it. */
 export const furnitureSchema = z.object({ ...mentionSchema.shape, reason: furnitureReason, rule: z.string() })

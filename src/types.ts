@@ -52,6 +52,7 @@ export interface Known {
 /** The same as plain data: `publishedAt` as ISO 8601, `null` where nothing is known. */
 export interface KnownFacts {
   readonly headline: string | null
+  readonly outlet: string | null
   readonly publishedAt: string | null
 }
 
@@ -390,7 +391,8 @@ export interface Quantity extends Mention {
 
 /** A piece of the text that is not the story. */
 export interface Furniture extends Mention {
-  reason: FurnitureReason
+  /** Ours, or that of the caller's own phrase or rule. */
+  reason: FurnitureReason | OwnReason
   /** The name of the structure rule that cut it: where to look for the why. */
   rule: string
 }
@@ -425,6 +427,9 @@ export type FurnitureReason =
   | 'tags'
   | 'ui'
   | 'video'
+
+/** A reason of the caller's own; no reason of ours will ever begin so. */
+export type OwnReason = `x-${string}`
 
 /** Something odd about the content; never an exception. */
 export interface Warning extends Partial<Span> {
@@ -480,7 +485,7 @@ export type Part = Span &
         /** The sentence that announces the list. */
         readonly intro: Span | null
       }
-    | { readonly role: 'furniture'; readonly reason: FurnitureReason; readonly rule: string }
+    | { readonly role: 'furniture'; readonly reason: FurnitureReason | OwnReason; readonly rule: string }
   )
 export type PartRole = Part['role']
 
@@ -516,6 +521,36 @@ export type AnyStage = Stage<string, never, unknown>
 
 /** The values of stages, by name. */
 export type FoundBy<S extends readonly AnyStage[]> = { readonly [X in S[number] as X['name']]: ReturnType<X['run']> }
+
+/** A line of the source, or what is left of it, that no rule has claimed yet. */
+export interface OpenRow extends Span {
+  readonly blankBefore: boolean
+  readonly markup: Markup | null
+  /** Its characters, of a long row the first ones, without zero-width ones, white space collapsed. */
+  readonly plain: string
+}
+
+/** What a structure rule sees: the rows that are open, and the parts that the rules before it have claimed, in text order. */
+export interface StructureDraft {
+  readonly text: string
+  readonly page: Page | null
+  readonly rows: readonly OpenRow[]
+  readonly parts: readonly Part[]
+}
+
+/** What a structure rule claims: a part of the open rows without outer white space; furniture is named after the rule. */
+export type Claim =
+  | Exclude<Part, { role: 'furniture' }>
+  | (Span & { readonly role: 'furniture'; readonly reason: FurnitureReason | OwnReason })
+
+/** A structure rule of the caller's own. */
+export interface StructureRule {
+  /** In kebab case; furniture that it cuts carries the name as `rule`. */
+  readonly name: string
+  /** The rules, ours or the caller's, that it stands behind: by the names that `Furniture.rule` shows. */
+  readonly after?: readonly string[] | undefined
+  readonly claim: (draft: StructureDraft) => readonly Claim[]
+}
 
 /** How a source is cut into parts with roles. */
 export type Structure = (source: Source) => Doc

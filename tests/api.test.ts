@@ -6,7 +6,10 @@ import { articleJsonSchema, articleSchema } from '../src/schema.js'
 const DOORS = {
   index: ['defineExtractor', 'fromText', 'parseArticle', 'parseArticles'],
   html: ['fromHast', 'fromHtml'],
-  core: ['compose', 'fromText', 'given', 'language', 'stage', 'toDoc', 'withKnown'],
+  core: [
+    ...['bodyOf', 'chunksOf', 'compose', 'findMentions', 'fromText', 'given', 'language', 'stage', 'structure', 'structureRules'],
+    ...['toDoc', 'withKnown'],
+  ],
   dates: ['modified', 'parseDates', 'published', 'reference', 'timeline', 'timexes'],
   entities: ['entities', 'parseEntities'],
   gazetteer: ['entities'],

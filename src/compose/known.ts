@@ -15,6 +15,7 @@ export function withKnown<Input extends Source | Doc>(source: Input, known: Know
   const headline = textOf('headline', known.headline)
   const publishedAt = known.publishedAt == null ? null : isoOf('known.publishedAt', known.publishedAt)
   const facts = {
+    outlet: textOf('outlet', known.outlet) ?? source.known?.outlet ?? null,
     headline: headline ?? source.known?.headline ?? null,
     publishedAt: publishedAt ?? source.known?.publishedAt ?? null,
   }

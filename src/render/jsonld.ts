@@ -49,7 +49,7 @@ export function toJsonLd(article: Article): NewsArticle {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    ...has('headline', article.headline && flow(article.headline.text)),
+    ...has('headline', flow(article.headline?.text ?? page?.headline ?? '')),
     ...has('alternativeHeadline', article.deck && flow(article.deck.text)),
     ...has('description', article.lead && flow(article.lead.text)),
     ...has('datePublished', article.published?.value),
@@ -59,7 +59,7 @@ export function toJsonLd(article: Article): NewsArticle {
     ...has('contributor', peopleOf(article, ['photographer', 'contributor'])),
     ...has('publisher', publisherOf(article)),
     ...has('dateline', article.dateline?.place),
-    ...has('articleBody', bodyOf(article)),
+    ...has('articleBody', plainBody(article)),
     ...has('articleSection', page?.articleSection ?? (article.kicker && flow(article.kicker.text))),
     ...has('inLanguage', article.language.code === 'und' ? page?.inLanguage : article.language.code),
     ...has('keywords', page?.keywords),
@@ -108,7 +108,7 @@ function thingOf({ type, name, aliases, roles }: Entity): NamedThing {
   }
 }
 
-function bodyOf({ lead, sections, conclusion }: Article): string {
+function plainBody({ lead, sections, conclusion }: Article): string {
   const blocks = [...sections, ...(conclusion ? [conclusion] : [])].flatMap((section) => [
     ...(section.heading ? [flow(section.heading.text)] : []),
     ...section.blocks.filter(({ type }) => type !== 'caption').map(plainBlock),

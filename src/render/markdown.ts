@@ -1,6 +1,7 @@
 import { checkArticle } from '../checks/article.js'
 import { described } from '../checks/describe.js'
 import { checkOptions } from '../checks/names.js'
+import { frontMatterOf } from './front-matter.js'
 import type { Article, Block, Credit, List, ListItem, Section, Table } from '../types.js'
 import { escapeMarkdown } from './escape.js'
 
@@ -8,6 +9,8 @@ import { escapeMarkdown } from './escape.js'
 export interface MarkdownOptions {
   /** The level of the headline, 1 to 6; section headings follow below it. 1 by default. */
   headingLevel?: number | undefined
+  /** Whether YAML front matter tells title, authors, dates, outlet, address and keywords; `fromMarkdown` reads it back. */
+  frontMatter?: boolean | undefined
 }
 
 /**
@@ -17,7 +20,7 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   checkArticle('toMarkdown', article, ['byline', 'sections'])
-  checkOptions('toMarkdown', options, ['headingLevel'])
+  checkOptions('toMarkdown', options, ['headingLevel', 'frontMatter'])
   const { headingLevel: top = 1 } = options
   if (!Number.isInteger(top) || top < 1 || top > 6)
     throw new TypeError(
@@ -25,15 +28,22 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
     )
   const blocks = [
     article.kicker && `**${escapeMarkdown(article.kicker.text)}**`,
-    article.headline && headingLine(article.headline.text, top),
+    headlineOf(article, top),
     article.deck && `*${escapeMarkdown(article.deck.text)}*`,
     creditLine(article),
     openingLine(article),
     ...article.sections.flatMap((section) => sectionLines(section, top)),
     ...(article.conclusion ? sectionLines(article.conclusion, top) : []),
   ]
-  const written = blocks.filter((block): block is string => Boolean(block))
+  const front = options.frontMatter ? [frontMatterOf(article)] : []
+  const written = [...front, ...blocks].filter((block): block is string => Boolean(block))
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`
+}
+
+/** The headline; that which the page or the caller declares where the text has none. */
+function headlineOf({ headline, page }: Article, level: number): string | null {
+  const text = headline?.text ?? page?.headline
+  return text ? headingLine(text, level) : null
 }
 
 function headingLine(text: string, level: number): string {

@@ -79,11 +79,16 @@ function joinAndClaimFurniture(draft: Draft): Draft {
   return joined === draft ? draft : claimFurnitureLines(joined)
 }
 
-/** The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story. */
-export function toDoc(source: Source, rules: readonly Rule[] = RULES): Doc {
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The source cut into parts, every non-space character in exactly one, and the sentences of the parts that tell the story;
+ * `abbreviations` are those of the caller, without their stop.
+ */
+export function toDoc(source: Source, rules: readonly Rule[] = RULES, abbreviations: ReadonlySet<string> = NONE): Doc {
   let draft = draftOf(source)
   for (const rule of rules) draft = applyRule(draft, rule)
-  const doc = docOf(source, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]))
+  const doc = docOf(source, inOrder([...draft.parts, ...named(remainingParts(draft), 0, 'remains')]), abbreviations)
   const warnings = [...docWarnings(doc), ...(source.warnings ?? [])]
   return warnings.length > 0 ? { ...doc, warnings } : doc
 }

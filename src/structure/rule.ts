@@ -1,3 +1,4 @@
+import { suggestion } from '../checks/names.js'
 import type { Part } from '../types.js'
 import type { Draft } from './rows/draft.js'
 
@@ -23,26 +24,35 @@ export function named(parts: readonly Part[], from: number, rule: string): reado
 }
 
 /**
- * The rules in an order in which each stands behind those that it names in `after`; otherwise as given.
+ * The rules with others among them, each right behind the last of those that it names in `after`, before all where it names none; of
+ * two in one place the first given stands first.
  *
  * Throws a `TypeError` for two rules of one name, for an `after` that names no rule, and for rules that wait for one another.
  */
-export function inRuleOrder(rules: readonly Rule[]): readonly Rule[] {
-  const byName = new Map(rules.map((rule) => [rule.name, rule]))
-  if (byName.size < rules.length)
-    throw new TypeError(`structure rules must differ in name; got ${rules.map((r) => r.name).join(', ')}`)
-  const ordered = new Set<Rule>()
+export function withRules(rules: readonly Rule[], others: readonly Rule[]): readonly Rule[] {
+  const byName = new Map([...rules, ...others].map((rule) => [rule.name, rule]))
+  if (byName.size < rules.length + others.length)
+    throw new TypeError(`structure rules must differ in name; got ${others.map((rule) => rule.name).join(', ')} beside ours`)
+  const ordered = [...rules]
+  const added = new Set<Rule>()
   const place = (rule: Rule, waiting: readonly string[]): void => {
-    if (ordered.has(rule)) return
+    if (ordered.includes(rule)) return
     if (waiting.includes(rule.name))
       throw new TypeError(`structure rules wait for one another: ${[...waiting, rule.name].join(' > ')}`)
+    let at = 0
     for (const name of rule.after ?? []) {
       const other = byName.get(name)
-      if (!other) throw new TypeError(`the structure rule «${rule.name}» comes after «${name}», which is no rule`)
+      if (!other)
+        throw new TypeError(
+          `the structure rule «${rule.name}» comes after «${name}», which is no rule${suggestion(name, [...byName.keys()])}`,
+        )
       place(other, [...waiting, rule.name])
+      at = Math.max(at, ordered.indexOf(other) + 1)
     }
-    ordered.add(rule)
+    while (added.has(ordered[at] as Rule)) at++
+    ordered.splice(at, 0, rule)
+    added.add(rule)
   }
-  for (const rule of rules) place(rule, [])
-  return [...ordered]
+  for (const rule of others) place(rule, [])
+  return ordered
 }

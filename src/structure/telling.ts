@@ -15,13 +15,14 @@ const TELLING: ReadonlySet<PartRole> = new Set<PartRole>([
   'table',
 ])
 
-/** The source in these parts, with the sentences of those that tell the story. */
-export function docOf({ text, page, known }: Source, parts: readonly Part[]): Doc {
+/** The source in these parts, with the sentences of those that tell the story; `abbreviations` end none, beside ours. */
+export function docOf({ text, page, known }: Source, parts: readonly Part[], abbreviations?: ReadonlySet<string>): Doc {
   const sentences: Sentence[] = []
   parts.forEach((part, index) => {
     if (!TELLING.has(part.role)) return
     for (const { start, end } of piecesOf(part)) {
-      forEachSentence(text.slice(start, end), (from, to) => sentences.push({ start: start + from, end: start + to, part: index }))
+      const add = (from: number, to: number) => sentences.push({ start: start + from, end: start + to, part: index })
+      forEachSentence(text.slice(start, end), add, abbreviations)
     }
   })
   return { text, parts, page, sentences, ...(known && { known }) }

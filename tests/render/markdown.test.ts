@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toMarkdown } from '../../src/markdown.js'
+import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
 import type { Article, List, Section, Table } from '../../src/types.js'
 import { article, mention } from './sample.js'
 
@@ -122,5 +122,43 @@ Selesai.
         expect(undone.trim()).toBe(text.replace(/\s+/g, ' ').trim())
       }),
     )
+  })
+})
+
+describe('front matter', () => {
+  const page = {
+    ...{ headline: null, author: [], editor: [], publisher: 'Kabar "Teluk": Pagi', datePublished: null, dateModified: null },
+    ...{
+      inLanguage: null,
+      articleSection: 'Daerah',
+      keywords: ['ikan', 'teluk'],
+      url: 'https://kabar.example/a?b=1#c',
+      image: null,
+    },
+    nextPage: null,
+  }
+  const read = article({
+    ...{ headline: mention('Nelayan: Kembali Melaut'), published: { value: '2026-02-05', source: 'metadata' }, page },
+    byline: [
+      { name: 'Rina Aprilia', role: 'author' },
+      { name: 'Budi', role: 'editor' },
+    ],
+  })
+
+  test('is read back by fromMarkdown', () => {
+    const { page: back, text } = fromMarkdown(toMarkdown(read, { frontMatter: true }))
+    expect(back).toMatchObject({ headline: 'Nelayan: Kembali Melaut', author: ['Rina Aprilia'], editor: ['Budi'] })
+    expect(back).toMatchObject({
+      datePublished: '2026-02-05',
+      articleSection: 'Daerah',
+      keywords: ['ikan', 'teluk'],
+      url: page.url,
+    })
+    expect(text).not.toContain('---')
+  })
+
+  test('leaves out what is not told, and stays out unless asked for', () => {
+    expect(toMarkdown(article({}), { frontMatter: true })).toBe('---\nlang: "id"\n---\n')
+    expect(toMarkdown(read)).not.toContain('---')
   })
 })

@@ -3,19 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { fromText } from '../../src/source/text.js'
 import { RULES, toDoc } from '../../src/structure/doc.js'
 import type { Draft } from '../../src/structure/rows/draft.js'
-import { inRuleOrder, type Rule } from '../../src/structure/rule.js'
+import { type Rule, withRules } from '../../src/structure/rule.js'
 
 const nothing = (draft: Draft) => draft
 const ruleOf = (name: string, after: string[] = []): Rule => ({ name, after, claim: nothing })
 
 describe('the order of rules', () => {
   test('is one that each `after` allows', () => {
-    expect(inRuleOrder(RULES).map(({ name }) => name)).toEqual(RULES.map(({ name }) => name))
+    const names = RULES.map(({ name }) => name)
+    for (const { name, after = [] } of RULES)
+      for (const other of after) expect(names.slice(0, names.indexOf(name))).toContain(other)
   })
 
-  test('puts a rule behind those it names, and keeps the rest', () => {
-    const rules = [ruleOf('c', ['b']), ruleOf('a'), ruleOf('b', ['a'])]
-    expect(inRuleOrder(rules).map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+  test('takes others in, each right behind those that it names, before all where it names none', () => {
+    const ours = [ruleOf('a'), ruleOf('b', ['a']), ruleOf('c')]
+    const others = [ruleOf('z', ['y']), ruleOf('x'), ruleOf('y', ['b', 'a']), ruleOf('w', ['b'])]
+    expect(withRules(ours, others).map(({ name }) => name)).toEqual(['x', 'a', 'b', 'y', 'z', 'w', 'c'])
+    expect(withRules(ours, [])).toEqual(ours)
   })
 
   test.each<[string, Rule[], RegExp]>([
@@ -23,7 +27,7 @@ describe('the order of rules', () => {
     ['an unknown name', [ruleOf('a', ['z'])], /«a» comes after «z», which is no rule/],
     ['a circle', [ruleOf('a', ['b']), ruleOf('b', ['a'])], /a > b > a/],
   ])('refuses %s', (_, rules, message) => {
-    expect(() => inRuleOrder(rules)).toThrow(message)
+    expect(() => withRules([], rules)).toThrow(message)
   })
 })
 

@@ -28,6 +28,11 @@ export function reasonOf(row: Row, index: number): FurnitureReason | null {
   return whole ?? (start > 0 ? STARTS.get(key.slice(0, start)) : undefined) ?? furnitureForm(row, index)
 }
 
+/** How many characters of the folded line a phrase of ours takes; 0 where none tells it. */
+export function phraseLength({ key, first }: Row): number {
+  return WHOLE.has(key) ? key.length : startOf(key, first)
+}
+
 /** An item that the page marks as one and that is a sentence without links is the story's, however it begins. */
 function isSentenceOfList({ markup, plain }: Row): boolean {
   return markup?.tag === 'list-item' && markup.links < 0.5 && plain.endsWith('.')

@@ -12,7 +12,7 @@ const ADDRESS = /^(?:[^\s@]{1,64}@[^\s@]{1,99}|\[email.protected\]|https?:\/\/\S
 const LONGEST_LABEL = 4
 /** So many lines at the end of a text are looked at. */
 const REACH = 12
-const ENDS: ReadonlySet<FurnitureReason> = new Set([
+const ENDS: ReadonlySet<string> = new Set([
   ...([
     'reporter-tail',
     'tags',

@@ -14,17 +14,17 @@ export function claimHeadline(draft: Draft): Draft {
   const at = told.headline ? rows.findIndex((row) => row.start === told.headline?.start) : -1
   if (at < 0) return draft
   const row = wholeHeadline(draft, at)
-  const { name, rest } = siteSplit(text, row, (key) => rows.some((other) => other.key === key))
+  const { name, rest } = siteSplit(text, row, (key) => rows.some((other) => other.key === key), draft.known?.outlet)
   return claim(draft, [partOf(rest, 'headline'), ...(name ? [furnitureOf(name, 'site-name')] : [])])
 }
 
-/** The row with the line after it, where the two together are repeated later: a headline cut in two. */
-function wholeHeadline({ text, rows }: Draft, at: number): Row {
+/** The row with the line after it, where the two together are known or repeated later: a headline cut in two. */
+function wholeHeadline({ text, rows, told }: Draft, at: number): Row {
   const row = rows[at] as Row
   const next = rows[at + 1]
   if (!next || next.blankBefore || row.markup || !areNeighbours(text, row, next) || next.size > LONGEST_HALF) return row
   const both = rowOf(text, { start: row.start, end: next.end }, row)
-  return isEchoed(both, rows, at + 1) ? both : row
+  return next.end === told.headline?.end || isEchoed(both, rows, at + 1) ? both : row
 }
 
 /** Whether a later row repeats the line, begins with it and a stop, or has it appended. */
@@ -41,11 +41,15 @@ function isEchoed(row: Row, rows: readonly Row[], index: number): boolean {
   })
 }
 
-/** Claims what stands over the headline: the line right over it is the kicker, other lines without a sentence are navigation. */
+/**
+ * Claims what stands over the headline: the line right over it is the kicker, other lines without a sentence are navigation; over one
+ * that the caller knows sentences too, unless most of the text stands there.
+ */
 export function claimOverHeadline(draft: Draft): Draft {
   const headline = draft.parts.find(({ role }) => role === 'headline')
   if (!headline) return draft
-  const over = draft.rows.filter((row) => row.end <= headline.start && !isSentence(row))
+  const mayCut = draft.told.isKnown && headline.start < draft.text.length / 2
+  const over = draft.rows.filter((row) => row.end <= headline.start && (mayCut || !isSentence(row)))
   return claim(
     draft,
     over.map((row, index) => {

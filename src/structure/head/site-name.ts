@@ -15,16 +15,28 @@ const LONGEST_NAME = 4
 
 /**
  * The title of a page apart from the name of the site appended or prefixed to it, separator included; `name` is `null` without one.
- * `isRepeated` tells whether the folded title stands elsewhere without the name.
+ * `isRepeated` tells whether the folded title stands elsewhere without the name; `outlet` is the name that the caller knows.
  */
-export function siteSplit(text: string, row: Row, isRepeated: (key: string) => boolean): { rest: Span; name: Span | null } {
+export function siteSplit(
+  text: string,
+  row: Row,
+  isRepeated: (key: string) => boolean,
+  outlet: string | null = null,
+): { rest: Span; name: Span | null } {
   const line = text.slice(row.start, row.end)
   if (!HAS_SEPARATOR.test(line)) return { rest: { start: row.start, end: row.end }, name: null }
   const suffix = [...line.matchAll(SUFFIX)].pop()
   if (suffix) {
     const at = row.start + suffix.index
     if (
-      isSiteName(suffix[0], text.slice(at + suffix[0].length, row.end).trim(), text, { start: row.start, end: at }, isRepeated)
+      isSiteName(
+        suffix[0],
+        text.slice(at + suffix[0].length, row.end).trim(),
+        text,
+        { start: row.start, end: at },
+        isRepeated,
+        outlet,
+      )
     ) {
       return { rest: trimSpan(text, row.start, at), name: trimSpan(text, at, row.end) }
     }
@@ -39,7 +51,15 @@ export function siteSplit(text: string, row: Row, isRepeated: (key: string) => b
 }
 
 /** A domain, a name after a bar, an outlet's name after a dash, or what the title is repeated without. */
-function isSiteName(separator: string, name: string, text: string, title: Span, isRepeated: (key: string) => boolean): boolean {
+function isSiteName(
+  separator: string,
+  name: string,
+  text: string,
+  title: Span,
+  isRepeated: (key: string) => boolean,
+  outlet: string | null,
+): boolean {
+  if (outlet !== null && foldWords(name) === foldWords(outlet)) return true
   if (name.split(/\s/).length > LONGEST_NAME) return false
   if (isDomain(name) || BAR.test(separator)) return true
   const words = name.toLowerCase().split(/\s/)

@@ -3,6 +3,7 @@ import { DATE, LINE } from '../lines/line-class.js'
 import { type LineFacts, REASONS } from '../lines/line-facts.js'
 import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
+import { knownHeadline } from './known-headline.js'
 import { type LineModel, type Reading, readRows } from './reading.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */
@@ -26,11 +27,13 @@ const CREDITS: ReadonlySet<number> = new Set([LINE.DATE, LINE.CREDIT, LINE.TAIL]
 export function pageStoryClaim(model: LineModel): (draft: Draft) => Draft {
   return (draft) => {
     const { rows, text } = draft
-    const reading = readRows(text, rows, draft.page?.headline ?? null, model)
+    const known = draft.known?.headline ? knownHeadline(rows, draft.known.headline) : null
+    const reading = readRows(text, rows, draft.page?.headline ?? null, model, known?.index)
     const outside = reading.told ? rows.flatMap((row, index) => lineOutside(reading, row, index)) : []
     const headline = rows[reading.headline]
     const told = {
-      headline: headline ? { start: headline.start, end: headline.end } : null,
+      headline: known?.span ?? (headline ? { start: headline.start, end: headline.end } : null),
+      isKnown: known !== null,
       beside: outside.filter(({ isBeside }) => isBeside).map(({ line }) => line),
     }
     const cut = outside.filter(({ isBeside }) => !isBeside).map(({ line }): Part => furnitureOf(line, line.reason))

@@ -45,8 +45,14 @@ export function headOf(rows: readonly Row[]): readonly Row[] {
   return rows.slice(0, end)
 }
 
-/** Reads the rows of a text with the weights of the model; `declared` is the headline that the page declares. */
-export function readRows(text: string, rows: readonly Row[], declared: string | null, model: LineModel): Reading {
+/** Reads the rows of a text with the weights of the model; `declared` is the headline that the page declares, `known` the row of the one that the caller knows. */
+export function readRows(
+  text: string,
+  rows: readonly Row[],
+  declared: string | null,
+  model: LineModel,
+  known: number | null = null,
+): Reading {
   const isPage = isWholePage(rows)
   const seen = isPage ? rows : headOf(rows)
   const read = readText(text, seen)
@@ -54,7 +60,7 @@ export function readRows(text: string, rows: readonly Row[], declared: string | 
   const found = told ? storyOf(rows, read, told) : read.stretch
   const story = found.to < found.from ? sentenceOf(read) : found
   const likeliest = likeliestHeadline(seen, read, story, model.headline)
-  const headline = settledHeadline(text, rows, declared) ?? (told ? likeliest : firstCopy(rows, likeliest))
+  const headline = known ?? settledHeadline(text, rows, declared) ?? (told ? likeliest : firstCopy(rows, likeliest))
   return { text: read, headline, story, told }
 }
 

@@ -3,7 +3,7 @@ import { foldWords } from '../../text/fold.js'
 import { firstWord } from '../../text/phrases.js'
 import { trimSpan } from '../../text/span.js'
 import { wordingOf } from '../../text/wording.js'
-import type { FurnitureReason, Line, Markup, Page, Part, Source, Span } from '../../types.js'
+import type { FurnitureReason, KnownFacts, Line, Markup, Page, Part, Source, Span } from '../../types.js'
 import { lastMark, lastStop } from './ending.js'
 import { type Marker, markerOf } from './markers.js'
 
@@ -39,6 +39,8 @@ export interface Row extends Span {
 export interface Draft {
   readonly text: string
   readonly page: Page | null
+  /** What the caller knows of the article. */
+  readonly known: KnownFacts | null
   readonly rows: readonly Row[]
   readonly parts: readonly Part[]
   readonly told: Told
@@ -48,6 +50,8 @@ export interface Draft {
 export interface Told {
   /** The line of the headline; `null` where it finds none. */
   readonly headline: Span | null
+  /** Whether it is the one that the caller knows. */
+  readonly isKnown: boolean
   /** Lines beside the story of a page, in order: what no rule finds more in is furniture, for the reason given. */
   readonly beside: readonly Beside[]
 }
@@ -57,12 +61,12 @@ export interface Beside extends Span {
   readonly reason: FurnitureReason
 }
 
-const NOTHING: Told = { headline: null, beside: [] }
+const NOTHING: Told = { headline: null, isKnown: false, beside: [] }
 
 /** The source with every line open. */
 export function draftOf(source: Source): Draft {
   const rows = source.lines.map((line) => rowOf(source.text, line, line))
-  return { text: source.text, page: source.page, rows, parts: [], told: NOTHING }
+  return { text: source.text, page: source.page, known: source.known ?? null, rows, parts: [], told: NOTHING }
 }
 
 /** A span of the text as a row, with the layout of the line that it comes from. */

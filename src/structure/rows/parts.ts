@@ -1,10 +1,10 @@
-import type { FurnitureReason, Part, PartRole, Span } from '../../types.js'
+import type { FurnitureReason, OwnReason, Part, PartRole, Span } from '../../types.js'
 
 /** The roles that hold nothing but their span. */
 type PlainRole = Extract<PartRole, 'kicker' | 'headline' | 'deck' | 'lead' | 'paragraph' | 'quote' | 'caption'>
 
 /** The span as furniture; `toDoc` names it after the rule that claims it. */
-export function furnitureOf(span: Span, reason: FurnitureReason): Part {
+export function furnitureOf(span: Span, reason: FurnitureReason | OwnReason): Part {
   return { start: span.start, end: span.end, role: 'furniture', reason, rule: '' }
 }
 

@@ -48,6 +48,15 @@ export function isAbbreviation(text: string, sentence: number, end: number, head
   return DOTTED.test(token) && isDotted(wordAt(text, head))
 }
 
+/** Whether one of these abbreviations, given without its stop, ends at `end`. */
+export function isOneOf(abbreviations: ReadonlySet<string>, text: string, end: number): boolean {
+  for (const word of abbreviations) {
+    const start = end - word.length
+    if (text.startsWith(word, start) && opensWord(text, start)) return true
+  }
+  return false
+}
+
 /**
  * Whether a bracket around one short word with a stop ends here, as in «Letjen TNI (Purn.) Suharto» or «Dr. (H.C.) Ir. Soekarno»;
  * `stop` is where the stop stands, `end` where the closing marks do. After a full stop, or before a word that opens sentences,

@@ -1,6 +1,6 @@
 import { BEFORE_NAME, DOMAINS } from '../../language/id/words/abbreviations.js'
 import { isLower, isSpace, isUpper, isWordCharacter, skipSpace } from '../characters.js'
-import { isAbbreviation, isBracketedAbbreviation, wordAt } from './abbreviations.js'
+import { isAbbreviation, isBracketedAbbreviation, isOneOf, wordAt } from './abbreviations.js'
 
 const LONGEST_WORD = 40
 
@@ -11,8 +11,8 @@ export interface Stop {
   end: number
 }
 
-/** Whether a sentence that begins at `sentence` ends at this stop. */
-export function endsSentence(text: string, sentence: number, stop: Stop): boolean {
+/** Whether a sentence that begins at `sentence` ends at this stop, which may be one of these abbreviations, beside ours. */
+export function endsSentence(text: string, sentence: number, stop: Stop, abbreviations: ReadonlySet<string>): boolean {
   const next = text.charCodeAt(stop.end)
   if (stop.end >= text.length) return true
   if (!isSpace(next)) return isGlued(text, stop)
@@ -21,7 +21,8 @@ export function endsSentence(text: string, sentence: number, stop: Stop): boolea
   if (isOmission(text, stop)) return false
   if (isBracketedAbbreviation(text, stop.start, stop.end, head)) return false
   const single = text.charCodeAt(stop.start) === 46 && stop.after === stop.start + 1
-  return !(single && stop.end === stop.after && isAbbreviation(text, sentence, stop.start, head))
+  if (!single || stop.end !== stop.after) return true
+  return !isOneOf(abbreviations, text, stop.start) && !isAbbreviation(text, sentence, stop.start, head)
 }
 
 /** «[...]» stands for left-out words. */

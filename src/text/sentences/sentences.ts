@@ -9,20 +9,26 @@ const CLOSING_MARKS = codesOf('"\'”’»›)]}`')
 const BLANK_LINE = /^(?:\r\n|\r(?!\n)|[\n\v\f\u2028\u2029])[^\S\n\v\f\r\u2028\u2029]*[\n\v\f\r\u2028\u2029]/
 const LIST_MARKER = /^(?:[•●▪■◦‣∙·*\uf0b7]\s|(?:\d{1,2}|[a-z])[.)]\s)/
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * The sentences of a running text, in order, without outer white space; every non-space character lies in exactly one.
  *
  * Sentences inside a quotation are split too. A blank line ends a sentence, and so does a line break before a list marker;
- * any other line break counts as a space.
+ * any other line break counts as a space. `abbreviations`, without their stop, end none, beside ours.
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, abbreviations?: ReadonlySet<string>): Span[] {
   const spans: Span[] = []
-  forEachSentence(text, (start, end) => spans.push({ start, end }))
+  forEachSentence(text, (start, end) => spans.push({ start, end }), abbreviations)
   return spans
 }
 
 /** Calls back with the start and end of each sentence, in order: `splitSentences` without objects. */
-export function forEachSentence(text: string, use: (start: number, end: number) => void): void {
+export function forEachSentence(
+  text: string,
+  use: (start: number, end: number) => void,
+  abbreviations: ReadonlySet<string> = NONE,
+): void {
   let start = skipSpace(text, 0)
   const cut = (end: number): void => {
     if (start < end) use(start, withoutSpace(text, start, end))
@@ -31,7 +37,7 @@ export function forEachSentence(text: string, use: (start: number, end: number) 
   for (let at = nextMark(text, 0); at >= 0; ) {
     const after = skipAny(STOPS, text, at)
     const end = after > at ? skipAny(CLOSING_MARKS, text, after) : skipSpace(text, at)
-    if (after > at ? endsSentence(text, start, { start: at, after, end }) : endsParagraph(text, at, end)) cut(end)
+    if (after > at ? endsSentence(text, start, { start: at, after, end }, abbreviations) : endsParagraph(text, at, end)) cut(end)
     at = nextMark(text, end)
   }
   cut(text.length)
