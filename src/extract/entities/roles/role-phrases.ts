@@ -7,6 +7,8 @@ import type { Scene } from './scenes.js'
 export const ROLE_STATE = { OUTSIDE: 0, OF_NEXT: 1, INSIDE_NEXT: 2, OF_PREVIOUS: 3, INSIDE_PREVIOUS: 4 } as const
 export const ROLE_STATES = 5
 
+/** How many words away a person may be. */
+const REACH = 40
 /** How much it counts that a word is outside any role. */
 const OUTSIDE_WEIGHT = 0.5
 
@@ -72,12 +74,12 @@ function isPerson(name: Recognised | undefined): boolean {
 }
 
 function personAfter(owner: Scene['owner'], from: number): Recognised | null {
-  for (let at = from; at < owner.length; at++)
+  for (let at = from; at < Math.min(owner.length, from + REACH); at++)
     if (isPerson(owner[at]) && owner[at]?.name.from === at) return owner[at] as Recognised
   return null
 }
 
 function personBefore(owner: Scene['owner'], to: number): Recognised | null {
-  for (let at = to - 1; at >= 0; at--) if (isPerson(owner[at])) return owner[at] as Recognised
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) if (isPerson(owner[at])) return owner[at] as Recognised
   return null
 }

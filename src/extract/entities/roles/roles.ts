@@ -1,5 +1,5 @@
 import type { Chain } from '../../../model/chain/chain.js'
-import { OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
+import { NAME_ANNOUNCING_NOUNS, NO_OFFICES, OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
 import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { mentionOf } from '../../../text/span.js'
 import { hasVerbShape } from '../../../text/verb-shape.js'
@@ -30,6 +30,8 @@ const SURE_BY_RANK = 0.33
 /** Words that no office ends with. */
 const LOOSE: ReadonlySet<string> = new Set([...OFFICE_PARTING_WORDS, ...PLURAL_WORDS, ...OFFICE_EPITHETS.split(', ')])
 const SERVING: ReadonlySet<string> = new Set(SERVING_OFFICES.split(', '))
+/** Words that say who somebody is without being an office. */
+const NO_OFFICE: ReadonlySet<string> = new Set(`${NO_OFFICES}, ${NAME_ANNOUNCING_NOUNS}`.split(', '))
 /** Words that a place follows where somebody works or comes from. */
 const WHERE: ReadonlySet<string> = new Set(['di', 'asal', 'dari'])
 
@@ -59,13 +61,13 @@ function servesPerson({ words, text }: Scene, { from, to }: Extent, { person, is
 
 /**
  * The phrase with whole names in it, without rank, address, marks and small words at its end. `null` where nothing stays, or where it
- * begins with a name: that is a body or a place, and no office.
+ * begins with a name or says what befell somebody: that is no office.
  */
 function trimmed({ words, owner }: Scene, phrase: Extent): Extent | null {
   let { from, to } = phrase
   const last = owner[to - 1]?.name
   if (last && last.type !== 'PER' && last.from >= from) to = Math.max(to, last.to)
-  if (owner[from]) return null
+  if (owner[from] || NO_OFFICE.has(words[from]?.lower ?? '')) return null
   while (isField(words[to]) && isField(words[to + 1]) && !owner[to]) to += 2
   for (let at = from + 1; at < to; at++) if (!owner[at] && at + rankLength(words, at) >= to) to = at
   to = skipAddressBack(words, to)
@@ -90,11 +92,12 @@ function roleOf(scene: Scene, { person, isBefore }: RolePhrase, { from, to }: Ex
   const status = statusAt(words, from)
   const begin = status && from + status.length < to ? from + status.length : from
   const holder = nameIn(scene, begin, to)
-  const body = holder && (holder.name.type === 'ORG' || isPlaceOf(scene, holder)) ? holder : null
+  const where = whereIn(words, begin + 1, holder?.name.from ?? begin)
+  const body = holder && (holder.name.type === 'ORG' || (holder.name.type === 'LOC' && where < 0)) ? holder : null
   const rank = isBefore ? rankOf(scene, { to, person }) : null
   return {
     ...mentionOf(scene.text, spanOf(words, from, to)),
-    title: textOf(scene, begin, titleEnd(words, begin, holder?.name.from ?? to)),
+    title: textOf(scene, begin, titleEnd(words, begin, where < 0 ? (holder?.name.from ?? to) : where)),
     of: body,
     status: status?.value ?? 'current',
     rank: rank && textOf(scene, rank.from, rank.to),
@@ -108,9 +111,10 @@ function nameIn({ owner }: Scene, from: number, to: number): Recognised | null {
   return null
 }
 
-/** A place that the office is of; not where its holder works or comes from. */
-function isPlaceOf({ words }: Scene, { name }: Recognised): boolean {
-  return name.type === 'LOC' && !WHERE.has(words[name.from - 1]?.lower ?? '')
+/** The word that tells where somebody works or comes from; -1 without. */
+function whereIn(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (WHERE.has(words[at]?.lower ?? '')) return at
+  return -1
 }
 
 /** Where the title ends: before the short form of the office in brackets («Kepala Satuan Lalu Lintas (Kasatlantas)») and small words. */
@@ -133,9 +137,9 @@ function textOf(scene: Scene, from: number, to: number): string {
 
 /** The rank between an office that ends here and the name of its holder. */
 function rankOf({ words }: Scene, { to, person }: Pick<RolePhrase, 'to' | 'person'>): Extent | null {
-  const name = skipAddressBack(words, person.name.from)
+  let end = skipAddressBack(words, person.name.from)
   // «Irjen Pol. Budi Santoso»
-  const end = isMark(words[name - 1], '.') ? name - 1 : name
+  if (isMark(words[end - 1], '.') && words[end - 1]?.glued) end--
   for (let from = Math.max(to, end - 4); from < end; from++) if (from + rankLength(words, from) === end) return { from, to: end }
   return null
 }

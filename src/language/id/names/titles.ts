@@ -28,6 +28,9 @@ export const PEOPLE_WORDS =
 /** Words after an office that tell which of its holders is meant; lower case. */
 export const OFFICE_EPITHETS = 'terdahulu, lain, lainnya, setempat, itu, tersebut'
 
+/** Words for people by where they live or what befell them, which are no offices; lower case. */
+export const NO_OFFICES = 'warga, penduduk, pasien, wisatawan, turis, pengungsi, penyintas'
+
 /** Offices held for somebody: a name right after them is mostly that of who is served («sopir Budi»); lower case. */
 export const SERVING_OFFICES =
   'kuasa hukum, tim kuasa hukum, penasihat hukum, tim penasihat hukum, pengacara, tim pengacara, advokat, stafsus, staf khusus, staf ahli, ajudan, sopir, asisten, asisten pribadi, sekretaris pribadi, pengawal, relawan, simpatisan, pendukung, loyalis, tim sukses, anak buah, bawahan, manajer, pembantu, asisten rumah tangga, orang kepercayaan'
