@@ -1,1 +1,1 @@
-export { type NamedThing, type NewsArticle, toJsonLd } from './render/jsonld.js'
+export { type NamedThing, type NewsArticle, toJsonLd, toJsonLdScript } from './render/jsonld.js'

@@ -19,7 +19,7 @@ const DOORS = {
   sentences: ['splitSentences'],
   language: ['detectLanguage'],
   markdown: ['fromMarkdown', 'fromMdast', 'toMarkdown'],
-  jsonld: ['toJsonLd'],
+  jsonld: ['toJsonLd', 'toJsonLdScript'],
   unified: ['wartaArticle'],
   schema: [
     ...['articleJsonSchema', 'articleSchema', 'blockQuoteSchema', 'blockSchema', 'captionSchema', 'creditSchema'],

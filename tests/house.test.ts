@@ -25,10 +25,12 @@ const ROOMS = [
   'language/words',
   'text',
   'text/words',
+  'text/credits',
   'text/numbers',
   'text/sentences',
   'checks',
   'language',
+  'model/chain',
   'model/features',
   'model/weights',
   'model/decode',
@@ -77,7 +79,7 @@ const ROOMS = [
 /** Floors whose houses do not know one another: a file of `extract/quotes` sees nothing of `extract/entities`. */
 const APART = /^(extract\/[a-z]+|source|structure|model|render)(?=\/|$)/
 /** What one house may take from another of these all the same. */
-const GRANTS = new Set(['extract/entities>model'])
+const GRANTS = new Set(['extract/entities>model', 'structure>model'])
 const MOST_FILES = 12
 const GENERATED = /\.generated\.ts$/
 const DATA = /^language\/id\//

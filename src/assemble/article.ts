@@ -18,6 +18,7 @@ import type {
   TableRow,
   Warning,
 } from '../types.js'
+import { takeEntryTime } from './entry-time.js'
 
 type PartOf<Role extends PartRole> = Extract<Part, { role: Role }>
 
@@ -65,7 +66,7 @@ function paragraphOf(text: string, part: Part | undefined) {
   return part ? { type: 'paragraph' as const, ...mentionOf(text, part) } : null
 }
 
-/** The people in the text; where it names none, those that the page declares. */
+/** The people in the text; where it names none of a role, those that the page declares and the text does not name in another. */
 function bylineOf(doc: Doc): Credit[] {
   const visible = partsOf(doc, 'byline').map(
     (part): Credit => ({ ...mentionOf(doc.text, part), name: part.name, role: part.credit }),
@@ -99,7 +100,8 @@ function sectionsOf(doc: Doc): { sections: Section[]; conclusion: Section | null
   for (let index = 0; index < doc.parts.length; index++) {
     const part = doc.parts[index] as Part
     if (part.role === 'heading') {
-      current = { heading: headingOf(doc.text, part), blocks: [] }
+      const time = takeEntryTime(sections, current)
+      current = { heading: headingOf(doc.text, part), blocks: time }
       if (part.closing && !conclusion) conclusion = current
       else sections.push(current)
       continue

@@ -17,6 +17,18 @@ export interface TaggedName extends Span {
 /** Finds the names in one sentence of a text, in order and without overlaps; offsets are those of the whole text. */
 export type Tagger = (text: string, sentence: Span) => TaggedName[]
 
+/** Hashes of the first 4, 6 and 10 steps and of the whole path of a word's cluster, words that stand in like places; empty without. */
+export type WordClass = readonly number[]
+
+/** The cluster of the word with this hash, by `hashText` of its lower case. */
+export type WordClasses = (hash: number) => WordClass
+
+/** What a model knows: names in sentences, and words. */
+export interface NameModel {
+  readonly tagNames: Tagger
+  readonly wordClassOf: WordClasses
+}
+
 /** Turns a margin in nats into the log-odds of being right; fitted on the validation sets. */
 const CALIBRATION = { slope: 0.5, base: -0.3 }
 

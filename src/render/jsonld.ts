@@ -1,4 +1,5 @@
 import { checkArticle } from '../checks/article.js'
+import { webAddress } from '../text/address.js'
 import type { Article, Block, Credit, Entity } from '../types.js'
 import { flow } from './flow.js'
 
@@ -63,9 +64,18 @@ export function toJsonLd(article: Article): NewsArticle {
     ...has('inLanguage', article.language.code === 'und' ? page?.inLanguage : article.language.code),
     ...has('keywords', page?.keywords),
     ...has('mentions', article.entities.map(thingOf)),
-    ...has('url', page?.url),
-    ...has('image', page?.image),
+    ...has('url', webAddress(page?.url)),
+    ...has('image', webAddress(page?.image)),
   }
+}
+
+/**
+ * The article as JSON for a `<script type="application/ld+json">`: what could end the element or open a comment in it is written as
+ * `\\u` escapes, so that it can stand there as it is.
+ */
+export function toJsonLdScript(article: Article): string {
+  const json = JSON.stringify(toJsonLd(article))
+  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The property, or none where there is no value: JSON-LD has no `null`, and an empty list says nothing. */

@@ -4,14 +4,27 @@ const SPACE = /^\s$/
 /** 1 for the letters and digits among the ASCII characters. */
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isLower(code) || isUpper(code) || isDigit(code) ? 1 : 0))
 
+/** The case of the units beyond ASCII that were asked for: 0 for one that was not. */
+const CASES = new Uint8Array(0x10000)
+const CASE = { UPPER: 1, LOWER: 2, NONE: 3 } as const
+
 /** Whether the UTF-16 unit is an upper-case letter. */
 export function isUpper(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(String.fromCharCode(code))
+  return code < 128 ? code >= 65 && code <= 90 : caseOf(code) === CASE.UPPER
 }
 
 /** Whether the UTF-16 unit is a lower-case letter. */
 export function isLower(code: number): boolean {
-  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(String.fromCharCode(code))
+  return code < 128 ? code >= 97 && code <= 122 : caseOf(code) === CASE.LOWER
+}
+
+function caseOf(code: number): number {
+  const known = CASES[code] as number
+  if (known !== 0) return known
+  const unit = String.fromCharCode(code)
+  const found = UPPER.test(unit) ? CASE.UPPER : LOWER.test(unit) ? CASE.LOWER : CASE.NONE
+  CASES[code] = found
+  return found
 }
 
 /** Whether the UTF-16 unit is one of the digits 0 to 9. */

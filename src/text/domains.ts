@@ -1,7 +1,8 @@
-const ENDINGS = 'com|co|co\\.id|id|net|org|go|tv|news|info'
-const ENDING = new RegExp(`\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])`, 'iu')
-const ENDING_HERE = new RegExp(`\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])`, 'iuy')
-const DOMAIN = new RegExp(`^[\\p{L}\\d -]+\\.(?:${ENDINGS})$`, 'iu')
+/** The source of an expression for what addresses of news sites end in, without the dot before it; longer endings first. */
+export const DOMAIN_ENDINGS = 'com|co\\.id|go\\.id|co|id|net|org|go|tv|news|info'
+const ENDING = new RegExp(`\\.(?:${DOMAIN_ENDINGS})(?![\\p{L}\\p{N}])`, 'iu')
+const ENDING_HERE = new RegExp(`\\.(?:${DOMAIN_ENDINGS})(?![\\p{L}\\p{N}])`, 'iuy')
+const DOMAIN = new RegExp(`^[\\p{L}\\d -]+\\.(?:${DOMAIN_ENDINGS})$`, 'iu')
 
 /** Whether the words hold the address of a site: «Harian Nusa.com», «nusa.co.id/budaya». */
 export function holdsDomain(words: string): boolean {

@@ -8,7 +8,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 const MONTH = alternatives(MONTH_NUMBERS.keys())
 const WEEKDAY = alternatives([...Object.keys(WEEKDAYS), ...ENGLISH_WEEKDAYS])
 
-/** Day, month in words and year; month in words, day and year; year first; all in figures. */
+/** Day, month in words and year; month in words, day and year; the same after a weekday without a comma, as programs write; year first; all in figures. */
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WEEKDAY})[\\s,./(-]{1,4})?(?:` +
     [
@@ -24,7 +24,7 @@ const DATE = new RegExp(
 const ZONE = `${alternatives(Object.keys(ZONES))}|z(?![a-z])|[+-]\\d{2}:?\\d{2}`
 const CLOCK = `(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2})(?:\\.\\d{1,6})?)?(?!\\d)`
 const MARKS = '[\\s,|•·/–—-]{0,8}'
-const SUFFIX = `(?:\\s{0,3}(?<half>[ap]m)(?![a-z]))?(?:\\s{0,3}\\(?(?<zone>${ZONE})(?:\\+\\d{1,2})?\\)?(?![a-z]))?`
+const SUFFIX = `(?:\\s{0,3}(?<half>[ap]m)(?![a-z]))?(?:\\s{0,3}\\(?(?:(?:gmt|utc)(?=[+-]))?(?<zone>${ZONE})(?:\\+\\d{1,2})?\\)?(?:\\s\\([\\p{L} ]{3,40} time\\))?(?![a-z]))?`
 const CLOCK_AFTER = new RegExp(`(?:t|${MARKS}(?:(?:${alternatives(CLOCK_WORDS)})\\s{0,3})?)${CLOCK}${SUFFIX}`, 'iuy')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}${SUFFIX}${MARKS}$`, 'iu')
 const REACH_BACK = 32
@@ -62,8 +62,10 @@ function alternatives(words: Iterable<string>): string {
 }
 
 function dateOf(groups: Record<string, string | undefined>): string | null {
-  const { day, month, year, enDay, enMonth, enYear, isoYear, isoMonth, isoDay, first, second, lastYear } = groups
+  const { day, month, year, enDay, enMonth, enYear, jsDay, jsMonth, jsYear, isoYear, isoMonth, isoDay, first, second, lastYear } =
+    groups
   if (month) return isoDate(year?.padStart(4, '20'), MONTH_NUMBERS.get(month.toLowerCase()), day)
+  if (jsMonth) return isoDate(jsYear, MONTH_NUMBERS.get(jsMonth.toLowerCase()), jsDay)
   if (enMonth) return isoDate(enYear, MONTH_NUMBERS.get(enMonth.toLowerCase()), enDay)
   if (isoYear) return isoDate(isoYear, isoMonth, isoDay)
   // Day first, as Indonesians write; month first only where it can be nothing else.

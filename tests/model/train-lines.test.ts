@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trainChain } from '../../tools/train/lines/train-chain.js'
+import { trainChain } from '../../tools/train/chain/train-chain.js'
 import { trainRanker } from '../../tools/train/lines/train-ranker.js'
 
 const HOW = { epochs: 30, seed: 1, alpha: 0.2, l1: 0, l2: 0.01 }

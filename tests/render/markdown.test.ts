@@ -89,7 +89,7 @@ Selesai.
 
   test.each([
     ['emphasis', 'a*b*c_d_', 'a\\*b\\*c\\_d\\_'],
-    ['a link', '[klik](javascript:x)', '\\[klik\\](javascript:x)'],
+    ['a link', '[klik](javascript:x)', '\\[klik\\](javascript\\:x)'],
     ['HTML', '<script>x</script>', '\\<script>x\\</script>'],
     ['an entity', 'A&amp;B & C', 'A\\&amp;B & C'],
     ['a backslash', 'a\\*b', 'a\\\\\\*b'],

@@ -1,43 +1,45 @@
-import type { Tagger } from '../../model/tag.js'
+import type { Chain } from '../../model/chain/chain.js'
+import type { NameModel, WordClasses } from '../../model/tag.js'
 import type { Doc, Entity, EntityKind, Role } from '../../types.js'
 import { clusterMentions } from './coreference/coreference.js'
+import { type Forms, formsOf } from './coreference/forms.js'
 import { slugs } from './coreference/slugs.js'
 import type { Proposal, Recognised } from './mentions/proposals.js'
 import { recogniseNames } from './mentions/recognise.js'
 import type { OwnNames } from './gazetteer/own-names.js'
 import { apartByEntry, entryOfCluster, rolesOfEntry, withEntryIds } from './own-identity.js'
-import { type FoundRole, rolesOf } from './roles/roles.js'
-import { type Scene, scenesOf } from './roles/scenes.js'
+import { type FoundRole, rolesIn } from './roles/roles.js'
+import { scenesOf } from './roles/scenes.js'
+import { WEIGHTS } from './roles/weights.generated.js'
+import { unpackRoles } from './roles/weights.js'
 
 /**
- * The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. `tagNames`
- * is the model, or nothing but a function that finds no name, for the lists and the text to tell alone; `own` are the caller's names.
+ * The named entities of a doc: one entity a person, organisation, place or other named thing, with its mentions and roles. `model` knows
+ * names and words, or nothing, for the lists and the text to tell alone; `own` are the caller's names.
  */
-export function extractEntities(doc: Doc, tagNames: Tagger, own: OwnNames | null = null): Entity[] {
-  const names = recogniseNames(doc, tagNames, own)
+export function extractEntities(doc: Doc, model: NameModel, own: OwnNames | null = null): Entity[] {
+  const names = recogniseNames(doc, model.tagNames, own)
   const clusters = apartByEntry(clusterMentions(doc.text, names), own)
   const entries = clusters.map((cluster) => entryOfCluster(cluster, own))
-  const forms = clusters.map((cluster) => cluster.map((mention) => formOf(doc.text, mention)))
-  const fullForms = forms.map(fullest)
-  const ids = withEntryIds(slugs(fullForms), entries)
+  const forms = clusters.map((cluster) => formsOf(doc.text, cluster))
+  const ids = withEntryIds(slugs(forms.map(({ name }) => name)), entries)
   const idOf = new Map<Recognised, string>()
   clusters.forEach((cluster, index) => {
     for (const mention of cluster) idOf.set(mention, ids[index] as string)
   })
-  const scenes = scenesOf(doc.text, names)
+  const rolesOf = rolesByPerson(doc.text, names, model.wordClassOf)
   return clusters.map((cluster, index) => {
-    const name = fullForms[index] as string
     const type = cluster[0]?.name.type ?? 'MISC'
     const entry = entries[index]
-    const told = type === 'PER' ? cluster.flatMap((person) => rolesOf(scenes.get(person.reading) as Scene, person)) : []
+    const told = cluster.flatMap((mention) => rolesOf.get(mention) ?? [])
     const known = entry ? rolesOfEntry(entry, told, doc) : []
+    const roles = told.map(({ person: _, ...role }): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null }))
     return {
       id: ids[index] as string,
       type,
       kind: entry?.kind ?? kindOf(cluster),
-      name,
-      aliases: aliasesOf(forms[index] as string[], name),
-      roles: [...distinct(told).map((role): Role => ({ ...role, of: (role.of && idOf.get(role.of)) ?? null })), ...known],
+      ...(forms[index] as Forms),
+      roles: [...distinct(roles), ...known],
       mentions: cluster.map(({ name: { start, end, score } }) => ({
         start,
         end,
@@ -48,30 +50,20 @@ export function extractEntities(doc: Doc, tagNames: Tagger, own: OwnNames | null
   })
 }
 
-/** The longest form, in its usual case. */
-function fullest(forms: readonly string[]): string {
-  return forms.reduce((best, form) =>
-    form.length > best.length || (form.length === best.length && isShouted(best)) ? form : best,
-  )
-}
+let chain: Chain | null = null
 
-function aliasesOf(forms: readonly string[], name: string): string[] {
-  const others = forms.filter((form) => form !== name)
-  if (others.length === 0) return []
-  const seen = new Map<string, string>([[name.toLowerCase(), name]])
-  for (const form of others) {
-    const known = seen.get(form.toLowerCase())
-    if (!known || (isShouted(known) && known !== name)) seen.set(form.toLowerCase(), form)
+/** The roles of each mention of a person. */
+function rolesByPerson(text: string, names: readonly Recognised[], classOf: WordClasses): Map<Recognised, FoundRole[]> {
+  chain ??= unpackRoles(WEIGHTS)
+  const roles = new Map<Recognised, FoundRole[]>()
+  for (const scene of scenesOf(text, names, classOf).values()) {
+    for (const role of rolesIn(chain, scene)) {
+      const known = roles.get(role.person)
+      if (known) known.push(role)
+      else roles.set(role.person, [role])
+    }
   }
-  return [...seen.values()].filter((form) => form !== name)
-}
-
-function formOf(text: string, { name }: Recognised): string {
-  return text.slice(name.start, name.end).replace(/\s+/g, ' ')
-}
-
-function isShouted(form: string): boolean {
-  return form === form.toUpperCase()
+  return roles
 }
 
 /** The kind that the fullest form tells: «Kabupaten Cirebon» rather than «Cirebon». */
@@ -83,10 +75,18 @@ function kindOf(cluster: readonly Recognised[]): EntityKind | null {
   return fullest?.kind ?? null
 }
 
-/** The roles without those that only repeat a title. */
-function distinct(roles: readonly FoundRole[]): FoundRole[] {
-  const titles = new Set<string>()
-  return roles.filter(({ title }) => !titles.has(title.toLowerCase()) && titles.add(title.toLowerCase()))
+/** The roles without those that repeat another: the same title of the same body, or of none. */
+function distinct(roles: readonly Role[]): Role[] {
+  const kept: Role[] = []
+  for (const role of roles) {
+    const title = role.title.toLowerCase()
+    const alike = kept.findIndex(
+      (other) => other.title.toLowerCase() === title && (!role.of || !other.of || role.of === other.of),
+    )
+    if (alike < 0) kept.push(role)
+    else if (role.of && !kept[alike]?.of) kept[alike] = role
+  }
+  return kept
 }
 
 function round(score: number): number {

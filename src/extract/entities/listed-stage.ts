@@ -1,3 +1,4 @@
+import type { NameModel } from '../../model/tag.js'
 import type { Entity, Stage } from '../../types.js'
 import { extractEntities } from './entities.js'
 import { type EntitiesOptions, ownNamesIn } from './options.js'
@@ -8,9 +9,7 @@ import { type EntitiesOptions, ownNamesIn } from './options.js'
  */
 export function listedEntities(options: EntitiesOptions = {}): Stage<'entities', unknown, Entity[]> {
   const own = ownNamesIn('entities', options)
-  return { name: 'entities', run: (doc) => extractEntities(doc, tagNothing, own) }
+  return { name: 'entities', run: (doc) => extractEntities(doc, NO_MODEL, own) }
 }
 
-function tagNothing(): never[] {
-  return []
-}
+const NO_MODEL: NameModel = { tagNames: () => [], wordClassOf: () => [] }

@@ -1,4 +1,4 @@
-import { tagNames } from '../../model/tagger.js'
+import { MODEL } from '../../model/tagger.js'
 import type { Entity, Stage } from '../../types.js'
 import { extractEntities } from './entities.js'
 import { type EntitiesOptions, ownNamesIn } from './options.js'
@@ -9,5 +9,5 @@ import { type EntitiesOptions, ownNamesIn } from './options.js'
  */
 export function entities(options: EntitiesOptions = {}): Stage<'entities', unknown, Entity[]> {
   const own = ownNamesIn('entities', options)
-  return { name: 'entities', run: (doc) => extractEntities(doc, tagNames, own) }
+  return { name: 'entities', run: (doc) => extractEntities(doc, MODEL, own) }
 }

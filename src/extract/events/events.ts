@@ -1,4 +1,5 @@
 import { contains, firstEndingAfter, freeOf, mentionOf } from '../../text/span.js'
+import { casingOf } from '../../text/words/casing.js'
 import { hyphenedWordsOfSentence } from '../../text/words/sentence-words.js'
 import type { DatedEvent, Doc, Entity, PartRole, Sentence, Span, Timex } from '../../types.js'
 import { dateOf, dayPrecision, isInName } from './datable.js'
@@ -59,10 +60,12 @@ function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: re
   })
   if (datable.length === 0) return []
   const sentence = doc.sentences[index] as Sentence
-  // In capitals throughout none marks a name.
-  const isTitle =
-    TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph') || !/\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end))
-  const words = clauseWordsOf(hyphenedWordsOfSentence(doc, index), isTitle, mentions)
+  const read = hyphenedWordsOfSentence(doc, index)
+  const isHeading = TITLES.has(doc.parts[sentence.part]?.role ?? 'paragraph')
+  const casing = casingOf(read, isHeading)
+  // Outside headings a line with capitals on every word is a list of names: a caption, a row.
+  const isCased = casing === 'sentence' || (casing === 'title' && !isHeading)
+  const words = clauseWordsOf(read, isCased, mentions)
   const undated = withoutLinks(words, dated)
   let last: { end: number; trigger: ClauseWord | null } | null = null
   return datable.flatMap(({ timex, date, names }) => {

@@ -13,6 +13,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../../language/id/words/events.js'
 import { freeOf } from '../../text/span.js'
+import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
 import { isCapital, isMark, type Word } from '../../text/words/word.js'
 import type { Span } from '../../types.js'
 
@@ -47,19 +48,18 @@ const TAGS = new Set([...QUOTE_TAGS, ...QUOTE_TAGS.map((tag) => `${tag}nya`)])
 const ACCORDING = new Set(ACCORDING_WORDS)
 const SAYING = new Set([...QUOTE_TAGS, ...SAYING_VERBS, ...ACCORDING_WORDS])
 const CITING = new Set(CITING_VERBS)
-const VERB = /^(?:me(?:ng|ny|m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{3,}|belajar|ter[a-z]{4,})$/
 const KAN = /^[a-z]{3,}kan$/
 const NOMINAL_IN_K = /^pe(?:m|n|ng|ny)[a-z]{3,}kan(?:nya)?$/
 const NOMINAL = /^pe[a-z]{4,}an(?:nya)?$/
 
-/** The words of a sentence and the marks that part its clauses. `names` are in text order; a title marks none with its capitals. */
-export function clauseWordsOf(words: readonly Word[], titleCase: boolean, names: readonly Span[]): ClauseWord[] {
+/** The words of a sentence and the marks that part its clauses. `names` are in text order; capitals mark others only in sentence case. */
+export function clauseWordsOf(words: readonly Word[], isCased: boolean, names: readonly Span[]): ClauseWord[] {
   const read: ClauseWord[] = []
   const isFree = freeOf(names)
   let opens = true
   words.forEach((word, at) => {
     if (word.shape === 'mark' && !PARTING.has(word.text) && !isDash(words, at)) return
-    const sorted = clauseWordOf(word, opens || titleCase)
+    const sorted = clauseWordOf(word, opens || !isCased)
     // «Jadi kami …»: so.
     const isOpener = opens && sorted.lower === 'jadi'
     const next: ClauseWord = isOpener
@@ -106,7 +106,14 @@ function sortOf(lower: string): ClauseWord['sort'] {
   if (LIGHT.has(lower)) return 'light'
   if (NONE.has(lower) || NONE.has(bare)) return 'other'
   if (NOMINAL_IN_K.test(lower)) return NO_NOUNS.has(lower) ? 'other' : 'weak-noun'
-  if (ROOTS.has(lower) || SAYING.has(lower) || VERB.test(lower) || (KAN.test(lower) && !NO_NOUNS.has(lower))) return 'verb'
+  if (
+    ROOTS.has(lower) ||
+    SAYING.has(lower) ||
+    hasVerbShape(lower) ||
+    hasStativeShape(lower) ||
+    (KAN.test(lower) && !NO_NOUNS.has(lower))
+  )
+    return 'verb'
   if (NOMINAL.test(lower) && !NO_NOUNS.has(lower)) return 'weak-noun'
   return BARE.has(lower) ? 'bare' : 'other'
 }

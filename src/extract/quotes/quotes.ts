@@ -1,14 +1,20 @@
 import { mentionOf } from '../../text/span.js'
 import type { Doc, Entity, Quote } from '../../types.js'
 import { planSpeech } from './content/plans.js'
+import { planTurns } from './content/turns.js'
 import { inheritSpeakers } from './inherit.js'
 import { holdersOf } from './reading/holders.js'
 import { mentionsOf } from './reading/mentions.js'
 import { NO_VERBS } from './reading/own-verbs.js'
+import { joinParagraphs } from './reading/paragraphs.js'
 import { quotationsIn } from './reading/quotations.js'
 import type { Reading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
+import type { Attribution } from './sources/attributions.js'
 import { type Findings, walkZone } from './walk.js'
+
+/** A quotation that the text gives to nobody. */
+const UNATTRIBUTED: Attribution = { speaker: null, cue: null }
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_VERBS): Quote[] {
@@ -21,16 +27,24 @@ export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_
   const findings: Findings = {
     drafts: [],
     indirect: [],
-    memory: { person: null, organisation: null },
+    memory: { person: null, organisation: null, speaker: undefined },
     preceding: null,
     told: 0,
   }
-  for (const zone of zonesOf(doc, verbs))
-    walkZone(reading, zone, planSpeech(reading, zone, quotationsIn(doc.text, zone)), findings)
-  const attributions = inheritSpeakers(reading, findings.drafts)
-  const direct = findings.drafts.flatMap(({ plan }, index): Omit<Quote, 'id'>[] => {
-    const attribution = attributions[index]
-    return attribution ? [{ ...mentionOf(doc.text, plan.quotation), type: 'direct', ...attribution }] : []
+  const zones = zonesOf(doc, verbs)
+  const quotations = joinParagraphs(
+    doc.text,
+    zones,
+    zones.map((zone) => quotationsIn(doc.text, zone)),
+  )
+  const turns = planTurns(reading, zones)
+  zones.forEach((zone, index) => {
+    const turn = turns.get(index)
+    walkZone(reading, zone, turn ? [turn] : planSpeech(reading, zone, quotations[index] ?? []), findings)
+  })
+  const attributions = inheritSpeakers(findings.drafts)
+  const direct = findings.drafts.map(({ plan }, index): Omit<Quote, 'id'> => {
+    return { ...mentionOf(doc.text, plan.quotation), type: 'direct', ...(attributions[index] ?? UNATTRIBUTED) }
   })
   return [...direct, ...findings.indirect]
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -3,11 +3,11 @@ import type { Entity, Quote } from '../../types.js'
 import { tellingsIn } from './content/indirect.js'
 import type { Plan } from './content/plans.js'
 import { type Segment, segmentsOf } from './content/segments.js'
-import { mentionsIn } from './reading/mentions.js'
 import type { Reading } from './reading/reading.js'
 import type { Zone } from './reading/zones.js'
-import { type Attribution, attribute, voiceOf } from './sources/attributions.js'
+import { type Attribution, attribute, attributeTo, voiceOf } from './sources/attributions.js'
 import type { Memory } from './sources/referents.js'
+import { introducer } from './sources/signatures.js'
 import { firstSubject } from './sources/subjects.js'
 
 /** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
@@ -17,8 +17,6 @@ export interface Draft {
   own: Attribution | null
   /** What the sentence before it tells; `null` where that one tells of no speech. */
   readonly preceding: Attribution | null
-  /** The person told of last before it. */
-  readonly person: Memory['person']
   /** How many sentences that belong to no quotation stand before it: equal numbers mean neighbours. */
   readonly told: number
 }
@@ -41,8 +39,9 @@ export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], f
   let next = 0
   const draftUntil = (offset: number): void => {
     for (let plan = plans[next]; plan && plan.quotation.outer.start < offset; plan = plans[++next]) {
-      const { memory, preceding, told } = findings
-      findings.drafts.push({ plan, zone, own: null, preceding, person: memory.person, told })
+      const { preceding, told } = findings
+      const own = plan.signer ? attributeTo(reading, plan.signer, findings.memory) : null
+      findings.drafts.push({ plan, zone, own, preceding, told })
       findings.preceding = null
     }
   }
@@ -74,7 +73,10 @@ function readSegment(reading: Reading, segment: Segment, findings: Findings): vo
     if (content) findings.indirect.push({ ...mentionOf(reading.text, content), type: 'indirect', ...attribution })
     findings.preceding = attribution
   }
-  if (tellings.length === 0 && !isTail) rememberSubject(reading, segment, memory)
+  if (tellings.length > 0 || isTail) return
+  const named = introducer(reading, segment, segment.end)
+  if (named) findings.preceding = attributeTo(reading, named, memory)
+  else rememberSubject(reading, segment, memory)
 }
 
 function lead(reading: Reading, segment: Segment, findings: Findings): void {
@@ -93,6 +95,5 @@ function isNamed({ type, name }: Entity): boolean {
 function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
   const subject = firstSubject(reading, segment)
   if (subject?.kind === 'name' && isNamed(subject.mention.entity)) memory.person = subject.mention.entity
-  const organisation = mentionsIn(reading.mentions, segment).find(({ entity }) => entity.type === 'ORG')
-  if (organisation) memory.organisation = organisation.entity
+  if (subject?.kind === 'name' && subject.mention.entity.type === 'ORG') memory.organisation = subject.mention.entity
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { webAddress } from '../../text/address.js'
 import type { Page } from '../../types.js'
 
 /** Fields of a document's head by their names in lower case, without dashes and underscores. */
@@ -59,8 +60,8 @@ export function pageOf(fields: Fields): Page {
     inLanguage: first('inlanguage', 'language', 'lang'),
     articleSection: first('articlesection', 'section', 'category', 'categories'),
     keywords: listOf(first('keywords', 'tags')),
-    url: first('urlsource', 'url', 'canonical', 'canonicalurl', 'link'),
-    image: first('image', 'cover', 'thumbnail'),
+    url: webAddress(first('urlsource', 'url', 'canonical', 'canonicalurl', 'link')),
+    image: webAddress(first('image', 'cover', 'thumbnail')),
     nextPage: null,
   }
 }

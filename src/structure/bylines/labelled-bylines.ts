@@ -1,6 +1,7 @@
 import { CREDIT_LABELS, REPORT_LABELS } from '../../language/id/furniture/credits.js'
 import { NO_PERSON_WORDS } from '../../language/id/names/no-person.js'
-import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
+import { isSignature } from '../../text/credits/names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { cleanSpaces, withSpaces } from '../../text/fold.js'
 import { phraseMatcher } from '../../text/phrases.js'
@@ -12,11 +13,7 @@ import { furnitureOf } from '../rows/parts.js'
 /** A label with its colon; it may be glued to the name before it («Rina SariEditor: Budi»). */
 const LABEL = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))(${CREDIT_LABEL})\\s?[:：]\\s*`, 'giu')
 const SEPARATORS = /[\s|/,•·;–—-]+$/
-const NAME_WORD = /^[\p{Lu}'‘’(@"“][\p{L}\p{M}.'’‘"”)@\d_-]*$/u
 const NO_PERSON = new Set(NO_PERSON_WORDS)
-const NAME_PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'de', 'van', 'der', 'di', 'da', 'la', 'dan', '&'])
-const INITIALS = /^[a-z]{2,5}(?:\/[a-z]{2,5})*$/
-const LONGEST_NAME = 7
 /** With this label a stop may stand behind the name. */
 const REPORT_OF = /^laporan (?:wartawan|reporter|jurnalis|kontributor)\b/i
 /** «Rina Sari | Aceh Barat», with a bar or a letter that looks like one. */
@@ -61,8 +58,8 @@ function creditsIn(text: string, row: Row): Part[] {
 /** The name as a byline part, a desk («Tim Redaksi») as furniture, or nothing when it does not read as a name. */
 export function creditOf(span: Span, words: string, credit: CreditRole): Part[] {
   const name = cleanSpaces(words)
-  if (isName(name) && isDesk(name)) return [furnitureOf(span, 'ui')]
-  return isName(name) ? [{ start: span.start, end: span.end, role: 'byline', name, credit }] : []
+  if (isSignature(name) && isDesk(name)) return [furnitureOf(span, 'ui')]
+  return isSignature(name) ? [{ start: span.start, end: span.end, role: 'byline', name, credit }] : []
 }
 
 /** Whether a newsroom, not a person, signs. */
@@ -71,14 +68,6 @@ function isDesk(name: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((word) => NO_PERSON.has(word))
-}
-
-/** Whether the words read as one or more personal names. */
-export function isName(name: string): boolean {
-  const words = name.split(/\s+/)
-  if (name.length > 80 || words.length > LONGEST_NAME) return false
-  if (words.length === 1 && INITIALS.test(name)) return true
-  return words.some((word) => /\p{Lu}/u.test(word)) && words.every((word) => NAME_WORD.test(word) || NAME_PARTICLES.has(word))
 }
 
 /** «Penulis: A | Editor: B»: a part a label, up to the next label. */
@@ -119,7 +108,7 @@ function spreadCredit(text: string, rows: readonly Row[], from: number): { part:
   }
   const first = rows[from] as Row
   const name = rows[last]
-  if (!role || !name || name.size > 5 || !isName(name.plain)) return null
+  if (!role || !name || name.size > 5 || !isSignature(name.plain)) return null
   const [part] = creditOf({ start: first.start, end: name.end }, name.plain, role)
   const isWhole = rows.slice(from, last).every((row, k) => areNeighbours(text, row, rows[from + k + 1] as Row))
   return part && isWhole ? { part, last } : null

@@ -1,4 +1,6 @@
-import { CREDIT_LABEL, creditRoleOf } from '../../text/credit-labels.js'
+import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
+import { isCarelessName } from '../../text/credits/names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part, Span } from '../../types.js'
@@ -13,7 +15,7 @@ const LABEL_ALONE = new RegExp(`^(?:${CREDIT_LABEL})\\s?:?$`, 'iu')
 const AFTER_NAME = /\s[-–—|]\s.*$|\s?[|•·].*$|,?\s+(?:jurnalis|wartawan|reporter|tim redaksi)$/iu
 /** «Kontributor Lhokseumawe»: a calling with its place, before the name. */
 const CALLING = /^(?:kontributor|wartawan|reporter|koresponden|tim)(?:\s|$)/iu
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}$/u
+const OUTLETS = new Set(OUTLET_WORDS)
 
 /** Claims what markup calls a byline: names with their label before or below them; without a name it is a label of the page. */
 export function claimMarkedBylines(draft: Draft): Draft {
@@ -56,11 +58,19 @@ function creditsOf(text: string, row: Row, span: Span, below: CreditRole | null)
   for (const piece of names.split(/(?<=[,&]\s?|\sdan\s)(?=\S)/u)) {
     at += piece.length
     const name = piece.replace(/[\s,&]*(?:\sdan)?[\s,&]*$/u, '').trim()
-    if (CALLING.test(name)) continue
-    if (!NAME.test(name) || holdsDomain(name)) return []
+    if (CALLING.test(name) || (credits.length > 0 && isOutlet(name))) continue
+    if (!isCarelessName(name) || holdsDomain(name)) return []
     credits.push({ ...trimSpan(text, from, at), role: 'byline', name, credit })
     from = at
   }
   const last = credits.pop()
   return last ? [...credits, { ...last, end: span.end }] : []
+}
+
+/** «Harian Nusa TV» behind a name is where the person works. */
+function isOutlet(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s/)
+    .some((word) => OUTLETS.has(word))
 }

@@ -1,10 +1,11 @@
-import { creditRoleOf } from '../../text/credit-labels.js'
+import { creditRoleOf } from '../../text/credits/labels.js'
+import { isSignature } from '../../text/credits/names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { isAllCaps, isProse } from '../rows/shape.js'
-import { creditOf, isName } from './labelled-bylines.js'
+import { creditOf } from './labelled-bylines.js'
 
 /** «Rina Sari - Harian Nusa», «Rina Sari, Jurnalis»: a name and the outlet, desk or calling after it. */
 const NAME_AND_DESK = /^(.{4,60}?)\s*(?:\s[-–—|]|[-–—|]\s|,)\s*([\p{L}\d.]+(?:\s[\p{L}\d.]+)?)$/u
@@ -47,7 +48,7 @@ function namesIn(text: string, row: Row, isBeside: boolean, isUnder: boolean): P
 
 function isPerson(name: string): boolean {
   const words = name.split(' ').length
-  return words >= 2 && words <= 5 && isName(name) && !holdsDomain(name)
+  return words >= 2 && words <= 5 && isSignature(name) && !holdsDomain(name)
 }
 
 /** «Rina Sari, Budi Santoso Tim Redaksi»: a credit a name. */

@@ -27,6 +27,12 @@ const FORMS: readonly Form[] = [
     pattern: /^\((?:image|images|foto|photo|credit|gambar|ilustrasi|sumber|dok)\s?[:/][^()]{2,80}\)\.?$/i,
     reason: 'photo-credit',
   },
+  {
+    opens: ['yuk', 'simak', 'saksikan', 'tonton', 'lihat', 'cek', 'nonton', 'putar'],
+    pattern:
+      /^(?:yuk,? )?(?:simak|saksikan|tonton|lihat|cek|nonton|putar)(?: \p{L}+){0,3} (?:video|tayangan|infografis|galeri foto)(?: [^.:!?]{1,30})?[!:]?$/iu,
+    reason: 'video',
+  },
   { opens: ['['], pattern: /^\[\s?(?:cek|klik|baca|lihat|simak)\b.*\]$/i, reason: 'read-more' },
   { opens: DIGITS, pattern: /^\d{1,2} (?:dari|of|\/) \d{1,2} (?:halaman|pages?)$/i, reason: 'page-marker' },
   { opens: DIGITS, pattern: /^\d[\d\s|,]*(?:selanjutnya|berikutnya|next)\b/i, reason: 'page-marker' },

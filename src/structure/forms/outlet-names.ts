@@ -1,5 +1,6 @@
-const ENDINGS = 'com|co\\.id|co|id|net|tv|org|news|info'
-const DOMAIN_END = `(?:\\.[\\p{L}\\d-]+)*?\\.(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
+import { DOMAIN_ENDINGS } from '../../text/domains.js'
+
+const DOMAIN_END = `(?:\\.[\\p{L}\\d-]+)*?\\.(?:${DOMAIN_ENDINGS}|${DOMAIN_ENDINGS.toUpperCase()})(?![\\p{L}\\d.])`
 
 /** The source of an expression for up to four words with capitals: a place or an outlet. */
 export const NAME = "\\p{Lu}[\\p{L}\\d.'’&]*(?:[ -]\\p{Lu}[\\p{L}\\d.'’&]*){0,3}"

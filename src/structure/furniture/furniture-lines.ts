@@ -10,7 +10,9 @@ const LONGEST_OUTLET = 3
 export function claimFurnitureLines(draft: Draft): Draft {
   const parts: Part[] = []
   draft.rows.forEach((row, index) => {
-    const reason = row.markup?.tag === 'furniture' ? row.markup.reason : reasonOf(row, index)
+    const tag = row.markup?.tag
+    // «VIDEO: …» is a headline where the page says so.
+    const reason = tag === 'furniture' ? (row.markup?.reason ?? null) : tag === 'headline' ? null : reasonOf(row, index)
     if (!reason) return
     parts.push(furnitureOf(row, reason))
     const next = draft.rows[index + 1]

@@ -90,11 +90,12 @@ export function claimRunTogether(draft: Draft): Draft {
   rows.forEach((row, index) => {
     const next = rows[index + 1]
     const after = rows[index + 2]
-    if (!row.long || !next || !after || lengthOf(next) < LONG_ENOUGH || lengthOf(next) + SHORTEST > lengthOf(row)) return
+    if (!row.long || !next || lengthOf(next) < LONG_ENOUGH || lengthOf(next) + SHORTEST > lengthOf(row)) return
     const end = prefixEnd(text, row.start, row.end, text.slice(next.start, next.end))
     if (end < 0) return
-    const opening = text.slice(after.start, after.start + SHORTEST)
-    const goesOn = prefixEnd(text, skipSpace(text, end), row.end, opening) >= 0
+    // The last of them may have run on into what stood behind the block.
+    const opening = after && text.slice(after.start, after.start + SHORTEST)
+    const goesOn = opening !== undefined && prefixEnd(text, skipSpace(text, end), row.end, opening) >= 0
     if (goesOn || parts.length > 0) parts.push(furnitureOf(row, 'repeated-text'))
   })
   return claim(draft, parts)

@@ -1,7 +1,9 @@
+import { isSignature } from '../../text/credits/names.js'
+import { DOMAIN_ENDINGS } from '../../text/domains.js'
 import { cleanSpaces } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import type { FurnitureReason, Part } from '../../types.js'
-import { creditOf, isName } from '../bylines/labelled-bylines.js'
+import { creditOf } from '../bylines/labelled-bylines.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithFullStop } from '../rows/shape.js'
@@ -12,8 +14,9 @@ const LONGEST_TAG = 8
 /** The share of tags in small letters; the others are names. */
 const MOSTLY = 0.6
 /** «(abc)», «(abc/def)», «(Ant)», «(*)» after the last stop of a paragraph or alone on a line. */
-const INITIALS =
-  /(?<=^|[.!?"”'’…]\s{0,3})\(\s?(?:[*]{1,3}\s?[/\\]\s?[a-z]{2,6}|[a-z]{2,6}\d{0,3}|[A-Z][a-z]{1,5}|[A-Z]{1,3}-\d{1,3}|[A-Z]{2,4})(?:\s?[/\\,-]\s?(?:[\w-]{2,24}\.(?:com|co\.id|id|net)|[A-Za-z*]{1,6}\d?|\d{1,3})){0,4}\s?\)\s*\.?$/
+const INITIALS = new RegExp(
+  `(?<=^|[.!?"”'’…]\\s{0,3})\\(\\s?(?:[*]{1,3}\\s?[/\\\\]\\s?[a-z]{2,6}|[a-z]{2,6}\\d{0,3}|[A-Z][a-z]{1,5}|[A-Z]{1,3}-\\d{1,3}|[A-Z]{2,4})(?:\\s?[/\\\\,-]\\s?(?:[\\w-]{2,24}\\.(?:${DOMAIN_ENDINGS})|[A-Za-z*]{1,6}\\d?|\\d{1,3})){0,4}\\s?\\)\\s*\\.?$`,
+)
 const STARS = /(?<=^|[.!?"”'’…)]\s{0,3})(?:\(\s?[*]{1,3}\s?\)|[*]{2,3}|#{2,3}|\[\s?[*]{1,3}\s?\])\.?$/
 /** «(Harian Nusa.com/Rina Sari)» or «(Rina Sari)» after the last stop. */
 const SIGNED = /(?<=[.!?"”'’…]\s{0,3})\((?:[\p{L}\d.\s-]{2,40}?\s?\/\s?)?(\p{Lu}[^()/]{3,50})(?:\/[^()]{2,60})?\)\s*\.?$/u
@@ -63,12 +66,13 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
   }
   const hasBracket = ending.includes('(')
   const initials = hasBracket ? INITIALS.exec(ending) : null
-  if (initials && isSignature(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
+  if (initials && isInitials(initials[0], from + initials.index === row.start)) return found(INITIALS, 'reporter-tail')
   if (STARS.test(ending)) return found(STARS, 'end-mark')
   const signed = hasBracket ? SIGNED.exec(ending) : null
   const name = cleanSpaces(signed?.[1] ?? '')
   if (signed && authors.has(name)) return found(SIGNED, 'reporter-tail')
-  if (signed && name.includes(' ') && isName(name)) return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
+  if (signed && name.includes(' ') && isSignature(name))
+    return creditOf(trimSpan(text, from + signed.index, row.end), name, 'author')
   if (ending.includes('#') && HASHTAGS.test(ending)) return found(HASHTAGS, 'tags')
   return CAPITALS_LAST.test(ending.slice(-2)) && PROMO.test(ending) ? found(PROMO, 'promo') : []
 }
@@ -76,7 +80,7 @@ function tailOfRow(text: string, row: Row, authors: ReadonlySet<string>): Part[]
 const CODE = /^\(\s?[A-Z]{1,3}-\d{1,3}\b/
 
 /** Lower-case initials, a code with figures, or the short name of an agency; other capitals in brackets are abbreviations of the story. */
-function isSignature(brackets: string, isAlone: boolean): boolean {
+function isInitials(brackets: string, isAlone: boolean): boolean {
   const inside = brackets.replace(/[^a-z/\\,*-]/gi, '')
   if (/^[a-z]/.test(inside) || /[/\\]/.test(inside) || CODE.test(brackets)) return true
   return AGENCY_NAMES.has(inside.toLowerCase()) || (isAlone && inside.length <= 4) || /^[A-Z][a-z]+$/.test(inside)

@@ -1,35 +1,15 @@
-import { CAPTION_MARKS, CAPTION_STARTS } from '../../language/id/furniture/credits.js'
-import { isLower } from '../../text/characters.js'
-import { phraseMatcher } from '../../text/phrases.js'
 import type { Part } from '../../types.js'
+import { isCaption } from '../forms/caption-form.js'
 import { datelineAt } from '../forms/dateline-form.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
 import { LEFT_DASH } from './dateline.js'
 
-const captionStart = phraseMatcher(CAPTION_STARTS)
-const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&')).join('|'), 'i')
-/** A credit that closes a caption: «Harian/Rina Sari», «ANTARA FOTO/Rina Sari». */
-const CREDIT_AT_END =
-  /(?:^|[\s(])\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}\)?\.?$/u
-/** Brackets with a site or an account that close a caption: «Rina Sari (instagram/rinasari)». */
-const SOURCE_AT_END =
-  /[\p{L}\d]\s\([^()\s]{0,40}(?:\.(?:com|co\.id|net|org|id|tv)|(?:instagram|twitter|facebook|youtube|tiktok|weibo)\/)[^()]{0,40}\)$/iu
-/** A credit that opens a caption and is glued to it: «HARIAN/Rina SariWarga mengantre air». */
-const CREDIT_GLUED =
-  /^\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}.]*)?\s?\/\s?\p{L}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}?(?<=\p{Ll})\p{Lu}\p{Ll}+\s/u
-/** The name of a picture library, or any name before «Ilustrasi», glued to the caption: «freepikPerbedaan», «HARIANIlustrasi». */
-const STOCK_GLUED =
-  /^(?:freepik|pexels|unsplash|pixabay|shutterstock|istockphoto|thinkstock)[a-z.]*(?=\p{Lu}\p{Ll})|^dok\.(?=\p{Lu})/u
-const ILLUSTRATION_GLUED = /^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
-const QUOTATION_MARK = /["“”]/
-const LONGEST_CREDIT = 80
 const LONGEST_CAPTION = 400
 /** In words. */
 const SHORTEST_CAPTION = 3
 const BLANK_BEFORE = /\n[ \t\u00a0]{0,4}\r?\n[ \t\u00a0]{0,4}$/
-const LONGEST_GLUED = 25
 /** In words. */
 const SHORTEST_DECK = 6
 /** In characters. */
@@ -42,27 +22,6 @@ export function claimCaptions(draft: Draft): Draft {
   const isOne = (row: Row, index: number) =>
     isCaption(text, row) || (credits.length > 0 && isBesideCredit(draft, credits, row, rows[index + 1]))
   return claim(draft, withoutRepeats(text, rows.filter(isOne)))
-}
-
-function isCaption(text: string, row: Row): boolean {
-  if (row.markup?.tag === 'caption') return true
-  if (lengthOf(row) > LONGEST_CAPTION || row.size < 3) return false
-  if (captionStart(row.key, row.first) > 0) return true
-  const line = text.slice(row.start, row.end)
-  const hasStroke = line.includes('/')
-  const hasBracket = line.includes('(')
-  const opensGlued = row.size <= LONGEST_GLUED && opensWithCredit(row.plain)
-  if (!(hasStroke || hasBracket || opensGlued) || QUOTATION_MARK.test(line)) return false
-  const isGlued = opensGlued || (hasStroke && row.size <= LONGEST_GLUED && CREDIT_GLUED.test(line))
-  if (isGlued && !hasSeveralSentences(row)) return true
-  if (hasBracket && (MARK.test(line) || (row.size <= LONGEST_GLUED && SOURCE_AT_END.test(line)))) return true
-  return hasStroke && !line.includes('://') && CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT))
-}
-
-function opensWithCredit(plain: string): boolean {
-  return (
-    (isLower(plain.charCodeAt(0)) && STOCK_GLUED.test(plain)) || (plain.includes('Ilustrasi') && ILLUSTRATION_GLUED.test(plain))
-  )
 }
 
 /** Captions, each once: a page gives them with every copy of their picture. */

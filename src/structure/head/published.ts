@@ -1,9 +1,10 @@
 import { MODIFIED_LABELS, PUBLISHED_LABELS } from '../../language/id/furniture/credits.js'
+import { isSignature } from '../../text/credits/names.js'
 import { cleanSpaces, foldWords, withSpaces } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import { readTimestamp } from '../../text/timestamp.js'
 import type { Part, Span } from '../../types.js'
-import { creditOf, isName } from '../bylines/labelled-bylines.js'
+import { creditOf } from '../bylines/labelled-bylines.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { isProse } from '../rows/shape.js'
@@ -90,7 +91,8 @@ function namesBefore(text: string, start: number, end: number): Part[] {
   for (const piece of text.slice(start, end).split(/(?<=[|•·])/)) {
     const to = from + piece.length
     const name = cleanSpaces(piece).replace(MARKS, '').replace(CALLING, '').replace(MARKS, '')
-    if (name !== '' && isName(name) && name.includes(' ')) credits.push(...creditOf(trimSpan(text, from, to), name, 'author'))
+    if (name !== '' && isSignature(name) && name.includes(' '))
+      credits.push(...creditOf(trimSpan(text, from, to), name, 'author'))
     from = to
   }
   return credits

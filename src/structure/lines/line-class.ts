@@ -1,4 +1,5 @@
 import { CAPTION_STARTS, CREDIT_LABELS } from '../../language/id/furniture/credits.js'
+import { DOMAIN_ENDINGS } from '../../text/domains.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import type { FurnitureReason } from '../../types.js'
 import { datelineAt } from '../forms/dateline-form.js'
@@ -54,7 +55,7 @@ const TAIL = /^\(\s?[\p{L}*]{2,6}\d{0,2}(?:\s?[/\\,-]\s?[\p{L}\d*.]{1,24}){0,4}\
 const HAS_COLON = /^.{0,30}:/
 /** What every address has. */
 const HAS_ADDRESS = /\.\w|@|\[at\]|:\/\//
-const ADDRESS = /https?:\/\/|www\.|[\w.-]{1,40}(?:@|\[at\])[\w.-]|\b[\w-]{1,40}\.(?:com|co\.id|net|org|id)\b/i
+const ADDRESS = new RegExp(`https?://|www\\.|[\\w.-]{1,40}(?:@|\\[at\\])[\\w.-]|\\b[\\w-]{1,40}\\.(?:${DOMAIN_ENDINGS})\\b`, 'i')
 const LONGEST_CAPTION = 400
 const LONGEST_CREDIT = 24
 /** The length of the label of a credit, or of the words that open a caption, that the folded words begin with. */

@@ -4,6 +4,7 @@ import { DIGIT_WORDS, WHOLE_WORDS } from '../../language/id/numbers/numbers.js'
 import { isDigit, isLower, isUpper } from '../../text/characters.js'
 import { readTimestamp } from '../../text/timestamp.js'
 import type { FurnitureReason } from '../../types.js'
+import { endsWithCredit } from '../forms/caption-form.js'
 import { reasonOf } from '../forms/furniture-phrase.js'
 import { labelReason } from '../forms/related-label.js'
 import type { Row } from '../rows/draft.js'
@@ -36,6 +37,8 @@ export interface LineFacts {
   readonly cue: number
   /** Whether it ends in brackets, with a source or other words in them. */
   readonly bracket: number
+  /** Whether a credit closes it, as captions are closed. */
+  readonly credited: boolean
 }
 
 export const REASONS: readonly FurnitureReason[] = [
@@ -97,7 +100,12 @@ export function factsOf(text: string, row: Row, index: number): LineFacts {
     goesOn: first === 1 || first === 5 || first === 6,
   })
   return {
-    ...{ counts, kind, prose, date, first, last },
+    counts,
+    kind,
+    prose,
+    date,
+    first,
+    last,
     reason: reason ? (REASON_NUMBERS.get(reason) ?? 0) : 0,
     density: prose || (words >= 6 && ends) ? Math.min(40, words) - 4 : -Math.min(6, 2 + words * 0.3),
     length: bucket(words, LENGTHS),
@@ -107,6 +115,7 @@ export function factsOf(text: string, row: Row, index: number): LineFacts {
     signals: signalsOf(row, kind),
     cue: cueOf(text, row),
     bracket: bracketOf(text, row),
+    credited: endsWithCredit(text, row),
   }
 }
 

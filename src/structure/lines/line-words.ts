@@ -3,6 +3,7 @@ import { APPEAL_WORDS, SENTENCE_WORDS } from '../../language/id/furniture/line-w
 import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech/saying.js'
 import { FUNCTION_WORDS } from '../../language/id/words/function-words.js'
 import { isDigit, isLower, isUpper } from '../../text/characters.js'
+import { wordTable } from '../../text/word-table.js'
 import type { Span } from '../../types.js'
 
 /** What the words and marks of a line add up to; of a long line its first 600 characters. */
@@ -34,22 +35,45 @@ export interface LineWords {
 }
 
 const LONGEST = 600
-/** Words of other lengths are none of those that are looked up. */
-const LONGEST_SMALL = 9
-const LONGEST_SAYING = 16
 const SHORTEST_VERB = 6
-const VERB = /^(?:me|di|ber|ter|pe)/
-const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SENTENCE_WORDS.split(' ')])
-const SAYING: ReadonlySet<string> = new Set([...QUOTE_TAGS, ...SAYING_VERBS])
-const APPEALS: ReadonlySet<string> = new Set(APPEAL_WORDS.split(' '))
-const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS)
+const VERB = /(?:me|di|ber|ter|pe)/y
+/** What a word may be, a bit each. */
+const SORT = { SMALL: 1, SAYING: 2, APPEAL: 4, OUTLET: 8 } as const
+const SORTS: readonly (readonly [number, Iterable<string>])[] = [
+  [SORT.SMALL, [...FUNCTION_WORDS, ...SENTENCE_WORDS.split(' ')]],
+  [SORT.SAYING, [...QUOTE_TAGS, ...SAYING_VERBS]],
+  [SORT.APPEAL, APPEAL_WORDS.split(' ')],
+  [SORT.OUTLET, OUTLET_WORDS],
+]
+const sortOf = wordTable(tableOf())
 const BARS: ReadonlySet<string> = new Set('|»›·•>/')
+
+function tableOf(): Map<string, number> {
+  const table = new Map<string, number>()
+  for (const [sort, words] of SORTS) for (const word of words) table.set(word, (table.get(word) ?? 0) | sort)
+  return table
+}
 
 /** Counts the words and marks of a line. */
 export function lineWords(text: string, line: Span): LineWords {
   const counts: LineWords = {
-    ...{ words: 0, capital: 0, lower: 0, small: 0, verbs: 0, saying: 0, appeals: 0, outlets: 0 },
-    ...{ glued: 0, letters: 0, capitals: 0, digits: 0, commas: 0, stops: 0, bars: 0, quotes: 0, opens: 0 },
+    words: 0,
+    capital: 0,
+    lower: 0,
+    small: 0,
+    verbs: 0,
+    saying: 0,
+    appeals: 0,
+    outlets: 0,
+    glued: 0,
+    letters: 0,
+    capitals: 0,
+    digits: 0,
+    commas: 0,
+    stops: 0,
+    bars: 0,
+    quotes: 0,
+    opens: 0,
   }
   const end = Math.min(line.end, line.start + LONGEST)
   for (let at = line.start; at < end; ) {
@@ -64,7 +88,7 @@ export function lineWords(text: string, line: Span): LineWords {
 function countWord(counts: LineWords, text: string, start: number, end: number): number {
   let at = start
   let isSmallBefore = false
-  const { letters, capitals } = counts
+  const { letters } = counts
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isLower(code)) counts.letters++
@@ -77,24 +101,24 @@ function countWord(counts: LineWords, text: string, start: number, end: number):
     isSmallBefore = isLower(code)
   }
   counts.words++
-  if (counts.letters > letters)
-    countKind(counts, text.slice(start, at), counts.capitals > capitals && isUpper(text.charCodeAt(start)))
+  if (counts.letters > letters) countSort(counts, text, start, at)
   return at
 }
 
-function countKind(counts: LineWords, word: string, isCapital: boolean): void {
-  const isLowerWord = !isCapital && isLower(word.charCodeAt(0))
-  const folded = word.length <= LONGEST_SAYING ? word.toLowerCase() : ''
-  if (folded.length <= LONGEST_SMALL && SMALL.has(folded)) counts.small++
-  else {
-    if (isCapital) counts.capital++
-    else if (isLowerWord) counts.lower++
-    if (isLowerWord && word.length >= SHORTEST_VERB && VERB.test(word)) counts.verbs++
+function countSort(counts: LineWords, text: string, start: number, end: number): void {
+  const sort = sortOf(text, start, end)
+  const first = text.charCodeAt(start)
+  const isCapital = isUpper(first)
+  if ((sort & SORT.SMALL) !== 0) counts.small++
+  else if (isCapital) counts.capital++
+  else if (isLower(first)) {
+    counts.lower++
+    VERB.lastIndex = start
+    if (end - start >= SHORTEST_VERB && VERB.test(text)) counts.verbs++
   }
-  if (folded === '') return
-  if (SAYING.has(folded)) counts.saying++
-  if (APPEALS.has(folded)) counts.appeals++
-  if (isCapital && OUTLETS.has(folded)) counts.outlets++
+  if ((sort & SORT.SAYING) !== 0) counts.saying++
+  if ((sort & SORT.APPEAL) !== 0) counts.appeals++
+  if (isCapital && (sort & SORT.OUTLET) !== 0) counts.outlets++
 }
 
 function countMark(counts: LineWords, text: string, at: number, end: number): void {

@@ -77,12 +77,7 @@ interface Candidate {
 
 /** What may be the headline of the story between these rows. */
 export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { from: number; to: number }): Candidates {
-  const counts = wordCounts(rows.slice(story.from, Math.min(story.to, story.from + STORY) + 1))
-  const candidates: Candidate[] = []
-  for (let index = Math.max(0, story.from - OVER); index < Math.min(rows.length, story.from + INTO); index++) {
-    if (!mayBe(rows[index] as Row, read.facts[index] as LineFacts, index < story.from)) continue
-    candidates.push(candidateAt(rows[index] as Row, index, counts, index >= story.from ? 1 : 0))
-  }
+  const candidates = titlesIn(rows, read, story)
   const best: Best = {
     weight: Math.max(0, ...candidates.map(({ weight }) => weight)),
     topic: Math.max(0.1, ...candidates.map(({ topic }) => topic)),
@@ -95,6 +90,18 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { fro
     ...comparedFeatures(rows, read, candidate, best, story.from),
   ])
   return { rows: [...candidates.map(({ index }) => index), -1], features: [...features, noneFeatures(read, story.from)] }
+}
+
+/** The rows that may be a title; captions, told by their credit, only where nothing else stands over the story. */
+function titlesIn(rows: readonly Row[], { facts }: TextFacts, story: { from: number; to: number }): Candidate[] {
+  const counts = wordCounts(rows.slice(story.from, Math.min(story.to, story.from + STORY) + 1))
+  const candidates: Candidate[] = []
+  for (let index = Math.max(0, story.from - OVER); index < Math.min(rows.length, story.from + INTO); index++) {
+    if (!mayBe(rows[index] as Row, facts[index] as LineFacts, index < story.from)) continue
+    candidates.push(candidateAt(rows[index] as Row, index, counts, index >= story.from ? 1 : 0))
+  }
+  const titles = candidates.filter(({ index }) => !facts[index]?.credited)
+  return titles.some(({ index }) => index < story.from) ? titles : candidates
 }
 
 function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): boolean {

@@ -1,9 +1,9 @@
+import { type Chain, posteriors } from '../../model/chain/chain.js'
 import { suffixStart } from '../../text/fold.js'
 import { LINE } from '../lines/line-class.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
 import { isProse } from '../rows/shape.js'
-import { type Chain, posteriors } from './chain.js'
 import { candidatesOf, topicalWords } from './headline-candidates.js'
 import { placeFeatures } from './place-features.js'
 import { readText, type TextFacts } from './text-facts.js'
@@ -59,7 +59,8 @@ export function readRows(
   const told = isPage ? probabilities(rows, read, model.places()) : null
   const found = told ? storyOf(rows, read, told) : read.stretch
   const story = found.to < found.from ? sentenceOf(read) : found
-  const headline = known ?? settledHeadline(text, rows, declared) ?? likeliestHeadline(seen, read, story, model.headline)
+  const likeliest = likeliestHeadline(seen, read, story, model.headline)
+  const headline = known ?? settledHeadline(text, rows, declared) ?? (told ? likeliest : firstCopy(rows, likeliest))
   return { text: read, headline, story, told }
 }
 
@@ -86,6 +87,8 @@ const ENOUGH_SHARE = 0.5
 const KINDRED = 0.3
 const LIKELY = 0.5
 
+/** In words. */
+const SHORTEST_TITLE = 3
 /** Endings by which a line is no title: dots, full stop, colon, comma. */
 const NO_TITLE_ENDS: ReadonlySet<number> = new Set([1, 2, 5, 6])
 
@@ -162,6 +165,14 @@ export function likeliestHeadline(
   const [best] = scored
   if (best && best.row >= 0) return best.row
   return scored.find(({ row }) => row >= 0 && row < story.from && isTitle(read.facts[row] as LineFacts))?.row ?? -1
+}
+
+/** The first row that holds the same title; a later copy may have the name of the site behind it. */
+function firstCopy(rows: readonly Row[], headline: number): number {
+  const title = rows[headline]?.key
+  if (title === undefined) return headline
+  const first = rows.findIndex(({ key, size }) => size >= SHORTEST_TITLE && title.startsWith(key))
+  return first >= 0 && first < headline ? first : headline
 }
 
 /** Whether the line has the ending of a title: no stop, no colon. */

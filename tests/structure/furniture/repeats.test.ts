@@ -9,6 +9,14 @@ test('a line that is the lines below it run together is a copy', () => {
   expect(partsOf(text).map(([role]) => role)).toEqual(['headline', 'furniture:repeated-text', 'lead', 'paragraph'])
 })
 
+test('so is the last of them, which ran on into what stood behind the block', () => {
+  const [first = '', second = ''] = STORY.split('\n\n')
+  const last = `${second} Kapal penyelamat bersiaga di dermaga utama dan dapat dipanggil lewat radio pada semua jam.`
+  const text = `${HEAD}${first}${last}\n${first}\n${last}Ikuti saluran WhatsApp Kabar Teluk\n${last}`
+  const roles = partsOf(text).map(([role]) => role)
+  expect(roles).toEqual(['headline', 'furniture:repeated-text', 'lead', 'furniture:repeated-text', 'paragraph'])
+})
+
 test('a paragraph twice is told once', () => {
   const [first = ''] = STORY.split('\n\n')
   expect(partsOf(`${HEAD}${STORY}\n\n${first}`).pop()).toEqual(['furniture:repeated-text', first])

@@ -16,3 +16,14 @@ test('an article is none, nor are its lists', () => {
   const prices = Array.from({ length: 30 }, (_, index) => `Suhu: ${20 + index} derajat\n${index + 1}. Cerah`).join('\n')
   expect(isPage(`Prakiraan Cuaca\n\n${STORY}\n${prices}`)).toBe(false)
 })
+
+test('a table of an article without its marks, words cut out of its sentences and pairs of words make no page', () => {
+  const table = 'Satuan Batik Retro Antam Polos Satin Lurik Songket Tenun Prada'.split(' ').join('\n')
+  expect(isPage(`Tarif Kain Terbaru\n\n${STORY}\n${table}`)).toBe(false)
+  expect(isPage(`Lelang Ponsel\n\n${STORY}\n${'ponsel\nyang dilelang\n'.repeat(20)}`)).toBe(false)
+})
+
+test('labels at the end that say what they are make one', () => {
+  const footer = `${MENU}\nTentang Kami\nRedaksi\nPedoman Media Siber\nKebijakan Privasi\nKontak`
+  expect(isPage(`Nelayan Melaut Lagi\n\n${STORY}\n${footer}`)).toBe(true)
+})

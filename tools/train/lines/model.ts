@@ -2,12 +2,13 @@ import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/
 import { PLACE_FEATURES, PLACE_GROUPS, placeFeatures } from '../../../src/structure/reader/place-features.js'
 import { headOf, PLACE, PLACES } from '../../../src/structure/reader/reading.js'
 import { readText, type TextFacts } from '../../../src/structure/reader/text-facts.js'
-import { MOST, NONE, type PackedWeights, ZERO } from '../../../src/structure/reader/weights.js'
+import type { PackedWeights } from '../../../src/structure/reader/weights.js'
+import type { Settings } from '../chain/ftrl.js'
+import { packCodes as pack } from '../chain/pack.js'
+import { trainChain } from '../chain/train-chain.js'
 import { composePages } from './compose.js'
 import type { Example } from './examples.js'
-import type { Settings } from './ftrl.js'
 import { lastIndex, placesOf } from './labels.js'
-import { trainChain } from './train-chain.js'
 import { type Choice, trainRanker } from './train-ranker.js'
 
 /** How the line reader is trained. */
@@ -101,24 +102,4 @@ function packWeights(rows: Float32Array, steps: Float32Array, headline: Float32A
   const [places, scale] = pack(rows)
   const [packedSteps, stepScale] = pack(steps)
   return { places, steps: packedSteps, headline: pack(headline)[0], scale, stepScale }
-}
-
-function pack(weights: Float32Array): [packed: string, scale: number] {
-  const scale = Number((weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST || 1).toPrecision(4))
-  const packed: string[] = []
-  let zeros = 0
-  const flush = () => {
-    for (let bit = 0; bit < 15; bit++) if ((zeros >> bit) & 1) packed.push(String.fromCharCode(ZERO + bit))
-    zeros = 0
-  }
-  for (const weight of weights) {
-    const step = Math.round(weight / scale)
-    if (step === 0) {
-      if (++zeros === 2 ** 15 - 1) flush()
-      continue
-    }
-    flush()
-    packed.push(String.fromCharCode(NONE + step))
-  }
-  return [packed.join(''), scale]
 }

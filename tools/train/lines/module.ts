@@ -1,8 +1,8 @@
 import type { PackedWeights } from '../../../src/structure/reader/weights.js'
+import { quoted } from '../chain/pack.js'
 
 /** The generated module with the packed weights; the header says how they were made. */
 export function moduleOf({ places, steps, headline, scale, stepScale }: PackedWeights, settings: string): string {
-  const quoted = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`
   return `import type { PackedWeights } from './weights.js'
 
 /**

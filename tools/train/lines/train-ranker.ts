@@ -1,5 +1,5 @@
+import { learnerOf, type Settings } from '../chain/ftrl.js'
 import { randomFrom, shuffle } from '../random.js'
-import { learnerOf, type Settings } from './ftrl.js'
 
 /** Several candidates, and which of them are right. */
 export interface Choice {

@@ -3,6 +3,7 @@ import { listedNameAt } from '../gazetteer/gazetteer.js'
 import { headAt } from '../gazetteer/heads.js'
 import { abbreviates, isMisspelling, nameWords } from '../gazetteer/variants.js'
 import type { Recognised } from '../mentions/proposals.js'
+import { namesSamePerson } from './by-names.js'
 
 /** The mentions of a text that share one spelling and one type. */
 interface Group {
@@ -23,6 +24,7 @@ export function clusterMentions(text: string, names: readonly Recognised[]): Rec
   const groups = [...new Set(groupOf)]
   joinKnown(groups)
   joinBrackets(text, names, groups, groupOf)
+  joinByNames(text, names, groups, groupOf)
   const strays = joinShort(groups)
   return collect(groups, strays)
 }
@@ -78,6 +80,15 @@ function joinBrackets(text: string, names: readonly Recognised[], groups: readon
     const length = name.start - previous.end
     if (previous.type !== name.type || length > 3 || text[name.end] !== ')') continue
     if (text.slice(previous.end, name.start).trim() !== '(') continue
+    join(groups, groupOf[index - 1] as Group, groupOf[index] as Group)
+  }
+}
+
+/** Two names of one person where the text says so: «Samsudin alias Haji Isam». */
+function joinByNames(text: string, names: readonly Recognised[], groups: readonly Group[], groupOf: readonly Group[]): void {
+  for (let index = 1; index < names.length; index++) {
+    const [first, second] = [names[index - 1], names[index]] as [Recognised, Recognised]
+    if (first.name.type !== 'PER' || second.name.type !== 'PER' || !namesSamePerson(text, first, second)) continue
     join(groups, groupOf[index - 1] as Group, groupOf[index] as Group)
   }
 }

@@ -3,7 +3,6 @@ import {
   GIVEN_NAMES,
   HONORIFICS,
   NAME_ANNOUNCING_NOUNS,
-  OFFICE_EPITHETS,
   OFFICE_HEADS,
   OFFICE_PREFIXES,
   OFFICE_STATUS,
@@ -73,12 +72,6 @@ export function isGivenName(word: Word): boolean {
   return GIVEN.has(word.text)
 }
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(', '))
-
-/** Whether the word may stand between an office and the name without being part of the office: «Kapolri terdahulu, ...». */
-export function isEpithet(word: Word): boolean {
-  return EPITHETS.has(word.lower)
-}
-const EPITHETS: ReadonlySet<string> = new Set(OFFICE_EPITHETS.split(', '))
 
 /** How many words of a noun that announces a person's name begin here: «tersangka», «istri». */
 export function personNounLength(words: readonly Word[], at: number): number {

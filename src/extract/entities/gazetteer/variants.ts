@@ -5,15 +5,16 @@ const SMALL: ReadonlySet<string> = new Set('dan & untuk di bagi atas the of and 
 export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
-    .split(/[\s\-–/.,]+/u)
+    .split(/[\s\-–/.,"“”]+/u)
     .filter(Boolean)
 }
 
 /**
  * Whether one word abbreviates a name by its initials or first syllables, in order: «KPK», «Kemenhub», «Jokowi», «Aprilnusa».
  *
- * Each part of the abbreviation is the beginning of a word; the first words of both agree. A rest of the name may stay out when it
- * has at least two words before it («Dinkes» of «Dinas Kesehatan Kota Cirebon»).
+ * Each part of the abbreviation is the beginning of a word, or a syllable drawn together or behind a prefix («Dishub» of «Dinas Perhubungan»); the first
+ * words of both agree. A rest of the name may stay out when it has at least two words before it («Dinkes» of «Dinas Kesehatan Kota
+ * Cirebon»).
  */
 export function abbreviates(short: string, name: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -28,9 +29,11 @@ function usesWords(letters: string, words: readonly string[]): boolean {
   let used = 0
   for (const word of words) {
     const next = new Set<number>(SMALL.has(word) || used >= 2 ? reached : [])
+    const prefix = PREFIX.exec(word)?.[0].length ?? 0
     for (const from of reached) {
-      for (let length = 1; length <= word.length && letters[from + length - 1] === word[length - 1]; length++)
-        next.add(from + length)
+      for (let length = 1; length <= alike(letters, from, word, 0); length++) next.add(from + length)
+      if (letters.startsWith(drawn(word), from)) next.add(from + SYLLABLE)
+      for (let length = SYLLABLE; prefix > 0 && length <= alike(letters, from, word, prefix); length++) next.add(from + length)
     }
     used++
     if (next.has(letters.length) && used >= 2) return true
@@ -38,6 +41,23 @@ function usesWords(letters: string, words: readonly string[]): boolean {
     reached = next
   }
   return false
+}
+
+/** Prefixes of nouns, behind which a short form may take its syllable. */
+const PREFIX = /^(?:per|pem|pen|ke)(?=\p{L}{4})/u
+/** In letters. */
+const SYLLABLE = 3
+
+/** A word drawn together to its first two letters and its last: «dis» of «dinas». */
+function drawn(word: string): string {
+  return word.slice(0, SYLLABLE - 1) + word.slice(-1)
+}
+
+/** How many letters from one place on are those of the word from another. */
+function alike(letters: string, from: number, word: string, at: number): number {
+  let length = 0
+  while (at + length < word.length && letters[from + length] === word[at + length]) length++
+  return length
 }
 
 /** Whether the two words differ by one letter more, less, other, or swapped; both must be long enough for chance to be unlikely. */

@@ -1,4 +1,5 @@
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
+import { headAt } from '../gazetteer/heads.js'
 import { abbreviates } from '../gazetteer/variants.js'
 import { type Proposal, propose } from './proposals.js'
 
@@ -25,10 +26,37 @@ export const INITIALS = 0.97
 
 function isInitialsOf(words: readonly Word[], from: number, end: number, name: Proposal): boolean {
   const [word] = words.slice(from, from + 1)
-  if (!word || end - from !== 1 || word.text.length < 3) return false
+  if (!word || end - from !== 1 || word.text.length < (name.type === 'PER' ? 3 : 2)) return false
   const long = words.slice(name.from, name.to).map(({ text }) => text)
   return abbreviates(word.text, long.join(' '))
 }
+
+/**
+ * Abbreviations that the text spells out as a term and not as a name, by the initials of the words before the bracket: «Pajak Bumi dan
+ * Bangunan (PBB)» is not the United Nations, here or further on.
+ */
+export function abbreviatedTerms(words: readonly Word[], names: readonly Proposal[]): string[] {
+  const ends = new Set(names.map(({ to }) => to))
+  return words.flatMap(({ text, shape }, at) => {
+    const isBracketed = shape === 'upper' && isMark(words[at - 1], '(') && isMark(words[at + 1], ')')
+    if (!isBracketed || ends.has(at - 1)) return []
+    const from = initialsFrom(words, at - 1, text)
+    return from < 0 || headAt(words, from)?.type === 'ORG' ? [] : [text]
+  })
+}
+
+/** Where the capitalised words begin that stand before an index and have these initials, small words between them aside; -1 without. */
+function initialsFrom(words: readonly Word[], end: number, initials: string): number {
+  let at = end
+  for (let left = initials.length; left > 0; ) {
+    const word = words[--at]
+    if (!word || !(isCapital(word) || JOINS.has(word.text))) return -1
+    if (!isCapital(word)) continue
+    if (!word.text.startsWith(initials.charAt(--left))) return -1
+  }
+  return at
+}
+const JOINS: ReadonlySet<string> = new Set(['dan', '&', 'atas', 'untuk'])
 
 /** «PT Pertamina (Persero)». */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(['persero', 'tbk'])

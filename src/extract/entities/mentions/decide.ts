@@ -42,11 +42,16 @@ function behindBody(words: readonly Word[], tag: Proposal, rule: Proposal | unde
 /** Whether the rule cuts through no name, swallows no person, and has a name inside where it needs one: a head alone is often a plain noun. */
 function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boolean {
   if (!cased && rule.source === 'seen') return true
-  if (cased && tags.length === 0 && REJECTED.has(rule.source) && rule.kind !== 'school') return false
+  if (cased && tags.length === 0 && REJECTED.has(rule.source) && !isSelfEvident(rule)) return false
   if (rule.source === 'head' && rule.score <= 0.7 && tags.length === 0) return false
   if (rule.source === 'head' && rule.type === 'ORG' && rule.kind !== 'school' && tags.some((tag) => tag.type === 'PER'))
     return false
   return tags.every((tag) => covers(rule, tag) || covers(tag, rule))
+}
+
+/** A school by its head, and a bracket with the initials or syllables of the name before it. */
+function isSelfEvident({ source, kind, score }: Proposal): boolean {
+  return kind === 'school' || (source === 'bracket' && score >= INITIALS)
 }
 
 function covers(outer: Proposal, inner: Proposal): boolean {

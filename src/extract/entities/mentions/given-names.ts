@@ -55,3 +55,31 @@ export function withSurnames(words: readonly Word[], to: number): number {
   return isMark(words[end], ',') && degreeLength(words, end + 1) > 0 ? end : to
 }
 const MOST_SURNAMES = 3
+
+/**
+ * A person's name without what is none of it: the noun or verb that opens the sentence with a capital («Agresivitas Budi», «Berpulangnya
+ * Rina Sari»), and a degree that no comma parts from it («Rina Sari S.H.»).
+ */
+export function withoutStrangers(words: readonly Word[], from: number, to: number): readonly [from: number, to: number] {
+  const opens = from === 0 || OPENING.has(words[from - 1]?.text ?? '')
+  const first = opens && to - from > 1 && isDerived(words[from]?.lower ?? '') ? from + 1 : from
+  for (let at = first + 2; at < to; at++) if (isDegree(words, at) && degreeLength(words, at) >= to - at) return [first, at]
+  return [first, to - first > 2 && isDottedDegree(words, to - 1) ? to - 1 : to]
+}
+const OPENING: ReadonlySet<string> = new Set(['"', '“', ':', '.', '-', '–', '—'])
+
+/** Whether affixes make the word a noun of quality or a verb with its clitic, as no name is made. */
+function isDerived(lower: string): boolean {
+  return DERIVED.test(lower)
+}
+const DERIVED = /^(?:\p{L}{3,}(?:itas|isasi|isme)|(?:ber|ter|me|pe|ke|di)\p{L}{4,}nya)$/u
+
+/** Whether the word is a degree by its capitals or its stops; «Sofia Ma» is a name. */
+function isDegree(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === 'upper' || words[at]?.shape === 'mixed' || isMark(words[at + 1], '.')
+}
+
+/** The first letter of «S.H.», which the model took for one of the name. */
+function isDottedDegree(words: readonly Word[], at: number): boolean {
+  return (words[at]?.text.length ?? 0) === 1 && isMark(words[at + 1], '.') && degreeLength(words, at) > 2
+}

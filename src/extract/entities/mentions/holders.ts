@@ -2,6 +2,7 @@ import { BODY_OFFICES } from '../../../language/id/names/titles.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
 import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
+import { followsOffice, officeLength } from '../gazetteer/titles.js'
 import { type Proposal, propose } from './proposals.js'
 
 const OFFICES = phrasesOf([
@@ -38,4 +39,23 @@ function isGuess(name: Proposal, from: number, end: number): boolean {
 
 function isField(word: Word | undefined): boolean {
   return word !== undefined && isCapital(word) && isFieldWord(word)
+}
+
+/** How many words a person's name has in a board, at least and at most. */
+const NAME_WORDS = { fewest: 2, most: 4 }
+
+/** Persons whom only a board of at least two offices shows: «Direktur Utama: Sita Lestari Direktur: Yohan Tandra». */
+export function personsOfBoards(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
+  const colons = words.flatMap((word, at) => (word.text === ':' && followsOffice(words, at) ? [at] : []))
+  // One alone may open what somebody says: «Suporter: Kami Tetap Bangga».
+  if (colons.length < 2) return []
+  return colons.flatMap((colon) => {
+    const from = colon + 1
+    let to = from
+    while (to <= from + NAME_WORDS.most && isCapital(words[to]) && officeLength(words, to) === 0) to++
+    const ends = !words[to] || words[to]?.shape === 'mark' || officeLength(words, to) > 0
+    const isFree = names.every((name) => name.from >= to || from >= name.to)
+    const fits = isFree && ends && to - from >= NAME_WORDS.fewest && to - from <= NAME_WORDS.most
+    return fits ? [propose(words, from, to, { type: 'PER', kind: null, canonical: null, source: 'head', score: 0.6 })] : []
+  })
 }

@@ -10,12 +10,20 @@ export function initialledPersons(words: readonly Word[], lookup: Lookup): Propo
   let announced = false
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (ANNOUNCES.has(word.lower)) announced = true
+    if (ANNOUNCES.has(word.lower) || listsPeople(words, at)) announced = true
     else if (isInitials(word) && (announced || isAged(words, at, lookup))) found.push(initials(words, at))
     else if (announced && !JOINS.has(word.lower) && word.shape !== 'digits') announced = false
   }
   return found
 }
+
+/** «lima tersangka, yakni AAL, GMS»: what follows is a list of the people named right before. */
+function listsPeople(words: readonly Word[], at: number): boolean {
+  if (!LISTING.has(words[at]?.lower ?? '')) return false
+  const before = isMark(words[at - 1], ',') ? at - 2 : at - 1
+  return isPeopleWord(words, before) || isPeopleWord(words, before - 1)
+}
+const LISTING: ReadonlySet<string> = new Set(['yakni', 'yaitu', 'masing-masing', 'ialah', ':'])
 
 const ANNOUNCES: ReadonlySet<string> = new Set(['berinisial', 'inisial', 'beriinisial'])
 /** What may stand between the initials of several persons: «RS (30), MA (23), dan AK». */

@@ -6,9 +6,9 @@ import { type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { type Head, headAt } from '../gazetteer/heads.js'
 import type { OwnNames } from '../gazetteer/own-names.js'
 import { type Reading, readSentences } from '../gazetteer/readings.js'
-import { bracketedNames } from './brackets.js'
+import { abbreviatedTerms, bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
-import { bodiesOfOffices } from './holders.js'
+import { bodiesOfOffices, personsOfBoards } from './holders.js'
 import { initialledPersons } from './initials.js'
 import { type Proposal, propose, type Recognised, withOwnNames } from './proposals.js'
 import { type Registry, registerNames, seenNameAt } from './registry.js'
@@ -31,7 +31,16 @@ export function recogniseNames(doc: Doc, tagNames: Tagger, own: OwnNames | null)
   const firstNames = readings.map((reading, index) =>
     reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listed, own) : [],
   )
-  const registry = registerNames([...place, ...outlet, ...firstNames.flat()])
+  const terms = new Set(
+    readings.flatMap(({ words }, index) =>
+      abbreviatedTerms(
+        words,
+        (firstNames[index] as Recognised[]).map(({ name }) => name),
+      ),
+    ),
+  )
+  const isTerm = ({ name, reading }: Recognised) => name.to === name.from + 1 && terms.has(reading.words[name.from]?.text ?? '')
+  const registry = registerNames([...place, ...outlet, ...firstNames.flat().filter((name) => !isTerm(name))])
   const lookup: Lookup = (words, at) => {
     const known = listed(words, at)
     const seen = seenNameAt(registry, words, at)
@@ -43,7 +52,7 @@ export function recogniseNames(doc: Doc, tagNames: Tagger, own: OwnNames | null)
       ? names
       : namesIn(reading, tagged[index] as TaggedName[], lookup, own)
   })
-  return [...place, ...found].sort((a, b) => a.name.start - b.name.start)
+  return [...place, ...found.filter((name) => !isTerm(name))].sort((a, b) => a.name.start - b.name.start)
 }
 
 /** The lists and the caller's own names, which stand where they are as long. */
@@ -77,8 +86,8 @@ function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
   const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)
   const names = decide(words, bracketedNames(words, decided), decided, cased)
-  const bodies = cased ? bodiesOfOffices(words, names) : []
-  return withOwnNames(words, giveWay(names, bodies), own).map((name) => ({
+  const held = [...(cased ? bodiesOfOffices(words, names) : []), ...personsOfBoards(words, names)]
+  return withOwnNames(words, giveWay(names, held), own).map((name) => ({
     name: described(withYear(name, words), words),
     reading,
   }))

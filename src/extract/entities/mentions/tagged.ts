@@ -1,4 +1,4 @@
-import { LETTERED_NOUNS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
+import { LETTERED_NOUNS, STREET_HEADS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
@@ -6,10 +6,11 @@ import { headAt, isDirection, isFieldWord } from '../gazetteer/heads.js'
 import type { Reading } from '../gazetteer/readings.js'
 import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
 import { betweenBrackets, trimmed, withoutEdges } from './edges.js'
-import { withGivenName, withSurnames } from './given-names.js'
+import { withGivenName, withoutStrangers, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
 const LABELS: ReadonlySet<string> = new Set(LETTERED_NOUNS.split(', '))
+const STREETS: ReadonlySet<string> = new Set(STREET_HEADS.split(', '))
 const LOCATIVES: ReadonlySet<string> = new Set(WORDS_BEFORE_PLACES.split(', '))
 
 /** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
@@ -64,7 +65,14 @@ function isInsideHead(words: readonly Word[], from: number): boolean {
 
 function isName({ words }: Reading, { from, end, type }: Piece): boolean {
   if (type === 'PER' && isInsideHead(words, from)) return false
-  return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && degreeLength(words, from) < end - from
+  return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && !areDegrees(words, from, end)
+}
+
+/** «S.E., M.M.»: degrees and nothing else. */
+function areDegrees(words: readonly Word[], from: number, end: number): boolean {
+  let at = from
+  while (at < end && (degreeLength(words, at) > 0 || words[at]?.shape === 'mark')) at += degreeLength(words, at) || 1
+  return at >= end
 }
 
 function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, tag: TaggedName, lookup: Lookup): boolean {
@@ -82,7 +90,8 @@ function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] 
     const isAll = last && last.type !== 'PER' && each.from <= last.from
     const name = isAll ? propose(words, last.to, each.to, each) : each
     if (last && last.type !== 'PER' && name.from < last.to) whole[whole.length - 1] = propose(words, last.from, name.from, last)
-    if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
+    if (last && areOnePlace(words, last, name)) whole[whole.length - 1] = propose(words, last.from, name.to, last)
+    else if (last?.type === 'PER' && name.type === 'PER' && name.from < last.to) {
       whole[whole.length - 1] = propose(words, last.from, Math.max(last.to, name.to), {
         ...name,
         score: Math.min(last.score, name.score),
@@ -91,6 +100,23 @@ function joined(words: readonly Word[], names: readonly Proposal[]): Proposal[] 
   }
   return whole
 }
+
+/** «Jalan Asia» «Afrika», «Kelurahan Bidara» «Cina»: right behind a street or a suburb a country or continent ends its name. */
+function areOnePlace(words: readonly Word[], before: Proposal, name: Proposal): boolean {
+  if (before.type !== 'LOC' || name.type !== 'LOC' || before.to !== name.from) return false
+  const far = farKind(words, name)
+  const isLocal = headAt(words, before.from)?.kind === 'district' || STREETS.has(words[before.from]?.lower ?? '')
+  return far !== null && (isLocal || (far === 'region' && farKind(words, before) === far))
+}
+
+/** Whether the name is that of a country or of a part of the world. */
+function farKind(words: readonly Word[], { from, to }: Proposal): 'country' | 'region' | null {
+  const listed = listedNameAt(words, from)
+  if (!listed || from + listed.length !== to || words[from]?.text === HOME) return null
+  return listed.kind === 'country' || listed.kind === 'region' ? listed.kind : null
+}
+/** Addresses end with it, with or without a comma. */
+const HOME = 'Indonesia'
 
 /** The confidence from which a name other than a person's is taken whole, brackets and small words inside it too. */
 const LIKELY = 0.5
@@ -105,7 +131,7 @@ interface Piece {
 }
 
 function proposed(words: readonly Word[], piece: Piece, confidence: number, cased: boolean): Proposal {
-  const { from, end } = piece
+  const [from, end] = piece.type === 'PER' && cased ? withoutStrangers(words, piece.from, piece.end) : [piece.from, piece.end]
   const isPerson = piece.type === 'LOC' && followsOccupation(words, from) && !headAt(words, from) && !listedNameAt(words, from)
   const type = isPerson ? 'PER' : isPlace(words, from, end, piece.type) ? 'LOC' : piece.type
   const isWhole = type === 'PER' && cased

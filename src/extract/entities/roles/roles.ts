@@ -1,136 +1,121 @@
-import { COPULA_WORDS } from '../../../language/id/words/function-words.js'
+import type { Chain } from '../../../model/chain/chain.js'
+import { OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
+import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { mentionOf } from '../../../text/span.js'
-import { isCapital, isMark, type Word } from '../../../text/words/word.js'
+import { isMark, type Word } from '../../../text/words/word.js'
 import type { Role, Span } from '../../../types.js'
-import { addressLength, degreeLength, isEpithet, officeLength, rankLength, statusAt } from '../gazetteer/titles.js'
+import { isFieldWord } from '../gazetteer/heads.js'
+import { addressLength, rankLength, statusAt } from '../gazetteer/titles.js'
 import type { Recognised } from '../mentions/proposals.js'
-import { isLoose, officeEnd, officeStart } from './offices.js'
+import { type RolePhrase, rolePhrases } from './role-phrases.js'
 import type { Scene } from './scenes.js'
 
 /** A role as the words give it: `of` is the name that the office belongs to. */
 export interface FoundRole extends Omit<Role, 'of'> {
   readonly of: Recognised | null
+  readonly person: Recognised
 }
 
-const LINKS: ReadonlySet<string> = new Set(COPULA_WORDS)
-/** Offices held for a person, whose name may follow them. */
-const SERVES: ReadonlySet<string> = new Set([
-  'kuasa hukum',
-  'penasihat hukum',
-  'pengacara',
-  'advokat',
-  'juru bicara',
-  'jubir',
-  'ajudan',
-  'asisten',
-  'manajer',
-])
-
-/** The offices and occupations that the sentence gives a person: before the name, after it in apposition, or said of it. */
-export function rolesOf(scene: Scene, person: Recognised): FoundRole[] {
-  return [roleBefore(scene, person.name.from), roleAfter(scene, person.name.to)].filter((role) => role !== null)
-}
-
-/** «Menteri Pertahanan AS Lloyd Austin», «Direktur Utama PT X, Budi Y,», «Kapolri Jenderal Polisi Z». */
-function roleBefore(scene: Scene, from: number): FoundRole | null {
-  const { words, owner } = scene
-  let end = skipAddressBack(words, from)
-  if (isMark(words[end - 1], '.') && words[end - 1]?.glued) end--
-  const rank = rankBefore(words, end)
-  end = skipAddressBack(words, rank?.from ?? end)
-  const comma = isMark(words[end - 1], ',')
-  if (comma) end--
-  const tail = rank ? rank.to : end
-  while (end > 0 && isEpithet(words[end - 1] as Word)) end--
-  const bracket = isMark(words[end - 1], ')') && isMark(words[end - 3], '(') ? end - 3 : end
-  const of = owner[bracket - 1]
-  if (of?.name.type === 'PER') return comma ? servedRole(scene, of) : null
-  const until = of ? of.name.from : end
-  const titleEnd = skipShortTitleBack(words, words[until - 1]?.lower === 'di' ? until - 1 : until)
-  const start = officeStart(scene, titleEnd)
-  if (start === null || (comma && !isCapital(words[start])) || isLoose(words[titleEnd - 1])) return null
-  if (SERVES.has(textOf(scene, start, titleEnd).toLowerCase()) && isBeforePerson(scene, owner[from])) return null
-  return roleOf(
-    scene,
-    { start, end: titleEnd, tail: of ? Math.max(bracket, tail) : Math.max(titleEnd, tail) },
-    of && words[until - 1]?.lower !== 'di' ? of : null,
-    rank,
-  )
-}
-
-/** Before the bracket that shortens an office: «Direktur Perlindungan Anak (Dir PPA) Bareskrim Polri, X». */
-function skipShortTitleBack(words: readonly Word[], end: number): number {
-  if (!isMark(words[end - 1], ')')) return end
-  for (let at = end - 2; at >= Math.max(0, end - 7); at--) if (isMark(words[at], '(')) return at
-  return end
-}
-
-/** Whether a comma and another person follow the name. */
-function isBeforePerson({ words, owner }: Scene, person: Recognised | undefined): boolean {
-  const to = person?.name.to ?? 0
-  return isMark(words[to], ',') && owner[to + 1]?.name.type === 'PER'
-}
-
-/** «Kuasa hukum Rantung, Decky Palar»: the office serves the first person and belongs to the second. */
-function servedRole(scene: Scene, served: Recognised): FoundRole | null {
-  const end = served.name.from
-  const start = officeStart(scene, end)
-  if (start === null || !SERVES.has(textOf(scene, start, end).toLowerCase())) return null
-  return roleOf(scene, { start, end, tail: end }, null, null)
-}
-
-/** «Lloyd Austin, Menteri Pertahanan AS,», «Siti (52), seorang warga Penaraga», «Tito menjadi menteri dalam negeri». */
-function roleAfter(scene: Scene, to: number): FoundRole | null {
-  const { words, owner } = scene
-  let at = skipDegrees(words, skipBracket(words, to))
-  const comma = isMark(words[at], ',')
-  if (comma) at++
-  let linked = false
-  while (LINKS.has(words[at]?.lower ?? '') && at < to + 8) {
-    linked = true
-    at++
-  }
-  if (!comma && !linked) return null
-  const status = statusAt(words, at)
-  const office = officeLength(words, at + (status?.length ?? 0))
-  if (office === 0) return null
-  let end = officeEnd(scene, at + (status?.length ?? 0) + office)
-  while (isLoose(words[end - 1])) end--
-  const of = owner[end]?.name.type === 'PER' ? undefined : owner[end]
-  const tail = of?.name.to ?? end
-  if (namesPerson(scene, tail)) return null
-  return roleOf(scene, { start: at, end, tail }, of ?? null, null)
-}
-
-/** Whether the office belongs to a person named right after it. */
-function namesPerson({ words, owner }: Scene, from: number): boolean {
-  let at = from
-  if (isMark(words[at], ',')) return false
-  while (at < from + 6) {
-    const skip = rankLength(words, at) || addressLength(words, at)
-    if (skip === 0) break
-    at += skip
-  }
-  return owner[at]?.name.type === 'PER'
-}
-
+/** Words `from` (inclusive) to `to` (exclusive). */
 interface Extent {
-  readonly start: number
-  readonly end: number
-  readonly tail: number
+  readonly from: number
+  readonly to: number
 }
 
-function roleOf(scene: Scene, extent: Extent, of: Recognised | null, rank: { from: number; to: number } | null): FoundRole {
-  const status = statusAt(scene.words, extent.start)
-  const title = textOf(scene, extent.start + (status?.length ?? 0), extent.end)
-  const span = spanOf(scene.words, extent.start, extent.tail)
+/** Less sure phrases are none; chosen on outlets that the reader had not seen (docs/model.md). */
+const SURE = 0.5
+/** The same where a rank leads from the phrase to the name: «Kapolri Jenderal Polisi X». */
+const SURE_BY_RANK = 0.33
+/** Words that no office ends with. */
+const LOOSE: ReadonlySet<string> = new Set([...OFFICE_PARTING_WORDS, ...PLURAL_WORDS, ...OFFICE_EPITHETS.split(', ')])
+const SERVING: ReadonlySet<string> = new Set(SERVING_OFFICES.split(', '))
+/** Words that a place follows where somebody works or comes from. */
+const WHERE: ReadonlySet<string> = new Set(['di', 'asal', 'dari'])
+
+/** The offices and occupations that a sentence gives the persons in it. */
+export function rolesIn(chain: Chain, scene: Scene): FoundRole[] {
+  return rolePhrases(chain, scene).flatMap((phrase) => {
+    const rank = phrase.isBefore ? rankOf(scene, phrase) : null
+    const sure = rank && rank.from <= phrase.to + 2 ? SURE_BY_RANK : SURE
+    const extent = phrase.confidence >= sure ? trimmed(scene, phrase) : null
+    const isTheirs = extent && !servesPerson(scene, extent, phrase) && !crossesBoard(scene, extent, phrase)
+    return isTheirs ? [roleOf(scene, phrase, extent)] : []
+  })
+}
+
+/** Whether a colon lies between the office and the name, and more than it: «Wakil Direktur: … Direktur: Yohan Tandra». */
+function crossesBoard({ words }: Scene, { to }: Extent, { person, isBefore }: RolePhrase): boolean {
+  const name = skipAddressBack(words, person.name.from)
+  return isBefore && words.slice(to, name).some((word) => word.text === ':') && name > to + 1
+}
+
+/** «sopir Budi Santoso»: the office is that of somebody who serves the person named right after it. */
+function servesPerson({ words, text }: Scene, { from, to }: Extent, { person, isBefore }: RolePhrase): boolean {
+  if (!isBefore || person.name.from !== to) return false
+  const { start, end } = spanOf(words, from + (statusAt(words, from)?.length ?? 0), to)
+  return SERVING.has(text.slice(start, end).toLowerCase())
+}
+
+/**
+ * The phrase with whole names in it, without rank, address, marks and small words at its end. `null` where nothing stays, or where it
+ * begins with a name: that is a body or a place, and no office.
+ */
+export function trimmed({ words, owner }: Scene, phrase: Extent): Extent | null {
+  let { from, to } = phrase
+  const last = owner[to - 1]?.name
+  if (last && last.type !== 'PER' && last.from >= from) to = Math.max(to, last.to)
+  if (owner[from]) return null
+  while (isField(words[to]) && isField(words[to + 1]) && !owner[to]) to += 2
+  for (let at = from + 1; at < to; at++) if (!owner[at] && at + rankLength(words, at) >= to) to = at
+  to = skipAddressBack(words, to)
+  while (to > from && isLoose(words[to - 1])) to--
+  while (from < to && words[from]?.shape === 'mark') from++
+  return to > from ? { from, to } : null
+}
+
+function isField(word: Word | undefined): boolean {
+  return word !== undefined && isFieldWord(word)
+}
+
+function isLoose(word: Word | undefined): boolean {
+  return word !== undefined && ((word.shape === 'mark' && word.text !== ')') || LOOSE.has(word.lower))
+}
+
+function roleOf(scene: Scene, { person, isBefore }: RolePhrase, { from, to }: Extent): FoundRole {
+  const { words } = scene
+  const status = statusAt(words, from)
+  const begin = status && from + status.length < to ? from + status.length : from
+  const holder = nameIn(scene, begin, to)
+  const body = holder && (holder.name.type === 'ORG' || isPlaceOf(scene, holder)) ? holder : null
+  const rank = isBefore ? rankOf(scene, { to, person }) : null
   return {
-    ...mentionOf(scene.text, span),
-    title,
-    of,
+    ...mentionOf(scene.text, spanOf(words, from, to)),
+    title: textOf(scene, begin, titleEnd(words, begin, holder?.name.from ?? to)),
+    of: body,
     status: status?.value ?? 'current',
     rank: rank && textOf(scene, rank.from, rank.to),
+    person,
   }
+}
+
+/** The first body, place or person named in an office: «Gubernur Bali», «kuasa hukum Budi Santoso». */
+function nameIn({ owner }: Scene, from: number, to: number): Recognised | null {
+  for (let at = from + 1; at < to; at++) if (owner[at] && owner[at]?.name.type !== 'MISC') return owner[at] as Recognised
+  return null
+}
+
+/** A place that the office is of; not where its holder works or comes from. */
+function isPlaceOf({ words }: Scene, { name }: Recognised): boolean {
+  return name.type === 'LOC' && !WHERE.has(words[name.from - 1]?.lower ?? '')
+}
+
+/** Where the title ends: before the short form of the office in brackets («Kepala Satuan Lalu Lintas (Kasatlantas)») and small words. */
+function titleEnd(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && isLoose(words[end - 1])) end--
+  if (!isMark(words[end - 1], ')')) return isMark(words[end - 1], '(') ? Math.max(from + 1, end - 1) : end
+  for (let at = end - 2; at > from; at--) if (isMark(words[at], '(')) return at
+  return end
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -142,10 +127,10 @@ function textOf(scene: Scene, from: number, to: number): string {
   return scene.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
-function rankBefore(words: readonly Word[], end: number): { from: number; to: number } | null {
-  for (let length = 4; length > 0; length--) {
-    if (end >= length && rankLength(words, end - length) === length) return { from: end - length, to: end }
-  }
+/** The rank between an office that ends here and the name of its holder. */
+function rankOf({ words }: Scene, { to, person }: Pick<RolePhrase, 'to' | 'person'>): Extent | null {
+  const end = skipAddressBack(words, person.name.from)
+  for (let from = Math.max(to, end - 4); from < end; from++) if (from + rankLength(words, from) === end) return { from, to: end }
   return null
 }
 
@@ -155,20 +140,6 @@ function skipAddressBack(words: readonly Word[], from: number): number {
     const length = [3, 2, 1].find((count) => at >= count && addressLength(words, at - count) === count)
     if (!length) return at
     at -= length
-  }
-  return at
-}
-
-/** After «(52)» or «(Jokowi)». */
-function skipBracket(words: readonly Word[], at: number): number {
-  return isMark(words[at], '(') && isMark(words[at + 2], ')') ? at + 3 : at
-}
-
-function skipDegrees(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < from + 24 && isMark(words[at], ',') && degreeLength(words, at + 1) > 0) {
-    at += 1 + degreeLength(words, at + 1)
-    if (isMark(words[at], '.')) at++
   }
   return at
 }

@@ -1,19 +1,22 @@
-import type { Word } from '../../../text/words/word.js'
+import type { WordClasses } from '../../../model/tag.js'
+import type { Reading } from '../gazetteer/readings.js'
 import type { Recognised } from '../mentions/proposals.js'
 
-/** The words of a sentence and the name that each belongs to. */
-export interface Scene {
+/** A sentence with the name that each of its words belongs to. */
+export interface Scene extends Pick<Reading, 'words' | 'cased'> {
   readonly text: string
-  readonly words: readonly Word[]
   readonly owner: readonly (Recognised | undefined)[]
+  /** What a model knows of words. */
+  readonly classOf: WordClasses
 }
 
 /** The sentences that hold names. */
-export function scenesOf(text: string, names: readonly Recognised[]): Map<Recognised['reading'], Scene> {
+export function scenesOf(text: string, names: readonly Recognised[], classOf: WordClasses): Map<Recognised['reading'], Scene> {
   const scenes = new Map<Recognised['reading'], Scene & { owner: (Recognised | undefined)[] }>()
   for (const name of names) {
     const known = scenes.get(name.reading)
-    const scene = known ?? { text, words: name.reading.words, owner: [] }
+    const { words, cased } = name.reading
+    const scene = known ?? { text, words, cased, owner: [], classOf }
     if (!known) scenes.set(name.reading, scene)
     for (let at = name.name.from; at < name.name.to; at++) scene.owner[at] = name
   }

@@ -1,9 +1,11 @@
 import { isSaying, isUnsaid } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, mentionOfWord, type Reading, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type Reading, wordOf } from '../reading/reading.js'
+import type { Voice } from '../sources/sources.js'
 import { firstSubject, speakerBefore } from '../sources/subjects.js'
 import { asideAt } from './asides.js'
-import { contentAfter } from './contents.js'
+import type { Zone } from '../reading/zones.js'
+import { contentAfter, nextPiece } from './contents.js'
 import type { Segment } from './segments.js'
 import type { Telling } from './telling.js'
 
@@ -31,11 +33,28 @@ export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet
 /** «X mengatakan (bahwa) ...»; the subject is looked for behind `from`. */
 function verbAt(reading: Reading, segment: Segment, from: number, index: number): Telling | null {
   const { zone } = segment
-  if (mentionOfWord(reading, zone, index) || !isSaying(zone, index) || isUnsaid({ zone, from, to: segment.to }, index))
-    return null
+  const isTitled = isHeadlineVerb(reading, zone, index)
+  if (mentionOfWord(reading, zone, index) || !(isSaying(zone, index) || isTitled)) return null
+  if (isUnsaid(reading, { zone, from, to: segment.to }, index)) return null
   const voice = speakerBefore(reading, { zone, from, to: index })
   if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null
   if (voice.kind === 'elided' && LEXICON.named.has(formAt(zone, index))) return null
   if (voice.kind === 'elided' && index > from && !firstSubject(reading, { zone, from: segment.from, to: index })) return null
-  return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, segment, index) }
+  if (LEXICON.deeds.has(formAt(zone, index)) && isDone(reading, zone, index, voice)) return null
+  if (isTitled && (voice.kind === 'elided' || voice.kind === 'clitic')) return null
+  const to = isTitled ? nextPiece(reading, { zone, from: index + 1, to: segment.to }) : segment.to
+  return { cue: { index, side: 'before' }, voice, content: contentAfter(reading, { ...segment, to }, index) }
+}
+
+/** «film X melanjutkan ...», «properti yang menjanjikan ...»: done by something with a name, or told of a noun by «yang». */
+function isDone(reading: Reading, zone: Zone, index: number, voice: Voice): boolean {
+  if (voice.kind === 'name') return voice.mention.entity.type === 'MISC'
+  const isRelative = formAt(zone, index - 1) === 'yang' && formAt(zone, index + 1) !== 'bahwa'
+  return voice.kind === 'phrase' && isRelative && !gapBefore(reading, zone, index + 1).includes(',')
+}
+
+/** «Bupati Sebut Jalan Sudah Mulus»: a verb without its prefix in a headline, behind its subject. */
+function isHeadlineVerb(reading: Reading, zone: Zone, index: number): boolean {
+  if (zone.role !== 'headline' && zone.role !== 'heading') return false
+  return LEXICON.headlines.has(formAt(zone, index)) && gapBefore(reading, zone, index).trim() === ''
 }

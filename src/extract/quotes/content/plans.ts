@@ -1,15 +1,20 @@
 import type { Span } from '../../../types.js'
 import { type Cue, cueAfter, cueBefore, isNamedAfter, tagAt } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
+import { isCited } from '../reading/paragraphs.js'
 import type { Quotation } from '../reading/quotations.js'
 import { formAt, gapBefore, type Reading, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
+import { introducer, signatureAfter } from '../sources/signatures.js'
+import type { Voice } from '../sources/sources.js'
 
 /** A quotation that is speech, and where its speaker is to be looked for. */
 export interface Plan {
   readonly quotation: Quotation
   /** The reporting word of its own; `null` where a neighbour tells who speaks. */
   readonly cue: Cue | null
+  /** Who signs it or is named before its colon, without a reporting word. */
+  readonly signer?: Voice
   /** Whether it carries on the sentence of the quotation before: «“...,” kata X, “...”». */
   readonly continues: boolean
 }
@@ -46,6 +51,8 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
   const after = cueAfter(reading, zone, raw, wordFrom(zone, room.after))
   if (raw.lost === 'opening') return after && { quotation: fromSentence(zone, raw), cue: after, continues: false }
   if (after) return { quotation: raw, cue: after, continues: false }
+  const signer = signatureAfter(reading, { zone, from: wordFrom(zone, raw.outer.end), to: wordFrom(zone, room.after) }, raw)
+  if (signer) return { quotation: raw, cue: null, signer, continues: false }
   const sentence = sentenceAt(zone, raw.outer.start)
   const from = wordFrom(zone, Math.max(room.before, sentence.start))
   const to = wordFrom(zone, raw.outer.start)
@@ -53,9 +60,11 @@ function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans:
   if (lastPlan?.cue && carriesOn(reading, zone, lastPlan, raw)) return { quotation: raw, cue: null, continues: true }
   if (to > from) {
     const before = cueBefore(reading, { zone, from, to }, raw)
-    return before && { quotation: raw, cue: before, continues: false }
+    if (before) return { quotation: raw, cue: before, continues: false }
+    const named = introducer(reading, { zone, from, to }, raw.outer.start)
+    return named && { quotation: raw, cue: null, signer: named, continues: false }
   }
-  return isWhole(reading, zone, raw) && !isCited(reading, raw) ? { quotation: raw, cue: null, continues: false } : null
+  return isWhole(reading, zone, raw) && !isCited(reading.text, raw) ? { quotation: raw, cue: null, continues: false } : null
 }
 
 /** The last sentence of a zone that begins at or before an offset. */
@@ -82,7 +91,9 @@ function carriesOn(reading: Reading, zone: Zone, plan: Plan, raw: Quotation): bo
 }
 
 /** Whether a quotation is a sentence by itself rather than a word or title at the head of one. */
-function isWhole(reading: Reading, zone: Zone, { start, end, outer }: Quotation): boolean {
+function isWhole(reading: Reading, zone: Zone, { start, end, outer, lost }: Quotation): boolean {
+  // A paragraph of a quotation that goes on has no closing mark of its own.
+  if (lost === null && end === outer.end) return true
   const words = wordFrom(zone, end) - wordFrom(zone, start)
   const text = reading.text.slice(start, end)
   const rest = reading.text.slice(outer.end, outer.end + 3).trimStart()
@@ -98,12 +109,6 @@ function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
     /^\s*$/.test(reading.text.slice(wordOf(zone, noun).end, outer.start)) &&
     wordFrom(zone, end) - wordFrom(zone, start) <= MAX_TITLE
   )
-}
-
-/** «... dengan narasi: “...”»: the sentence before announces a wording, not speech. */
-function isCited(reading: Reading, { outer }: Quotation): boolean {
-  const before = /(\p{L}+)\s*:\s*$/u.exec(reading.text.slice(Math.max(0, outer.start - 30), outer.start))?.[1]
-  return before !== undefined && LEXICON.titles.has(before.toLowerCase())
 }
 
 /** A quotation of several paragraphs closes in the last one only, and opens in each. */

@@ -2,6 +2,7 @@ import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { Quotation } from '../reading/quotations.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
+import { isPassiveVerb } from './clauses.js'
 
 /** A reporting word: its index in the zone, and on which side its speaker stands. */
 export interface Cue {
@@ -11,6 +12,8 @@ export interface Cue {
 
 const MAX_LEAD = 16
 const MAX_NAMING = 5
+/** What may stand between the closing mark and the word that reports it; stray marks too. */
+const GAP = /^[\s,.;:!?\u2013\u2014\u200b'’<-]{0,5}$/
 
 /** Whether the word has a form of one of these verbs, with or without «-nya». */
 export function isForm(words: ReadonlySet<string>, form: string): boolean {
@@ -39,7 +42,9 @@ export function tagAt(zone: Zone, index: number): Cue | null {
 
 /** Whether a tag carries its speaker with it: «-nya», a pronoun or a name right behind it. */
 export function isNamedAfter(reading: Reading, zone: Zone, tag: Cue): boolean {
-  if (tag.side === 'clitic' || LEXICON.person.has(formAt(zone, tag.index + 1))) return true
+  if (tag.side === 'clitic') return true
+  if (gapBefore(reading, zone, tag.index + 1).includes(',')) return false
+  if (LEXICON.person.has(formAt(zone, tag.index + 1))) return true
   return mentionOfWord(reading, zone, tag.index + 1) !== null
 }
 
@@ -48,21 +53,46 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
   let index = wordFrom(zone, quotation.outer.end)
   if (index >= to) return null
   const gap = reading.text.slice(quotation.outer.end, wordOf(zone, index).start)
-  if (!/^[\s,.;:!?\u2013\u2014\u200b-]{0,5}$/.test(gap)) return null
+  if (!GAP.test(gap)) return null
   const first = index
   while (index < to - 1 && /^(?:demikian|begitu|seperti|sebagaimana|lebih)$/.test(formAt(zone, index))) index++
   if (index > first && LEXICON.saidNouns.has(formAt(zone, index))) return { index, side: 'after' }
-  const tag = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start)) ? null : tagAt(zone, index)
-  if (tag) return isTold(reading, zone, quotation, gap, tag) ? tag : null
-  return /[,?!]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
-    ? verbAfter(reading, { zone, from: index, to })
-    : null
+  if (index > first && mentionOfWord(reading, zone, index)?.entity.type === 'PER') return { index: index - 1, side: 'after' }
+  const tag = tagAt(zone, index) ?? tagBehindQuote(reading, zone, quotation, gap, index)
+  const isCapital = /\p{Lu}/u.test(reading.text.charAt(wordOf(zone, index).start))
+  // «… “berani diam”. Menurut X, …»: the sentence is over, and the tag opens the next.
+  const isNext = isCapital && /[.!?]/.test(gap)
+  if (tag && !isNext && (!isCapital || isNamedAfter(reading, zone, tag) || isInCapitals(reading, zone, index)))
+    return isTold(reading, zone, quotation, gap, tag) ? tag : null
+  return pauses(reading, quotation, gap, /[,?!]$/) ? verbAfter(reading, { zone, from: index, to }) : null
+}
+
+/** «“...,” buka X», «“...,” bunyi surat itu»: words that are tags right behind the comma of a quotation only. */
+function tagBehindQuote(reading: Reading, zone: Zone, quotation: Quotation, gap: string, index: number): Cue | null {
+  const form = formAt(zone, index)
+  const length = wordFrom(zone, quotation.end) - wordFrom(zone, quotation.start)
+  if (length < 2 || !isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
+  return { index, side: LEXICON.behindQuotes.has(form) ? 'after' : 'clitic' }
+}
+
+/** Whether a mark of one of these kinds, or a comma behind it, ends a quotation. */
+function pauses({ text }: Reading, { start, end }: Quotation, gap: string, marks: RegExp): boolean {
+  return marks.test(text.slice(Math.max(start, end - 1), end)) || gap.includes(',')
+}
+
+/** Whether a word is written in capitals alone: in a text of capitals they tell nothing. */
+function isInCapitals({ text }: Reading, zone: Zone, index: number): boolean {
+  const { start, end } = wordOf(zone, index)
+  return /^\p{Lu}{3,}$/u.test(text.slice(start, end))
 }
 
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
 function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
-  const pauses = /[,.!?\u2026-]$/.test(reading.text.slice(quotation.start, quotation.end)) || gap.includes(',')
-  return pauses || LEXICON.plainTags.has(formAt(zone, tag.index)) || isNamedAfter(reading, zone, tag)
+  return (
+    pauses(reading, quotation, gap, /[,.!?\u2026-]$/) ||
+    LEXICON.plainTags.has(formAt(zone, tag.index)) ||
+    isNamedAfter(reading, zone, tag)
+  )
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */
@@ -101,7 +131,7 @@ function sourceOf(reading: Reading, { zone, from, to }: Stretch, { start, end, o
 }
 
 function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): Cue | null {
-  if (isUnsaid({ zone, from, to }, index)) return null
+  if (isUnsaid(reading, { zone, from, to }, index)) return null
   const form = formAt(zone, index)
   const tag = tagAt(zone, index)
   const isPassive = LEXICON.said.has(form)
@@ -118,9 +148,25 @@ function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolea
   return tag.index === from || gapBefore(reading, zone, tag.index).includes(',')
 }
 
-/** Whether the word before a verb says that nothing was said: «tidak menyebut», «untuk menjelaskan». */
-export function isUnsaid({ zone, from }: Stretch, index: number): boolean {
-  return index > from && LEXICON.unsaying.has(formAt(zone, index - 1))
+/**
+ * Whether what goes before a verb says that nothing was said: «tidak menyebut», «belum pernah menyebut», «untuk menjelaskan»,
+ * «diharapkan memastikan». A denial denied is said («tak menampik»), and so is what is «tidak hanya» said.
+ */
+export function isUnsaid(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  let at = index - 1
+  while (at > from && LEXICON.adverbs.has(formAt(zone, at))) at--
+  if (at < from || mentionOfWord(reading, zone, at)) return false
+  const form = formAt(zone, at)
+  if (LEXICON.negations.has(form)) {
+    return !LEXICON.denying.has(formAt(zone, index)) && !LEXICON.restricting.has(formAt(zone, at + 1))
+  }
+  return LEXICON.unsaying.has(form) || (isPassiveVerb(form) && !hasRelative({ zone, from, to: at }))
+}
+
+/** «pelaku yang ditangkap mengaku»: the passive tells more of the subject. */
+function hasRelative({ zone, from, to }: Stretch): boolean {
+  for (let index = to - 1; index >= from; index--) if (formAt(zone, index) === 'yang') return true
+  return false
 }
 
 /** How many words may stand between a verb and an unannounced quotation: few, and none but naming verbs bring a lone word. */

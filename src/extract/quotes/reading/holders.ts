@@ -7,6 +7,9 @@ export interface Holders {
   readonly byText: ReadonlyMap<string, readonly Entity[]>
 }
 
+/** More offices than an article has: short forms are looked for among so many. */
+const MOST_TITLES = 100
+
 /** The offices of the entities. Two holders of each tell «the only one» from «one of many». */
 export function holdersOf(entities: readonly Entity[]): Holders {
   const byTitle = new Map<string, Entity[]>()
@@ -27,10 +30,25 @@ export function holderOf(holders: Holders, phrase: string, at: number): Entity |
   for (let space = wanted.indexOf(' '); space >= 0; space = wanted.indexOf(' ', space + 1)) {
     for (const entity of holders.byTitle.get(wanted.slice(0, space)) ?? []) found.add(entity)
   }
+  if (found.size === 0 && /^\p{L}{5,9}$/u.test(wanted)) {
+    for (const [title, held] of [...holders.byTitle].slice(0, MOST_TITLES)) {
+      if (isShortFor(wanted, title)) for (const entity of held) found.add(entity)
+    }
+  }
   const all = [...found]
   const known = all.filter((entity) => firstStart(entity) < at)
   const meant = known.length > 0 ? known : all
   return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+/** «mendag» for «menteri perdagangan»: the head of the first word, and three letters or more of another. */
+function isShortFor(short: string, title: string): boolean {
+  const [first = '', ...rest] = title.split(' ')
+  return (
+    first.startsWith(short.slice(0, 3)) &&
+    first !== short &&
+    rest.some((word) => word.includes(short.slice(3)) && short.length > 5)
+  )
 }
 
 function add(holders: Map<string, Entity[]>, office: string, entity: Entity): void {

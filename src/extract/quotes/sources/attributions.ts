@@ -1,9 +1,10 @@
 import { mentionOf } from '../../../text/span.js'
 import type { Mention, Span, Speaker } from '../../../types.js'
-import { type Cue, isSayingPhrase } from '../cues/cues.js'
-import { type Reading, type Stretch, spanOf, wordOf } from '../reading/reading.js'
+import { type Cue, isForm, isSayingPhrase } from '../cues/cues.js'
+import { LEXICON } from '../reading/lexicon.js'
+import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, spanOf, wordOf } from '../reading/reading.js'
 import type { Zone } from '../reading/zones.js'
-import { type Memory, speakerOf } from './referents.js'
+import { type Memory, remember, speakerOf } from './referents.js'
 import type { Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 import { firstSubject, speakerBefore } from './subjects.js'
@@ -18,7 +19,17 @@ export interface Attribution {
 export function voiceOf(reading: Reading, { zone, from, to }: Stretch, cue: Cue): Voice | null {
   if (cue.side === 'after') return speakerAfter(reading, { zone, from: cue.index + 1, to })
   if (cue.side === 'before') return speakerBefore(reading, { zone, from, to: cue.index })
-  return { kind: 'clitic', span: cliticOf(zone, cue.index) }
+  return nameBehind(reading, { zone, from: cue.index + 1, to }) ?? { kind: 'clitic', span: cliticOf(zone, cue.index) }
+}
+
+/** «ujarnya Budi»: a person named right behind the clitic, and nothing more of the clause, is the one it means. */
+function nameBehind(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  const mention = from < to && gapBefore(reading, zone, from).trim() === '' ? mentionOfWord(reading, zone, from) : null
+  if (mention?.entity.type !== 'PER') return null
+  let next = from
+  while (next < to && wordOf(zone, next).start < mention.end) next++
+  const isAlone = next >= to || gapBefore(reading, zone, next).trim() !== '' || LEXICON.stops.has(formAt(zone, next))
+  return isAlone ? { kind: 'name', span: mention, mention } : null
 }
 
 /** The span of «nya» at the end of a word. */
@@ -30,24 +41,25 @@ export function cliticOf(zone: Zone, index: number): Span {
 /** The attribution that a voice and its cue make; the memory then holds the one who spoke. */
 export function attribute(reading: Reading, stretch: Stretch, cue: Cue, voice: Voice | null, memory: Memory): Attribution {
   const heard = voice && (ownSubject(reading, stretch, cue, voice) ?? voice)
-  const speaker = heard && speakerOf(reading, heard, memory)
-  if (heard?.kind === 'name' && heard.mention.entity.type === 'PER') memory.person = heard.mention.entity
-  else if (heard?.kind === 'name') memory.organisation = heard.mention.entity
-  else if (speaker?.entity) remember(reading, memory, speaker.entity)
+  const goesOn = isForm(LEXICON.continuing, formAt(stretch.zone, cue.index))
+  const speaker = heard && speakerOf(reading, heard, memory, goesOn)
+  if (heard && speaker) remember(reading, memory, heard, speaker.entity)
   const words = isSayingPhrase(stretch.zone, cue.index) ? cue.index + 1 : cue.index
   const worn =
     voice && heard !== voice && voice.kind === 'clitic' ? { ...speaker, ...mentionOf(reading.text, voice.span) } : speaker
   return { speaker: worn as Speaker | null, cue: mentionOf(reading.text, spanOf(stretch.zone, cue.index, words)) }
 }
 
+/** The attribution to a voice that no reporting word brings in: a signature, a name before a colon. */
+export function attributeTo(reading: Reading, voice: Voice, memory: Memory): Attribution {
+  const speaker = speakerOf(reading, voice, memory)
+  remember(reading, memory, voice, speaker.entity)
+  return { speaker, cue: null }
+}
+
 /** «X mengecam apa yang disebutnya ...», «X datang dan mengatakan ...»: the subject of the same sentence speaks. */
 function ownSubject(reading: Reading, { zone, from }: Stretch, cue: Cue, voice: Voice): Voice | null {
   if (voice.kind !== 'clitic' && voice.kind !== 'elided') return null
+  if (voice.kind === 'clitic' && gapBefore(reading, zone, cue.index).includes(',')) return null
   return cue.index > from ? firstSubject(reading, { zone, from, to: cue.index }) : null
-}
-
-function remember(reading: Reading, memory: Memory, id: string): void {
-  const entity = reading.entities.get(id)
-  if (entity?.type === 'PER') memory.person = entity
-  else if (entity) memory.organisation = entity
 }

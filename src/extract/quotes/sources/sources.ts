@@ -36,9 +36,16 @@ export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number
     if (inside) continue
     if (index > from && !isOpenGap(reading, { zone, from: index, to: last })) return index
     if (!mention && index > from && isVerbal(formAt(zone, index))) return index
-    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !isSoft(reading, { zone, from: index, to: last })) return index
+    const isTitled = !LEXICON.joints.has(formAt(zone, index)) || isOffice(reading, zone, from)
+    if (!mention && LEXICON.stops.has(formAt(zone, index)) && !(isTitled && isSoft(reading, { zone, from: index, to: last })))
+      return index
   }
   return last
+}
+
+/** Whether a phrase begins as an office does: with a capital or a word for a person. */
+export function isOffice({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(wordOf(zone, index).start)) || LEXICON.persons.has(formAt(zone, index))
 }
 
 function isVerbal(form: string): boolean {
@@ -93,9 +100,16 @@ export function isRelation(reading: Reading, { zone, from }: Stretch, index: num
 export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return true
-  if (LEXICON.things.has(form) || LEXICON.titles.has(form)) return false
-  if (isVerb(form) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
+  if (LEXICON.things.has(form) || (LEXICON.titles.has(form) && !LEXICON.outlets.has(form))) return false
+  if ((isVerb(form) && !isInnerCapital(reading, zone, index)) || LEXICON.tags.has(withoutClitic(form) ?? '')) return false
   return /^\p{L}/u.test(form) && !LEXICON.stops.has(form) && !isAdverbial(form)
+}
+
+/** Whether a word has a capital inside its sentence, as the short form of an office has: «kata Mendag». */
+function isInnerCapital({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+  const [before, word] = [zone.words[index - 1], zone.words[index]]
+  if (!before || !word || !/^\s+$/.test(text.slice(before.end, word.start))) return false
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2))
 }
 
 /** Whether a word opens something that goes before the subject: a preposition, conjunction or adverb. */
@@ -105,10 +119,13 @@ export function isAdverbial(form: string): boolean {
 
 /** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
 export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
-  if (from >= to || !isNoun(reading, zone, from)) return null
+  let noun = from
+  while (noun < to - 1 && /^\d/.test(formAt(zone, noun))) noun++
+  if (noun >= to || !isNoun(reading, zone, noun)) return null
   const pronoun = pronounAt(reading, { zone, from, to }, from)
   if (pronoun) return pronoun
-  const first = formAt(zone, from) === 'pihak' && from + 1 < to ? from + 1 : from
+  let first = from
+  while (first + 1 < to && LEXICON.outlets.has(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) first++
   const mention = mentionOfWord(reading, zone, first)
   if (mention && mention.end >= wordOf(zone, to - 1).end) return { kind: 'name', span: mention, mention }
   const span = spanOf(zone, from, to - 1)

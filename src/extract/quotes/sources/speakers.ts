@@ -1,6 +1,10 @@
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { isPersonNoun } from './heads.js'
+import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
+
+const MAX_EPITHET = 8
 
 /** The speaker named after a cue: «kata [pelatih] Shin Tae-yong», «ujar Kapolres Bogor», «tutur dia». */
 export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voice | null {
@@ -9,8 +13,24 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
   if (pronoun) return pronoun
   const end = phraseEnd(reading, { zone, from, to })
   const person = firstPerson(reading, { zone, from, to: end })
-  const pointed = end < to && LEXICON.demonstratives.has(formAt(zone, end)) ? end + 1 : end
-  return person ?? phraseVoice(reading, { zone, from, to: pointed })
+  return (
+    person ??
+    officeHolder(reading, { zone, from, to }) ??
+    phraseVoice(reading, { zone, from, to: pointedEnd(reading, { zone, from, to }, end) })
+  )
+}
+
+/** Where the phrase ends with the «itu» or «tersebut» that closes it: «pria berkebangsaan Korea itu». */
+function pointedEnd(reading: Reading, { zone, from, to }: Stretch, end: number): number {
+  if (end < to && LEXICON.demonstratives.has(formAt(zone, end))) return end + 1
+  if (!isPersonNoun(formAt(zone, from))) return end
+  for (let index = end; index < Math.min(to, end + MAX_EPITHET); index++) {
+    const form = formAt(zone, index)
+    if (gapBefore(reading, zone, index).trim() !== '') return end
+    if (LEXICON.demonstratives.has(form)) return index + 1
+    if (LEXICON.stops.has(form) && form !== 'yang') return end
+  }
+  return end
 }
 
 /** The first person of a stretch who is not merely a relation of the one meant («kuasa hukum X, Y» is Y). */

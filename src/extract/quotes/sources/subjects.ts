@@ -1,4 +1,4 @@
-import { LEXICON } from '../reading/lexicon.js'
+import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
 import {
   formAt,
@@ -10,9 +10,11 @@ import {
   spanOf,
   wordOf,
 } from '../reading/reading.js'
+import { isPersonNoun, isThing, phraseStart } from './heads.js'
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
 const MAX_SUBJECT = 45
+const MAX_ADJUNCT = 9
 
 /** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */
 export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretch): Voice | null {
@@ -24,7 +26,16 @@ export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretc
   if (pronoun && !isOwned(reading, { zone, from, to: verb }, last)) return pronoun
   if (form === 'yang') return antecedent(reading, { zone, from, to: last })
   const region = subjectRegion(reading, { zone, from, to: last + 1 })
-  return subjectPerson(reading, region) ?? subjectPhrase(reading, region)
+  return viaPerson(reading, region) ?? subjectPerson(reading, region) ?? subjectPhrase(reading, region)
+}
+
+/** «X melalui Y menyatakan»: Y, where it is a person. */
+function viaPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  for (let index = from + 1; index < to; index++) {
+    if (!LEXICON.via.has(formAt(zone, index)) || mentionOfWord(reading, zone, index)) continue
+    return subjectPerson(reading, { zone, from: index + 1, to })
+  }
+  return null
 }
 
 /** Whether a pronoun is an owner behind its noun: «dalam pernyataan mereka». */
@@ -39,6 +50,8 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
   if (to <= from) return null
   const mention = mentionOfWord(reading, zone, to - 1)
   if (mention?.entity.type === 'PER') return { kind: 'name', span: mention, mention }
+  const person = personBefore(reading, { zone, from, to })
+  if (person) return person
   if (LEXICON.documents.has(formAt(zone, to - 1))) return null
   let first = to
   while (first > from && to - first < 6) {
@@ -48,6 +61,17 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
     if (/[,.;:"“”]/.test(gapBefore(reading, zone, first))) break
   }
   return phraseVoice(reading, { zone, from: first, to })
+}
+
+/** «X pada Rabu (13/7) yang mengatakan»: the person before the adjunct that «yang» reaches over. */
+function personBefore(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  for (let index = to - 1; index >= Math.max(from, to - MAX_ADJUNCT); index--) {
+    const mention = mentionOfWord(reading, zone, index)
+    if (mention?.entity.type === 'PER' && LEXICON.oblique.has(formAt(zone, index + 1)))
+      return nameAt(reading, { zone, from, to }, index)
+    if (/[,;:"“”]/.test(gapBefore(reading, zone, index)) || isVerb(formAt(zone, index))) return null
+  }
+  return null
 }
 
 /** The words that may hold the subject: after the last conjunction, without an adverbial clause or phrase that goes before. */
@@ -102,6 +126,8 @@ function subjectPerson(reading: Reading, { zone, from, to }: Stretch): Voice | n
     if (fallback === null && !isOblique(reading, { zone, from, to }, index)) fallback = index
   }
   if (fallback === null || isRelation(reading, { zone, from, to }, fallback)) return null
+  const head = phraseStart(reading, { zone, from, to }, fallback)
+  if (head < fallback && isThing(reading, { zone, from: head, to: fallback })) return null
   return nameAt(reading, { zone, from, to }, fallback)
 }
 
@@ -112,7 +138,16 @@ function fillsPiece(reading: Reading, { zone, from, to }: Stretch, index: number
   return next >= to || /[,(]/.test(gapBefore(reading, zone, next))
 }
 
+/** Whether a verb takes an object: «memperbolehkan partai menyampaikan», where the partai is no subject of its own. */
+function isActive(form: string): boolean {
+  return form.startsWith('me') && isVerb(form)
+}
+
 function isOblique(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+  if (index - 1 > from && isActive(formAt(zone, index - 1)) && gapBefore(reading, zone, index).trim() === '') return true
+  // «Dalam pidatonya X», «Dalam rapat itu X»: the phrase of the preposition is closed.
+  const before = formAt(zone, index - 1)
+  if (LEXICON.demonstratives.has(before) || withoutClitic(before) !== null) return false
   for (let at = index; at > from && index - at < 4; at--) {
     if (gapBefore(reading, zone, at).includes(',') || mentionOfWord(reading, zone, at - 1)) return false
     if (LEXICON.oblique.has(formAt(zone, at - 1))) return true
@@ -126,8 +161,17 @@ function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | n
   const pieces = piecesOf(reading, { zone, from, to })
   const first = pieces[0] && phraseVoice(reading, pieces[0])
   if (first?.kind === 'name') return first
-  const piece = pieces.filter(({ from: start }) => isNoun(reading, zone, start)).at(-1)
-  return piece ? phraseIn(reading, piece) : null
+  const nouns = pieces.filter(({ from: start }) => isNoun(reading, zone, start))
+  const last = nouns.at(-1)
+  const piece = last && isPlace(reading, last) ? nouns[0] : last
+  const voice = piece ? (epithetIn(reading, piece) ?? phraseIn(reading, piece)) : null
+  return piece && voice?.kind === 'phrase' && isThing(reading, piece) ? null : voice
+}
+
+/** «warga Kecamatan X, Y, mengatakan»: a piece that a place fills tells where the subject is. */
+function isPlace(reading: Reading, { zone, from, to }: Stretch): boolean {
+  const mention = mentionOfWord(reading, zone, from)
+  return mention?.entity.type === 'LOC' && mention.end >= wordOf(zone, to - 1).end
 }
 
 function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
@@ -141,12 +185,20 @@ function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
   return pieces
 }
 
+/** «Pria yang lama menjadi guru itu»: a noun for a person and all that «itu» closes. */
+function epithetIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+  const points = LEXICON.demonstratives.has(formAt(zone, to - 1)) && !LEXICON.timeNouns.has(formAt(zone, to - 2))
+  const isClosed = points && isPersonNoun(formAt(zone, from))
+  return isClosed ? phraseVoice(reading, { zone, from, to }) : null
+}
+
 /** The phrase of a piece, behind an earlier verb, up to its first stop word; with «itu» or «tersebut». */
 function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
   let first = from
   for (let index = from; index < to - 1; index++) {
-    if (isVerb(formAt(zone, index)) && formAt(zone, index - 1) !== 'yang' && !mentionOfWord(reading, zone, index))
-      first = index + 1
+    if (!isVerb(formAt(zone, index)) || formAt(zone, index - 1) === 'yang' || mentionOfWord(reading, zone, index)) continue
+    if (index > from && isActive(formAt(zone, index))) return null
+    first = index + 1
   }
   const end = Math.min(phraseEnd(reading, { zone, from: first, to }), to)
   if (end <= first || !isNoun(reading, zone, first)) return null

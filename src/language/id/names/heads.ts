@@ -26,6 +26,9 @@ export const GROUP_HEADS = 'Kelompok Tani, Kelompok Wanita Tani, Kelompok Nelaya
 export const ORGANISATION_TAILS =
   'FC, United, City, Group, Tbk, Corp, Corporation, Inc, Ltd, Limited, LLC, Holdings, Holding, Company, Co, Foundation, Institute, University, College, School, Bank, Airlines, Airways, Air, Motors, Motor, Records, Studios, Pictures, Entertainment, Network, Networks, TV, News, Post, Times, Club, Association, Agency, Organization, Organisation, Council, Center, Centre, Research, Watch, Party, Police, Energy, Capital, Securities, Sekuritas, Technologies, Technology, Software, Media, Radio, Farma, Sejahtera Group, Hotspur, Rovers, Athletic, Wanderers, SC, CF, AC, Persero, Consulting, Initiative, Partners, Petroleum, Oil, Steel, Bros, Brothers'
 
+/** Heads of streets, in lower case. */
+export const STREET_HEADS = 'jalan, jl, jln, gang'
+
 /** First words of the names of places and named facilities, by kind; the name goes on with capitalised words. */
 export const PLACE_HEADS = {
   region:

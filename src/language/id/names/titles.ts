@@ -25,9 +25,12 @@ export const NAME_ANNOUNCING_NOUNS =
 export const PEOPLE_WORDS =
   'bocah, balita, bayi, remaja, gadis, pemuda, pemudi, pria, wanita, perempuan, lelaki, laki-laki, laki, kakek, nenek, siswa, siswi, pelajar, mahasiswa, mahasiswi, santri, santriwati, warga, pelaku, residivis, penumpang, pengendara, pembonceng'
 
-/** Words that may stand between an office and the name or mark of it without being part of the office; lower case. */
-export const OFFICE_EPITHETS =
-  'terdahulu, lain, lainnya, baru, sementara, saat ini, terpilih, nonaktif, andalan, lama, setempat, itu, muda, veteran, senior, asal'
+/** Words after an office that tell which of its holders is meant; lower case. */
+export const OFFICE_EPITHETS = 'terdahulu, lain, lainnya, setempat, itu, tersebut'
+
+/** Offices held for somebody: a name right after them is mostly that of who is served («sopir Budi»); lower case. */
+export const SERVING_OFFICES =
+  'kuasa hukum, tim kuasa hukum, penasihat hukum, tim penasihat hukum, pengacara, tim pengacara, advokat, stafsus, staf khusus, staf ahli, ajudan, sopir, asisten, asisten pribadi, sekretaris pribadi, pengawal, relawan, simpatisan, pendukung, loyalis, tim sukses, anak buah, bawahan, manajer, pembantu, asisten rumah tangga, orang kepercayaan'
 
 /** Words that begin an office held before, to come or for the time being; lower case, with the status they give. */
 export const OFFICE_STATUS = {

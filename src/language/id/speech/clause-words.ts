@@ -1,5 +1,5 @@
 /** Pronouns of the third person for one human being. */
-export const PERSON_PRONOUNS: readonly string[] = 'dia ia beliau'.split(' ')
+export const PERSON_PRONOUNS: readonly string[] = 'dia ia beliau dirinya'.split(' ')
 
 /** Pronouns for several, or for the one who writes: speakers without a name. */
 export const OTHER_PRONOUNS: readonly string[] = 'mereka keduanya kami kita saya aku'.split(' ')
@@ -64,7 +64,7 @@ export const PHRASE_STOPS: readonly string[] = `
   di ke pada dalam saat ketika usai seusai selepas setelah sebelum kepada melalui lewat seperti sebagaimana dikutip dilansir dilaporkan
   menanggapi merespons terkait soal tentang mengenai sambil seraya sembari dengan untuk karena yang sesaat kemarin hari ini itu
   tersebut oleh bersama didampingi sebagai menjelang hingga sampai agar bahwa lalu kemudian tetapi namun tapi saja begitu
-  demikian tadi lagi pula juga secara terhadap atas menurut selama sejak ditemui dihubungi dan
+  demikian sejauh belakangan tadi lagi pula juga secara terhadap atas menurut selama sejak ditemui dihubungi dan
   senin selasa rabu kamis jumat sabtu minggu ahad
 `
   .trim()
@@ -104,7 +104,20 @@ export const TITLE_NOUNS: readonly string[] = `
 export const THING_NOUNS: readonly string[] = `
   data rencana aturan ketentuan undang-undang hukum jadwal catatan informasi hasil peraturan pasal kabar cerita perhitungan prakiraan
   hemat istilah versi kepercayaan legenda hal ini itu tradisi mitos pantauan kamus perkiraan langkah keputusan kebijakan kesepakatan
-  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen pihaknya tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya jangan asal
+  rekor kondisi situasi fakta salinan berkas pernyataan kali hari pekan bulan tahun momen tidak tak sayangnya sebelumnya selanjutnya artinya uniknya menariknya jangan asal
+`
+  .trim()
+  .split(/\s+/)
+
+/** What passes a word on: the one named behind it speaks («Kapolres melalui Kasat Reskrim X mengatakan»). */
+export const VIA_WORDS: readonly string[] = ['melalui', 'lewat']
+
+/** Nouns with the shape of an abstract noun («ke-…-an», «pe-…-an») for those who can speak. */
+export const SPEAKING_BODIES: readonly string[] = `
+  perusahaan perseroan kepolisian kejaksaan kementerian pengadilan perwakilan pemerintahan perhimpunan perkumpulan persatuan
+  perserikatan kedutaan kepresidenan perbankan kesatuan kelurahan kecamatan kesultanan kerajaan perempuan peradilan pelanggan perguruan
+  persekutuan pergerakan kepala kawan peguyuban paguyuban kependudukan pertanian perhubungan perikanan kehutanan kesehatan pendidikan
+  kebudayaan perdagangan ketenagakerjaan pelayaran penerbangan percetakan kesejahteraan keluargaan kepengurusan kemahasiswaan
 `
   .trim()
   .split(/\s+/)
@@ -121,15 +134,20 @@ export const PREDICATE_WORDS: readonly string[] = `
 
 /** Words after which a verb belongs to a phrase and makes no clause: «untuk membantu», «dengan membayar». */
 export const PHRASE_VERB_OPENERS: readonly string[] =
-  'untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
+  'seperti sebagaimana untuk dengan dalam agar supaya guna ketika saat setelah sebelum karena yang'.split(' ')
 
 /** Common nouns for an organisation told of before: «lembaga itu», «perusahaan tersebut». */
 export const ORGANISATION_NOUNS: readonly string[] = `
   lembaga badan organisasi kementerian perusahaan perseroan emiten bank partai klub komisi asosiasi maskapai yayasan institusi otoritas
-  dinas instansi serikat kantor media koran surat stasiun universitas kampus pabrikan raksasa produsen operator
+  dinas instansi serikat kantor media koran surat stasiun universitas kampus pabrikan raksasa produsen operator kelompok komunitas
+  laman situs federasi milisi panitia
 `
   .trim()
   .split(/\s+/)
+
+/** Nouns for what publishes: the name behind them is the source («laman The Information», «kantor berita Antara»). */
+export const OUTLET_NOUNS: readonly string[] =
+  'laman situs media koran harian majalah kanal stasiun berita televisi radio pihak'.split(' ')
 
 /** Common nouns for a person told of before: «pria itu», «politikus tersebut». */
 export const PERSON_NOUNS: readonly string[] = `

@@ -2,6 +2,21 @@
 export const PLAIN_TAGS: readonly string[] =
   'kata ujar tutur ucap ungkap papar imbuh tukas tandas pungkas tanya jawab tulis seru teriak'.split(' ')
 
+/** Words that bring in a speaker right behind the comma of a quotation, and are something else everywhere else («“...,” buka X»). */
+export const BEHIND_QUOTE_TAGS: readonly string[] = `
+  buka bunyi tuding sesal canda gurau ancam desak usul minta mohon nilai yakin pikir sapa potong sela kelit koreksi umpat himbau syukur
+  tegur demikian begitu
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that carry a speech on: «-nya» and «dia» behind them are the one who spoke last. */
+export const CONTINUING_WORDS: readonly string[] = `
+  imbuh tambah lanjut sambung pungkas tutup tandas menambahkan melanjutkan menandaskan memungkasi tambahkan
+`
+  .trim()
+  .split(/\s+/)
+
 /** Nouns for what was said, behind «demikian» or «begitu»: «“...,” demikian pernyataan X». */
 export const SAID_NOUNS: readonly string[] = 'pernyataan penjelasan keterangan bunyi ungkapan pengakuan penuturan'.split(' ')
 
@@ -13,19 +28,36 @@ export const BARE_SAYING_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Verbs of saying as headlines have them: «Bupati Sebut Jalan Sudah Mulus». */
+export const HEADLINE_VERBS: readonly string[] = `
+  sebut klaim ngaku akui prediksi nilai tegaskan pastikan katakan duga yakin bilang
+`
+  .trim()
+  .split(/\s+/)
+
+/** What opens a question of an interview before a colon, in lower case. */
+export const QUESTION_MARKS: readonly string[] = ['t', 'tanya', 'q', 'pertanyaan']
+
+/** What opens an answer. */
+export const ANSWER_MARKS: readonly string[] = ['j', 'jawab', 'a', 'jawaban']
+
+/** Nouns for an interview: the person named beside them answers. */
+export const INTERVIEW_NOUNS: readonly string[] =
+  'wawancara perbincangan petikan bincang bincang-bincang berbincang mewawancarai'.split(' ')
+
 /** Verbs of saying in two words. */
 export const SAYING_PHRASES: readonly string[] = ['memberi tahu']
 
 /** Active verbs of judging: their subject holds the view that follows («X menilai ...»). */
 export const JUDGING_VERBS: readonly string[] = `
   menilai menganggap memandang berpendapat berpandangan beranggapan berkeyakinan meyakini yakin percaya menduga
-  mensinyalir menengarai menuding menuduh mencurigai optimistis optimis
+  mensinyalir menengarai menuding menuduh mencurigai
 `
   .trim()
   .split(/\s+/)
 
-/** Verbs of wishing: what follows is hoped for rather than told («X berharap ...»). */
-export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan']
+/** Words of wishing: as with those of asking, what follows is told only in the passive («X berharap janji ditepati»). */
+export const WISHING_VERBS: readonly string[] = ['berharap', 'mengharapkan', 'optimistis', 'optimis']
 
 /** Verbs of asking: what follows is told only behind «agar» or in the passive («X meminta tanah dibayar», not «meminta Y pergi»). */
 export const ASKING_VERBS: readonly string[] = `
@@ -35,7 +67,7 @@ export const ASKING_VERBS: readonly string[] = `
   .split(/\s+/)
 
 /** Verbs whose object is mostly a thing: what follows is told only behind «bahwa» or a comma. */
-export const NOTING_VERBS: readonly string[] = ['mencatat', 'menyoroti', 'menulis', 'menuliskan', 'mengomentari']
+export const NOTING_VERBS: readonly string[] = ['mencatat', 'mencatatkan', 'menyoroti', 'menulis', 'menuliskan', 'mengomentari']
 
 /** Passive verbs of saying; the speaker follows, with or without «oleh», or is not told («dikatakan X», «dilaporkan bahwa»). */
 export const SAID_VERBS: readonly string[] = `

@@ -2,7 +2,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Verbs without a prefix, and the bare stems that headlines and passives with a pronoun use. */
 export const ROOT_VERBS: readonly string[] = words(`
-  tiba pulang pergi datang masuk keluar naik turun jatuh bangun tewas wafat meninggal lahir gugur mundur menang kalah selesai rampung
+  belajar tiba pulang pergi datang masuk keluar naik turun jatuh bangun tewas wafat meninggal lahir gugur mundur menang kalah selesai rampung
   mulai tutup buka bebas tumbuh hilang lolos gagal lulus hidup mati tinggal ikut cair rusak roboh ambruk runtuh terbit terbang kembali
   hadir absen tampil main unggul imbang kabur lari pindah sembuh cerai nikah lawan demo mogok anjlok amblas ambles putus pecah
   tenggelam batal pensiun libur tutup transit singgah tangkap periksa luncurkan resmikan umumkan kunjungi temui hadapi kalahkan

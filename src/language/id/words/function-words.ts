@@ -61,15 +61,11 @@ export const BINDING_WORDS: readonly string[] =
 export const NAME_PARTING_WORDS: readonly string[] =
   'yang kepada pada dalam oleh saat ketika karena dengan dari mengatakan menyebut menyatakan mengaku adalah'.split(' ')
 
-/** What ties a name to an office behind it: «Budi adalah ketua», «Budi selaku ketua». */
-export const COPULA_WORDS: readonly string[] =
-  'adalah merupakan menjabat menjadi selaku sebagai yakni yaitu seorang yang salah satu'.split(' ')
-
 /** Words before an office that several hold: «para menteri», «tiga hakim». */
 export const PLURAL_WORDS: readonly string[] = 'para sejumlah seluruh beberapa semua kedua ketiga dua tiga'.split(' ')
 
 /** Small words that no office holds or ends with. */
 export const OFFICE_PARTING_WORDS: readonly string[] =
-  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus'.split(
+  'yang untuk dan di ke dari dalam pada saat ini itu dengan karena ketika oleh tidak akan telah sudah kepada bagi atau serta bersama terhadap antara seperti menurut bernama bahwa agar namun tetapi sementara juga masih seorang adalah hingga sampai usai setelah sebelum kasus asal'.split(
     ' ',
   )

@@ -1,4 +1,6 @@
 import { MODIFIED_LABELS } from '../../../language/id/furniture/credits.js'
+import { isFullName } from '../../../text/credits/names.js'
+import { endsInTerm } from '../../../text/credits/term-bracket.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Block, Box } from '../scan/blocks.js'
 import { BYLINE, CHROME } from '../scan/hints.js'
@@ -18,7 +20,6 @@ const MAX_CREDITED = 300
 /** A photographer's credit in brackets, which closes a caption: «(Harian/Rina Sari)», «(Foto: Rina Sari)». */
 const CREDIT_AT_END =
   /\((?:(?:[Ff]oto|FOTO|[Dd]ok|DOK|[Ii]st)(?!\p{L})[^()]{0,60}|\p{Lu}[\p{L}\d. ]{1,30}\/\s?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]*){0,3})\)\.?$/u
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
 const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L})`, 'iu')
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
@@ -29,7 +30,7 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
   if (text.length <= MAX_LINE) {
     if (isDateLine(block)) return MODIFIED.test(text) ? 'modified' : 'published'
     if (isByline(text) || labelRole(text) !== null) return 'byline'
-    if (isName(scan, index) && !isOutlet(text)) return 'byline'
+    if (isName(scan, index) && !isOutlet(text, scan.outlets)) return 'byline'
   }
   if (isCaption(scan, block) || (index > headline && isCredited(text))) return 'caption'
   if (block.linked >= text.length / 2) return null
@@ -43,21 +44,12 @@ function isName(scan: Scan, index: number): boolean {
   const block = scan.blocks[index] as Block
   if (!/\p{L}/u.test(block.text)) return false
   if (BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return true
-  return NAME.test(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
+  return isFullName(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
 }
 
 function isCredited(text: string): boolean {
   const end = text.slice(-MAX_LINE)
-  const match = text.length <= MAX_CREDITED ? CREDIT_AT_END.exec(end) : null
-  return match !== null && !isAbbreviation(end.slice(0, match.index), match[0])
-}
-
-/** Whether a bracket opens with the initials of the words before it: «Buku Induk Desa (BID/Buku Catatan Desa)». */
-function isAbbreviation(before: string, bracket: string): boolean {
-  const letters = /^\((\p{Lu}{2,8})(?!\p{L})/u.exec(bracket)?.[1]
-  if (letters === undefined) return false
-  const words = before.trim().split(/\s+/).slice(-letters.length)
-  return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters
+  return text.length <= MAX_CREDITED && CREDIT_AT_END.test(end) && !endsInTerm(end)
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */

@@ -15,10 +15,11 @@ export function peopleOf(names: readonly string[], outlets: readonly string[]): 
   return [...new Map(people.map((name) => [squeeze(name), name])).values()]
 }
 
-/** Whether a bare name, without the desk behind it, is that of an outlet or desk by its words. */
-export function isOutlet(text: string): boolean {
+/** Whether a bare name, without the desk behind it, is one of the page's own (squeezed), or that of an outlet or desk by its words. */
+export function isOutlet(text: string, outlets: ReadonlySet<string>): boolean {
   const [name = ''] = text.split(/\s[-–—|]\s/)
-  return isAddress(name) || (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OUTLETS.has(word))
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  return outlets.has(squeeze(name)) || isAddress(name) || words.some((word) => OUTLETS.has(word))
 }
 
 function isAddress(name: string): boolean {
@@ -33,7 +34,7 @@ function isPerson(name: string, outlets: readonly string[]): boolean {
   return !outlets.some((outlet) => whole === outlet || (words.length === 1 && outlet.startsWith(whole)))
 }
 
-/** Letters only, in lower case: «Liputan 6» and «liputan6» are one. */
-function squeeze(name: string): string {
+/** Letters only, in lower case: «Harian 6» and «harian6» are one. */
+export function squeeze(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

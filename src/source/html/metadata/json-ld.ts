@@ -1,4 +1,5 @@
-type Json = Record<string, unknown>
+/** A node of JSON-LD. */
+export type Json = Record<string, unknown>
 
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?\w*(?:Article|BlogPosting|Report|LiveBlogPosting)$/
 

@@ -19,28 +19,32 @@ export function weighPublished(visible: Moment | null, declared: Moment | null):
 }
 
 /**
- * The first of several declarations of one date; where a later one has the same wall clock in a zone of Indonesia, that one: templates
- * append `Z` to local time.
+ * The first date of publication that a page declares, its zone weighed against the others and the date of change: «Z» behind the wall
+ * clock that another date gives as local is none, nor is one by which the page would have been changed before it was published.
  */
-export function zonedOf(declared: readonly (string | null)[]): string | null {
-  const values = declared.filter((value) => value !== null)
-  const [first] = values
-  const moment = first === undefined ? null : readMoment(first)
-  if (!moment || isIndonesian(moment.offset)) return first ?? null
-  const zoned = values.find((value) => {
-    const other = readMoment(value)
-    return other !== null && isIndonesian(other.offset) && sameMinute(other, moment) && other.date === moment.date
-  })
-  return zoned ?? first ?? null
+export function weighDeclared(values: readonly string[], modified: Moment | null): Moment | null {
+  const [first, ...others] = values.map(readMoment).filter((moment): moment is Moment => moment !== null)
+  if (first?.offset !== 0) return first ?? null
+  const local = others.filter((other) => other.offset !== 0 && sameMinute(first, other))
+  if (local.length > 0) return { ...first, offset: local.find(({ offset }) => isIndonesian(offset))?.offset ?? null }
+  const inWib = { ...first, offset: WIB }
+  return modified && isBefore(modified, first) && !isBefore(modified, inWib) ? inWib : first
 }
 
-/** When the page was changed: its zone is corrected as that of its publication was. */
+/** When the page was changed: its zone is corrected as that of its publication was; `null` for a time before its publication. */
 export function weighModified(modified: Moment | null, declared: Moment | null, published: string | null): string | null {
   if (!modified) return null
   const weighed = published === null ? null : readMoment(published)
   const distrusted = declared && weighed && sameMinute(declared, weighed) && declared.offset !== weighed.offset
-  if (distrusted && !isIndonesian(modified.offset)) return isoOf({ ...modified, offset: weighed.offset })
-  return isoOf(inLocalTime(modified))
+  const told = distrusted && !isIndonesian(modified.offset) ? { ...modified, offset: weighed.offset } : inLocalTime(modified)
+  return weighed && isBefore(told, weighed) ? null : isoOf(told)
+}
+
+/** Whether one moment is certainly before the other; clocks are compared where both have one, to the minute. */
+function isBefore(one: Moment, other: Moment): boolean {
+  if (one.clock === null || other.clock === null || one.offset === null || other.offset === null) return one.date < other.date
+  const [a, b] = [atOffset(one, 0), atOffset(other, 0)]
+  return a.date === b.date ? Math.floor((a.clock ?? 0) / 60) < Math.floor((b.clock ?? 0) / 60) : a.date < b.date
 }
 
 /** UTC says where the server keeps its clock, not where the story is read. */

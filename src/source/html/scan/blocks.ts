@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { trimSpan } from '../../../text/span.js'
 import type { Span } from '../../../types.js'
 import { isHidden, nameWords } from './element.js'
 
@@ -23,17 +24,27 @@ export interface Block {
   readonly italic: number
   /** How many of its first characters are bold. */
   readonly boldStart: number
+  /** Its links, by where they stand in the text. */
+  readonly links: readonly BlockLink[]
   /** Line breaks since the block before; 2 or more at a boundary of block elements. */
   readonly breaks: number
   /** The cells of a block that is a row of a table, where they stand in the text, and whether they name the columns. */
   readonly row?: { readonly cells: readonly (Span | null)[]; readonly isHead: boolean }
 }
 
+/** A link in a block, its address as the page gives it. */
+export interface BlockLink extends Span {
+  readonly href: string
+}
+
 /** What the walk has written so far, and the block it is writing. */
 export interface Pad {
   readonly boxes: Box[]
   readonly blocks: Block[]
-  linksOpen: number
+  /** Addresses of the open links, and where in the text the innermost began. */
+  readonly hrefs: string[]
+  linkStart: number
+  links: BlockLink[]
   boldOpen: number
   italicOpen: number
   text: string
@@ -59,7 +70,9 @@ export function newPad(): Pad {
   return {
     boxes: [page],
     blocks: [],
-    linksOpen: 0,
+    hrefs: [],
+    linkStart: 0,
+    links: [],
     boldOpen: 0,
     italicOpen: 0,
     text: '',
@@ -81,9 +94,28 @@ export function write(pad: Pad, value: string): void {
   if (piece === '') return
   if (pad.boldOpen > 0 && pad.boldStart === pad.text.length) pad.boldStart += piece.length
   pad.text += piece
-  if (pad.linksOpen > 0) pad.linked += piece.length
+  if (pad.hrefs.length > 0) pad.linked += piece.length
   if (pad.boldOpen > 0) pad.bold += piece.length
   if (pad.italicOpen > 0) pad.italic += piece.length
+}
+
+/** Starts a link; one inside another ends the text of the outer one. */
+export function openLink(pad: Pad, href: string): void {
+  noteLinkText(pad)
+  pad.hrefs.push(href)
+}
+
+/** Ends the innermost link. */
+export function closeLink(pad: Pad): void {
+  noteLinkText(pad)
+  pad.hrefs.pop()
+}
+
+function noteLinkText(pad: Pad): void {
+  const href = pad.hrefs[pad.hrefs.length - 1]
+  const span = trimSpan(pad.text, pad.linkStart, pad.text.length)
+  if (href !== undefined && span.start < span.end) pad.links.push({ ...span, href })
+  pad.linkStart = pad.text.length
 }
 
 /** Ends the current block at a line break. */
@@ -129,14 +161,18 @@ export function closeBox(pad: Pad): void {
 }
 
 function flush(pad: Pad): void {
+  noteLinkText(pad)
   const text = pad.text.trim()
   if (VISIBLE.test(text)) {
     const box = pad.open[pad.open.length - 1] as number
     const boldStart = Math.min(pad.boldStart, text.length)
-    pad.blocks.push({ box, text, linked: pad.linked, bold: pad.bold, italic: pad.italic, boldStart, breaks: pad.breaks })
+    const { linked, bold, italic, links, breaks } = pad
+    pad.blocks.push({ box, text, linked, bold, italic, boldStart, links, breaks })
     pad.breaks = 0
   }
   pad.text = ''
+  if (pad.links.length > 0) pad.links = []
+  pad.linkStart = 0
   pad.linked = 0
   pad.bold = 0
   pad.italic = 0

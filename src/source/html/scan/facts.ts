@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { nameWords, property } from './element.js'
 import { BYLINE } from './hints.js'
 
@@ -9,8 +9,10 @@ export interface Facts {
   readonly jsonLd: string[]
   /** Address of `<link>` and `<a>` by their `rel`; the first of each. */
   readonly rel: Map<string, string>
-  /** Values of `<time datetime>` that are typed as the date of publication. */
+  /** Dates that elements typed as the date of publication give in their attributes. */
   readonly times: string[]
+  /** Texts of elements that are typed as the author's. */
+  readonly people: string[]
   /** The blocks in which an element is named or typed as the author's. */
   readonly bylines: number[]
   /** The blocks before which a picture stands, or in which it does. */
@@ -19,13 +21,30 @@ export interface Facts {
   lang: string
 }
 
+const PUBLISHED = /(?:^|\s)published(?:\s|$)/
+const MOST_PEOPLE = 20
+/** A name is a few nodes deep, and so many characters at most. */
+const MOST_NODES = 20
+const LONGEST_NAME = 80
+
 /** No facts yet. */
 export function noFacts(): Facts {
-  return { meta: new Map(), jsonLd: [], rel: new Map(), times: [], bylines: [], pictures: new Set(), title: '', lang: '' }
+  return {
+    meta: new Map(),
+    jsonLd: [],
+    rel: new Map(),
+    times: [],
+    people: [],
+    bylines: [],
+    pictures: new Set(),
+    title: '',
+    lang: '',
+  }
 }
 
 /** Adds what one element declares; `position` is the index of the next block. */
 export function noteElement(facts: Facts, element: Element, position: number): void {
+  noteType(facts, element)
   switch (element.tagName) {
     case 'meta':
       noteMeta(facts, element)
@@ -51,16 +70,24 @@ export function noteElement(facts: Facts, element: Element, position: number): v
     case 'amp-img':
       facts.pictures.add(position)
       return
-    case 'time':
-      if (isPublication(element)) facts.times.push(property(element, 'dateTime'))
-      return
     case 'html':
       facts.lang = property(element, 'lang')
   }
 }
 
-function isPublication(element: Element): boolean {
-  return property(element, 'dateTime') !== '' && /datePublished/i.test(property(element, 'itemProp'))
+/** Notes what microdata and microformats say an element is: `itemprop` on any, `rel=author`, `class=published` with a date. */
+function noteType(facts: Facts, element: Element): void {
+  const type = property(element, 'itemProp')
+  const { tagName } = element
+  if (tagName === 'meta' || (type === '' && tagName !== 'a' && tagName !== 'abbr' && tagName !== 'time')) return
+  const date = property(element, 'content') || property(element, 'dateTime') || property(element, 'title')
+  if (date !== '') {
+    if (/datePublished/i.test(type) || PUBLISHED.test(property(element, 'className'))) facts.times.push(date)
+    else if (/dateModified/i.test(type) && !facts.meta.has('datemodified')) facts.meta.set('datemodified', date)
+  }
+  if (/author/i.test(`${type} ${property(element, 'rel')}`) && facts.people.length < MOST_PEOPLE) {
+    facts.people.push(property(element, 'content') || deepTextOf(element))
+  }
 }
 
 function isAuthor(element: Element): boolean {
@@ -81,6 +108,17 @@ function noteLink(facts: Facts, element: Element): void {
   const rel = property(element, 'rel').toLowerCase()
   const href = property(element, 'href').trim()
   if (rel !== '' && href !== '' && !facts.rel.has(rel)) facts.rel.set(rel, href)
+}
+
+/** The first words inside an element, whatever holds them. */
+function deepTextOf(element: Element): string {
+  let text = ''
+  const open: Nodes[] = [element]
+  for (let node = open.pop(), steps = 0; node && steps < MOST_NODES && text.length < LONGEST_NAME; node = open.pop(), steps++) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element') for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Nodes)
+  }
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function textOf(element: Element): string {

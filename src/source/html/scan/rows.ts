@@ -30,7 +30,7 @@ export function joinRows(scan: Scan): Scan {
   const boxes = scan.boxes.map((box) => ({ ...box, first: moved(box.first), last: moved(box.last) }))
   const { bylines, pictures } = scan.facts
   const facts = { ...scan.facts, bylines: bylines.map(moved), pictures: new Set([...pictures].map(moved)) }
-  return { boxes, blocks, facts }
+  return { boxes, blocks, facts, outlets: scan.outlets, paging: null }
 }
 
 /** The rows of data by their first block: those of two cells or more, and between two of them a short one that names a group. */
@@ -88,5 +88,8 @@ function rowBlock(scan: Scan, row: number, follows: boolean): Block {
   const sumOf = (key: 'linked' | 'bold' | 'italic'): number => blocks.reduce((sum, block) => sum + block[key], 0)
   const text = line?.text ?? ''
   const marks = { linked: sumOf('linked'), bold: sumOf('bold'), italic: sumOf('italic'), boldStart: 0 }
-  return { box: row, text, ...marks, breaks: follows ? 1 : 2, row: { cells: line?.cells ?? [], isHead } }
+  const links = (line?.cells.filter((cell) => cell !== null) ?? []).flatMap((cell, at) =>
+    (blocks[at]?.links ?? []).map(({ start, end, href }) => ({ start: cell.start + start, end: cell.start + end, href })),
+  )
+  return { box: row, text, ...marks, links, breaks: follows ? 1 : 2, row: { cells: line?.cells ?? [], isHead } }
 }

@@ -3,11 +3,13 @@ import {
   type Block,
   type Box,
   closeBox,
+  closeLink,
   closeTime,
   endBlock,
   lineBreak,
   newPad,
   openBox,
+  openLink,
   openTime,
   type Pad,
   write,
@@ -21,6 +23,17 @@ export interface Scan {
   readonly boxes: readonly Box[]
   readonly blocks: readonly Block[]
   readonly facts: Facts
+  /** Names of the page's outlet, letters and figures only. */
+  readonly outlets: ReadonlySet<string>
+  /** The numbers by which a story in parts is paged; `null` where there are none. */
+  readonly paging: Paging | null
+}
+
+/** A row of page numbers: its blocks, half-open, and the address of the next page. */
+export interface Paging {
+  readonly first: number
+  readonly last: number
+  readonly next: string | null
 }
 
 /** An element whose children are being read; `opened` is what its end closes. */
@@ -48,7 +61,7 @@ export function scanTree(root: Root): Scan {
   }
   endBlock(pad)
   ;(pad.boxes[0] as Box).last = pad.blocks.length
-  return { boxes: pad.boxes, blocks: pad.blocks, facts }
+  return { boxes: pad.boxes, blocks: pad.blocks, facts, outlets: new Set(), paging: null }
 }
 
 /** Whether an element gives text; a block that hides itself is kept apart instead, for scripts may show it. */
@@ -61,8 +74,9 @@ function enter(pad: Pad, element: Element): Frame['opened'] {
   if (tag === 'br') lineBreak(pad)
   else if (tag === 'time') openTime(pad)
   else if (tag === 'a') {
-    if (property(element, 'href') === '') return null
-    pad.linksOpen++
+    const href = property(element, 'href')
+    if (href === '') return null
+    openLink(pad, href)
     return 'link'
   } else if (tag === 'b' || tag === 'strong') {
     pad.boldOpen++
@@ -78,7 +92,7 @@ function enter(pad: Pad, element: Element): Frame['opened'] {
 }
 
 function leave(pad: Pad, opened: Frame['opened']): void {
-  if (opened === 'link') pad.linksOpen--
+  if (opened === 'link') closeLink(pad)
   else if (opened === 'bold') pad.boldOpen--
   else if (opened === 'italic') pad.italicOpen--
   else if (opened === 'time') closeTime(pad)

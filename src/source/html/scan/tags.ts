@@ -19,6 +19,9 @@ const KEPT: ReadonlySet<string> = new Set(
 const REOPENED: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '))
 const KEPT_REOPENED: ReadonlySet<string> = new Set('class rel itemprop style hidden color face size'.split(' '))
 
+/** The abbreviation of a date has the date for its title. */
+const KEPT_ABBREVIATION = new Set([...KEPT, 'title'])
+
 const NAME = /[^ \t\n\f\r/>]+/y
 const PLAIN_NAME = /^[a-z][a-z0-9]*$/
 /** One attribute or the tag's end, as the HTML standard tells them apart; none where a quote is left open. */
@@ -33,7 +36,7 @@ export function tagAt(html: string, start: number): Tag | null {
   let at = start + name.length
   if (html[at] === '>') return { name: lower, attributes: '', end: at + 1 }
   const keepsAll = !PLAIN_NAME.test(lower)
-  const kept = REOPENED.has(lower) ? KEPT_REOPENED : KEPT
+  const kept = REOPENED.has(lower) ? KEPT_REOPENED : lower === 'abbr' ? KEPT_ABBREVIATION : KEPT
   let attributes = ''
   for (;;) {
     ATTRIBUTE.lastIndex = at

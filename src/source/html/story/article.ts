@@ -22,7 +22,7 @@ export function draftHeadline(scan: Scan, headline: number, declared: string | n
 
 /** The lines of the article in reading order: what stands over the headline, it, what follows, the story, a byline below. */
 export function draftLines(scan: Scan, headline: number, { first, end }: Region, title: readonly LineDraft[]): LineDraft[] {
-  const story = Array.from({ length: end - first }, (_, offset) => draftOf(scan, first + offset))
+  const story = withSignature(range(first, end).map((index) => draftOf(scan, index)))
   // Where a date stands under the headline, the one over it is the masthead's: today's.
   const isDated = range(headline + 1, first).some((index) => headLineOf(scan, index, headline) === 'published')
   const below = headOf(scan, end, Math.min(scan.blocks.length, end + AFTER), headline)
@@ -37,6 +37,15 @@ export function draftLines(scan: Scan, headline: number, { first, end }: Region,
       ...below.filter((draft, index) => isLabelled(draft) || isOverLabel(draft, below[index + 1])),
     ]),
   )
+}
+
+/** A bold name under the last paragraph is who wrote it, no heading: nothing stands under it. */
+const SIGNATURE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u
+
+function withSignature(story: readonly LineDraft[]): LineDraft[] {
+  const last = story[story.length - 1]
+  if (story.length < 2 || last?.markup.tag !== 'heading' || !SIGNATURE.test(last.text)) return [...story]
+  return [...story.slice(0, -1), { ...last, markup: { ...last.markup, tag: 'furniture', level: 0, reason: 'reporter-tail' } }]
 }
 
 /** The lines without bare names that stand again over a label («Rina Sari», «Editor»), which tells more. */
@@ -97,7 +106,7 @@ function headOf(scan: Scan, from: number, to: number, headline: number): LineDra
     const kind = headLineOf(scan, index, headline)
     if (kind === null) return []
     const draft = retag(draftOf(scan, index), TAGS[kind])
-    return kind === 'published' ? splitByline(draft) : [draft]
+    return kind === 'published' ? splitByline(draft, scan.outlets) : [draft]
   })
 }
 

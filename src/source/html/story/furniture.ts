@@ -14,6 +14,7 @@ const EMBED_TITLE = new RegExp(`^(?:${EMBED_TITLES.join('|')})(?!\\p{L})`, 'iu')
 
 /** Why the markup calls a block furniture: it is all link, it labels links, or its element is named so; `null` for the rest. */
 export function furnitureReason(scan: Scan, index: number): FurnitureReason | null {
+  if (isIn(scan.paging, index)) return 'page-marker'
   const block = scan.blocks[index] as Block
   const allLink = isAllLink(block)
   if (allLink && isEmbedded(scan, block)) return 'embed'
@@ -23,6 +24,10 @@ export function furnitureReason(scan: Scan, index: number): FurnitureReason | nu
   if (named) return allLink || block.text.length < MAX_NAMED ? named : null
   if ((allLink && block.text.length >= 15) || isLabelledLink(block) || labelsLinks(scan, index)) return 'related'
   return null
+}
+
+function isIn(range: { first: number; last: number } | null, index: number): boolean {
+  return range !== null && index >= range.first && index < range.last
 }
 
 /** Whether a block is not furniture by its markup and mostly not link. */

@@ -3,6 +3,7 @@ import { isTitleLike, type LineDraft } from '../../lines.js'
 import { isByline } from '../head/byline.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
+import { isSetAlike } from '../scan/alike.js'
 import type { Block, Box } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { furnitureReason } from './furniture.js'
@@ -25,7 +26,7 @@ function markupOf(scan: Scan, index: number): Markup {
   const level = headingLevel(scan, block)
   if (level > 0) return { ...plain, tag: 'heading', level }
   if (place) return { ...plain, ...place }
-  if (isBoldTitle(block)) return { ...plain, tag: 'heading', level: 2 }
+  if (isBoldTitle(block) || isPlainTitle(scan, index)) return { ...plain, tag: 'heading', level: 2 }
   const { boldStart, text } = block
   return boldStart > 0 && boldStart < text.length ? { ...plain, tag: 'paragraph', boldStart } : { ...plain, tag: 'paragraph' }
 }
@@ -59,4 +60,26 @@ function listOf(scan: Scan, item: Box): { level: number; ordered: boolean } {
 
 function isBoldTitle({ bold, text }: Block): boolean {
   return bold >= text.length && isTitleLike(text)
+}
+
+const TITLE_WORD = /^(?:\p{Lu}|\d)/u
+/** In words, and in characters. */
+const MOST_TITLE_WORDS = 8
+const PROSE = 80
+
+/** Whether a short line without a stop, its words with capitals, stands between paragraphs of prose and is set as they are. */
+function isPlainTitle(scan: Scan, index: number): boolean {
+  const { text, linked } = scan.blocks[index] as Block
+  if (linked > 0 || text.length > PROSE || !isTitleLike(text) || /\d$/.test(text)) return false
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > MOST_TITLE_WORDS) return false
+  const capitals = words.filter((word) => TITLE_WORD.test(word)).length
+  if (capitals < 2 || words.some((word) => !TITLE_WORD.test(word) && word.length > 4)) return false
+  return isProseAt(scan, index - 1, index) && isProseAt(scan, index + 1, index)
+}
+
+function isProseAt(scan: Scan, index: number, beside: number): boolean {
+  const block = scan.blocks[index]
+  if (!block || block.text.length < PROSE || block.linked > block.text.length / 2) return false
+  return /[.!?…]["”’)]*$/.test(block.text) && isSetAlike(scan, index, beside)
 }

@@ -1,4 +1,4 @@
-import { isNote } from '../head/caption.js'
+import { isCaption, isNote } from '../head/caption.js'
 import { headLineOf } from '../head/head.js'
 import { isSetAlike } from '../scan/alike.js'
 import type { Block, Box } from '../scan/blocks.js'
@@ -39,7 +39,18 @@ export function findRegion(scan: Scan, headline: number): Region {
     told += weights[index] as number
   }
   if (sentences === 0) return { first: from, end: Math.max(from, box.last), told: 0 }
-  return { first: startOf(scan, first, from, headline), end: endOf(scan, last, box), told: hasStory ? told : 0 }
+  const end = withFigures(scan, endOf(scan, last, box), headline)
+  return { first: startOf(scan, first, from, headline), end, told: hasStory ? told : 0 }
+}
+
+/** Past the figures that follow the story in the element that holds it and its headline: a gallery under a short text. */
+function withFigures(scan: Scan, storyEnd: number, headline: number): number {
+  const whole = scan.boxes.find(({ tag, first, last }) => tag === 'article' && first <= headline && last > headline) ?? null
+  let end = storyEnd
+  for (let index = storyEnd; whole && index < whole.last && index - end < MAX_STRANGE; index++) {
+    if (isCaption(scan, scan.blocks[index] as Block, false) && isPlain(scan, index)) end = index + 1
+  }
+  return end
 }
 
 /** Whether a line gives a date or a name and is no sentence. */

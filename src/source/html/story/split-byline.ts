@@ -1,9 +1,11 @@
 import { PUBLISHED_LABELS } from '../../../language/id/furniture/credits.js'
 import { WEEKDAYS } from '../../../language/id/time/calendar.js'
+import { isCarelessName, isFullName } from '../../../text/credits/names.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Markup } from '../../../types.js'
 import type { LineDraft } from '../../lines.js'
 import { isByline } from '../head/byline.js'
+import { squeeze } from '../head/people.js'
 
 const LABELS = [...PUBLISHED_LABELS, 'pada', 'on'].sort((a, b) => b.length - a.length).join('|')
 /** What stands between a name and its date and goes with the date: marks, a label, the weekday (often glued to the name). */
@@ -11,19 +13,17 @@ const JOINT = new RegExp(
   `[\\s,|•·/–—-]*(?:(?<=\\s)(?:${LABELS})\\s{0,3}:?)?\\s*(?:(?:${Object.keys(WEEKDAYS).join('|')})[,\\s]{0,3})?$`,
   'iu',
 )
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u
-/** A name that is written carelessly: only where a mark parts it from the date. */
-const LOOSE_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){1,4}$/u
 
 /** A date line that holds a byline too («Oleh Rina Sari pada 3 Maret 2025») as two lines; another one as it is. */
-export function splitByline(draft: LineDraft): LineDraft[] {
+export function splitByline(draft: LineDraft, outlets: ReadonlySet<string>): LineDraft[] {
   const { text } = draft
   const timestamp = readTimestamp(text)
   if (timestamp === null) return [draft]
   const joint = JOINT.exec(text.slice(0, timestamp.start))
   const name = text.slice(0, joint?.index ?? 0)
+  if (name !== '' && outlets.has(squeeze(name))) return twoLines(draft, name, 'furniture', text.slice(name.length), 'published')
   const isParted = /^\s*[|•·–—-]/.test(joint?.[0] ?? '')
-  if (isByline(name) || NAME.test(name) || (isParted && LOOSE_NAME.test(name))) {
+  if (isByline(name) || isFullName(name) || (isParted && name.includes(' ') && isCarelessName(name))) {
     return twoLines(draft, name, 'byline', text.slice(name.length), 'published')
   }
   const after = text.slice(timestamp.end).replace(/^[\s,|•·/–—-]+/, '')
@@ -33,7 +33,7 @@ export function splitByline(draft: LineDraft): LineDraft[] {
 function twoLines(draft: LineDraft, first: string, tag: Markup['tag'], rest: string, nextTag: Markup['tag']): LineDraft[] {
   const second = rest.replace(/^[\s,|•·/–—-]+/, '')
   return [
-    { ...draft, text: first, markup: { ...draft.markup, tag } },
+    { ...draft, text: first, markup: { ...draft.markup, tag, reason: tag === 'furniture' ? 'site-name' : null } },
     { ...draft, text: second, blankBefore: false, markup: { ...draft.markup, tag: nextTag } },
   ]
 }

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseEntities } from '../../../../src/entities.js'
 import { parseArticle } from '../../../../src/parse.js'
-import { readMarks, withMarks } from '../../../marks.js'
-
-/** The text with the mentions that are found, marked. */
-function found(text: string): string {
-  const marks = parseEntities(text).flatMap(({ type, mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end, kind: type })),
-  )
-  return withMarks(text, marks)
-}
+import { readMarks } from '../../../marks.js'
+import { found } from './found.js'
 
 test.each([
   'Rapat digelar di [LOC Kabupaten Wonogiri], [LOC Jawa Tengah].',

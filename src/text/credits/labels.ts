@@ -1,5 +1,5 @@
-import { CREDIT_LABELS } from '../language/id/furniture/credits.js'
-import type { CreditRole } from '../types.js'
+import { CREDIT_LABELS } from '../../language/id/furniture/credits.js'
+import type { CreditRole } from '../../types.js'
 
 /** The labels of bylines («Penulis», «Editor»), the longest first, as alternatives of an expression. */
 export const CREDIT_LABEL = Object.keys(CREDIT_LABELS)

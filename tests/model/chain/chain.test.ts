@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Chain, posteriors } from '../../../src/structure/reader/chain.js'
+import { type Chain, posteriors } from '../../../src/model/chain/chain.js'
 
 /** Two states; feature 0 speaks for the first, 1 for the second, 2 for neither; states like to stay. */
 const CHAIN: Chain = {
