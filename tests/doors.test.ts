@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** What weighs, by what tells a file that belongs to it. */
 const WEIGHTS = {
-  tagger: /src\/model\//,
+  tagger: /src\/model\/(?:decode|weights|tag)/,
   names: /src\/extract\/entities\//,
   times: /src\/extract\/timexes\//,
   quotes: /src\/extract\/quotes\//,
