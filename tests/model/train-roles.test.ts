@@ -3,8 +3,9 @@ import { recogniseNames } from '../../src/extract/entities/mentions/recognise.js
 import { rolesIn } from '../../src/extract/entities/roles/roles.js'
 import { scenesOf } from '../../src/extract/entities/roles/scenes.js'
 import { unpackRoles } from '../../src/extract/entities/roles/weights.js'
+import { tagNames, wordClassOf } from '../../src/model/tagger.js'
 import { fromText } from '../../src/source/text.js'
-import { proseDoc } from '../../src/structure/doc.js'
+import { proseDoc } from '../../src/structure/telling.js'
 import { type Example, pairOf, statesOf } from '../../tools/train/roles/examples.js'
 import { foldsOf } from '../../tools/train/roles/folds.js'
 import { trainRoles } from '../../tools/train/roles/model.js'
@@ -21,7 +22,7 @@ function exampleOf(text: string, role: string, person: string, outlet = 'a'): Ex
       of: text.indexOf(role) < text.indexOf(person) ? ('next' as const) : ('previous' as const),
     },
   ]
-  const scenes = [...scenesOf(text, recogniseNames(proseDoc(fromText(text)))).values()]
+  const scenes = [...scenesOf(text, recogniseNames(proseDoc(fromText(text)), tagNames, null), wordClassOf).values()]
   return { id: text, outlet, text, scenes, roles, pairs: roles.flatMap((one) => pairOf(one, persons)), persons }
 }
 

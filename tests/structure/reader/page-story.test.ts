@@ -89,7 +89,7 @@ describe('beside-story', () => {
   test('a line told to stand there is cut for its reason, a line that runs on past it is not', () => {
     const draft = draftOf(fromText('Mode gelap\nPilih bahasa\nMenu'))
     const beside = draft.rows.slice(0, 2).map(({ start, end }, index) => ({ start, end: end - index, reason: 'ui' as const }))
-    const { parts } = claimBeside({ ...draft, told: { headline: null, beside } })
+    const { parts } = claimBeside({ ...draft, told: { headline: null, isKnown: false, beside } })
     expect(parts.map(({ start, end }) => draft.text.slice(start, end))).toEqual(['Mode gelap'])
     expect(parts).toMatchObject([{ role: 'furniture', reason: 'ui' }])
   })

@@ -6,15 +6,16 @@ import { ROLE_STATES } from '../../../../src/extract/entities/roles/role-phrases
 import { type Scene, scenesOf } from '../../../../src/extract/entities/roles/scenes.js'
 import { WEIGHTS } from '../../../../src/extract/entities/roles/weights.generated.js'
 import { unpackRoles } from '../../../../src/extract/entities/roles/weights.js'
+import { wordClassOf } from '../../../../src/model/tagger.js'
 import { fromText } from '../../../../src/source/text.js'
-import { proseDoc } from '../../../../src/structure/doc.js'
+import { proseDoc } from '../../../../src/structure/telling.js'
 
 /** A sentence in which the words from (inclusive) and to (exclusive) are a person's name. */
 function sceneOf(text: string, from: number, to: number): Scene {
   const [reading] = readSentences(proseDoc(fromText(text)))
   if (!reading) throw new Error(text)
   const name = propose(reading.words, from, to, { type: 'PER', kind: null, canonical: null, source: 'model', score: 1 })
-  return [...scenesOf(text, [{ name, reading }]).values()][0] as Scene
+  return [...scenesOf(text, [{ name, reading }], wordClassOf).values()][0] as Scene
 }
 
 test('no person is told from another', () => {
