@@ -4,6 +4,7 @@ import { headAt } from '../gazetteer/heads.js'
 import { abbreviates, isMisspelling, nameWords } from '../gazetteer/variants.js'
 import type { Recognised } from '../mentions/proposals.js'
 import { namesSamePerson } from './by-names.js'
+import { isNickname } from './nicknames.js'
 
 /** The mentions of a text that share one spelling and one type. */
 interface Group {
@@ -151,7 +152,7 @@ function isShortOf(short: Group, long: Group): boolean {
   if (a.length >= b.length) return false
   if (a.length === 1 && b.includes(`(${a[0]})`)) return true
   if (a.length === 1 && abbreviates(a[0] as string, b.join(' ')) && (a[0] as string).length > 2) return true
-  if (short.type === 'PER') return isShortPerson(a, b)
+  if (short.type === 'PER') return isShortPerson(a, b) || isNickname(short, long)
   const bare = b.slice(headWords(long))
   if (short.type === 'LOC') return (bare.length < b.length && same(a, bare) && isNamesake(short, long)) || isSqueezed(a, b)
   if (bare.length < b.length && bare.length > 0 && startsWith(bare, a)) return true
