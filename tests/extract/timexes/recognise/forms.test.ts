@@ -15,6 +15,7 @@ const FORMS: Record<string, string[]> = {
   ],
   'a weekday with its date': [
     'kata Rina di Depok, [DATE=2026-02-05 Kamis (5/2/2026)].',
+    'kata Rina di Depok, [DATE=2026-02-05 Kamis, (5/02/ 2026)].',
     'kata Rina di Depok, [DATE=2026-02-04 Rabu (4/2)].',
     'kata Rina di Depok, [DATE=2026-02-04 Rabu, (4/2/26)].',
     'Ia tiba [DATE=2026-02-04 Rabu, 4 Februari 2026].',

@@ -15,8 +15,8 @@ export const DATE_FORMS: readonly Form[] = [
   // «February 3, 2026», the English order: only with its year.
   { begins: 'MA', follows: `\\.? [12](?:,? |,)${YEAR}`, read: readDays },
   { begins: '#', follows: ` [012]${WHOLE}(?:(?:${DASH}| [rn&] )[12])?(?!${JOINED}|/|[.,][1-6])`, read: readDays },
-  { begins: '12', follows: `(?:/[12](?:/[245])?|-[12]-[45]|\\.[12]\\.[45])${ENDS}`, read: readNumeric },
-  { begins: '#', follows: ` [12](?:/[12](?:/[245])?|-[12]-[245]|\\.[12]\\.[245])${ENDS}`, read: readNumeric },
+  { begins: '12', follows: `(?:/[12](?:/[245]|/ [45])?|-[12]-[45]|\\.[12]\\.[45])${ENDS}`, read: readNumeric },
+  { begins: '#', follows: ` [12](?:/[12](?:/[245]|/ [45])?|-[12]-[245]|\\.[12]\\.[245])${ENDS}`, read: readNumeric },
   { begins: '12', follows: `-[MAa]-[245]${ENDS}`, read: readNumeric },
   { begins: '#', follows: ` [12]-[MAa]-[245]${ENDS}`, read: readNumeric },
   { begins: '4', follows: `-2-2${ENDS}`, read: readNumeric },
