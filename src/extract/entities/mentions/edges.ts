@@ -10,11 +10,11 @@ export type Range = readonly [from: number, to: number]
 
 /** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
 export function withoutEdges(words: readonly Word[], whole: Range, cased: boolean): Range[] {
-  const from = behindBracket(words, whole)
-  const [, end] = whole
-  const opening = isMark(words[end - 1], ')') ? lastOpening(words, from, end) : end
-  if (opening <= from || opening >= end) return [trimmed(words, from, end, cased)]
-  return [trimmed(words, from, opening, cased), [opening + 1, end - 1]]
+  const [from, end] = trimmed(words, behindBracket(words, whole), whole[1], cased)
+  // The closing bracket, a mark, is trimmed off.
+  const opening = isMark(words[end], ')') ? lastOpening(words, from, end) : end
+  if (opening <= from || opening >= end) return [[from, end]]
+  return [trimmed(words, from, opening, cased), [opening + 1, end]]
 }
 
 /** Where the name begins behind a bracket that it closes and did not open: «Dir PA) Bareskrim Polri». */

@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   'Sidang digelar di [ORG Mahkamah Agung] ([ORG MA]) kemarin.',
+  'Kajian [ORG Badan Penanggulangan Bencana Daerah] ([ORG BPBD]) mencatat 30 rumah rusak.',
   'Kajian disusun [ORG Dinas Perhubungan] ([ORG Dishub]) pekan ini.',
   'Rapat dipimpin [ORG Kementerian Perdagangan] ([ORG Kemendag]) kemarin.',
   'Delegasi bertemu Sekjen [ORG PBB] kemarin.',
