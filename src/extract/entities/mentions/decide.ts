@@ -51,7 +51,7 @@ function isSound(rule: Proposal, tags: readonly Proposal[], cased: boolean): boo
 
 /** A school by its head, and a bracket with the initials or syllables of the name before it. */
 function isSelfEvident({ source, kind, score }: Proposal): boolean {
-  return kind === 'school' || (source === 'bracket' && score >= INITIALS)
+  return kind === 'school' || (kind === 'region' && source === 'list') || (source === 'bracket' && score >= INITIALS)
 }
 
 function covers(outer: Proposal, inner: Proposal): boolean {
