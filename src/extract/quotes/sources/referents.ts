@@ -3,7 +3,7 @@ import type { Entity, Speaker } from '../../../types.js'
 import { holderOf } from '../reading/holders.js'
 import { LEXICON } from '../reading/lexicon.js'
 import type { Reading } from '../reading/reading.js'
-import { isPersonNoun } from './heads.js'
+import { isPersonNoun } from './speaking-nouns.js'
 import type { Voice } from './sources.js'
 
 /** Who was told of last and who spoke last, so that «dia», «-nya» and «lembaga itu» find somebody. */

@@ -1,6 +1,6 @@
 import { LEXICON } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
-import { isPersonNoun } from './heads.js'
+import { isPersonNoun } from './speaking-nouns.js'
 import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 

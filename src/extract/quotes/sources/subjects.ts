@@ -10,7 +10,7 @@ import {
   spanOf,
   wordOf,
 } from '../reading/reading.js'
-import { isPersonNoun, isThing, phraseStart } from './heads.js'
+import { isPersonNoun, isThing, phraseStart } from './speaking-nouns.js'
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
 const MAX_SUBJECT = 45
