@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../../../src/structure/reader/weights.js'
+import type { PackedWeights } from '../../../src/structure/story/weights.js'
 import { quoted } from '../chain/pack.js'
 
 /** The generated module with the packed weights; the header says how they were made. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
-import { isWholePage } from '../../../src/structure/reader/whole-page.js'
+import { isWholePage } from '../../../src/structure/story/whole-page.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
 import { STORY } from '../parts.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
-import { countIn, readText } from '../../../src/structure/reader/text-facts.js'
+import { countIn, readText } from '../../../src/structure/story/text-facts.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
 import { STORY } from '../parts.js'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { CANDIDATE_FEATURES } from '../../../src/structure/reader/headline-candidates.js'
-import { PLACE_FEATURES } from '../../../src/structure/reader/place-features.js'
-import { PLACES } from '../../../src/structure/reader/reading.js'
-import { WEIGHTS } from '../../../src/structure/reader/weights.generated.js'
-import { unpackWeights } from '../../../src/structure/reader/weights.js'
+import { CANDIDATE_FEATURES } from '../../../src/structure/story/headline-candidates.js'
+import { PLACE_FEATURES } from '../../../src/structure/story/place-features.js'
+import { PLACES } from '../../../src/structure/story/reading.js'
+import { WEIGHTS } from '../../../src/structure/story/weights.generated.js'
+import { unpackWeights } from '../../../src/structure/story/weights.js'
 
 test('a weight takes a character, a run of zeros one for each power of two', () => {
   const { headline } = unpackWeights({ places: '', steps: '', headline: 'QqOpR', scale: 1, stepScale: 1 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
 import { fromText } from '../../../src/source/text.js'
-import { claimBeside } from '../../../src/structure/reader/page-story.js'
+import { claimBeside } from '../../../src/structure/story/page-story.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
 import { cutBy, inStory, partsOf, roleOf } from '../parts.js'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
-import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/reader/headline-candidates.js'
-import { readText } from '../../../src/structure/reader/text-facts.js'
+import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/story/headline-candidates.js'
+import { readText } from '../../../src/structure/story/text-facts.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
 import { STORY } from '../parts.js'
 
