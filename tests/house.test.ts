@@ -16,6 +16,7 @@ const TESTS = fileURLToPath(new URL('.', import.meta.url))
  */
 const ROOMS = [
   'types.ts',
+  'language/id',
   'language/id/names',
   'language/id/time',
   'language/id/furniture',
@@ -153,6 +154,13 @@ describe('size', () => {
   )
 })
 
+test('no two types have one name, and none that of a public one', () => {
+  const names = files.flatMap((file) =>
+    [...codeOf(file).matchAll(/^(?:export )?(?:interface|type) (\w+)/gm)].map(([, name]) => name),
+  )
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})
+
 test('no file but the doors re-exports, and none has a default export', () => {
   const offenders = files.filter(
     (file) => roomOf(file) !== 'doors' && /^export (\*|\{[^}]*\}) from|^export default/m.test(codeOf(file)),
@@ -166,6 +174,15 @@ describe('words of the language', () => {
       .filter((file) => DATA.test(file))
       .flatMap((file) => [...codeOf(file).matchAll(/^export const (\w+)/gm)].map(([, name]) => name))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  test('are lists in one notation', () => {
+    const others = files
+      .filter((file) => DATA.test(file) && file !== 'language/id/lists.ts')
+      .flatMap((file) =>
+        [...codeOf(file).matchAll(/\.split\(.*|\[(?:\s*'[^'\\]*',?){3,}\s*\]/g)].map(([list]) => `${file}: ${list}`),
+      )
+    expect(others).toEqual([])
   })
 
   test('stand in language/ alone', () => {

@@ -14,7 +14,7 @@ export function replaceStages(standard: readonly AnyStage[], replacements: Optio
 }
 
 type Functions = { readonly [Name in keyof Stages]?: Stages[Name] | undefined }
-interface Found {
+interface FoundByStages {
   readonly reference: Reference | null
   readonly timexes: Timex[]
   readonly entities: Entity[]
@@ -24,11 +24,11 @@ interface Found {
 function stagesOf({ language, timexes, entities, quotes, quantities, events }: Functions): readonly BuiltInStage[] {
   const stages: (BuiltInStage | undefined)[] = [
     language && { name: 'language', run: (doc) => language(storyOf(doc)) },
-    timexes && { name: 'timexes', run: (doc, found: Pick<Found, 'reference'>) => timexes(doc, found.reference) },
+    timexes && { name: 'timexes', run: (doc, found: Pick<FoundByStages, 'reference'>) => timexes(doc, found.reference) },
     entities && { name: 'entities', run: (doc) => entities(doc) },
-    quotes && { name: 'quotes', run: (doc, found: Pick<Found, 'entities'>) => quotes(doc, found.entities) },
-    quantities && { name: 'quantities', run: (doc, found: Found) => quantities(doc, found.timexes, found.entities) },
-    events && { name: 'events', run: (doc, found: Found) => events(doc, found.timexes, found.entities) },
+    quotes && { name: 'quotes', run: (doc, found: Pick<FoundByStages, 'entities'>) => quotes(doc, found.entities) },
+    quantities && { name: 'quantities', run: (doc, found: FoundByStages) => quantities(doc, found.timexes, found.entities) },
+    events && { name: 'events', run: (doc, found: FoundByStages) => events(doc, found.timexes, found.entities) },
   ]
   return stages.filter((stage) => stage !== undefined)
 }

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/language/id/lists.js'
 import * as faker from '@faker-js/faker'
 import { COMPANIES, MEDIA } from '../../src/language/id/names/companies.js'
 import * as countries from '../../src/language/id/names/countries.js'
@@ -41,17 +42,17 @@ export function readGazetteer(): Gazetteer {
     things: lowerSet([THINGS, sport.COMPETITIONS].flatMap((list) => stringsIn(list).flatMap(namesIn))),
     titles: lowerSet(
       [titles.OFFICE_HEADS, titles.RANKS, titles.HONORIFICS]
-        .flatMap((list) => list.split(','))
+        .flatMap((list) => phrases(list))
         .flatMap((title) => words(title)[0] ?? []),
     ),
     organisationHeads: lowerSet(
       stringsIn(ORGANISATION_HEADS)
-        .flatMap((list) => list.split(','))
+        .flatMap((list) => phrases(list))
         .map((head) => words(head)[0] ?? ''),
     ),
     placeHeads: lowerSet(
       stringsIn(PLACE_HEADS)
-        .flatMap((list) => list.split(','))
+        .flatMap((list) => phrases(list))
         .map((head) => words(head)[0] ?? ''),
     ),
   }

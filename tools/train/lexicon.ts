@@ -1,5 +1,5 @@
 import { hashText } from '../../src/model/features/hash.js'
-import { extendPhrase, type Lexicon, lexiconOf, packFacts, STARTS, type WordFacts } from '../../src/model/features/lexicon.js'
+import { extendPhrase, type Lexicon, lexiconOf, packFacts, STARTS, type LexiconFacts } from '../../src/model/features/lexicon.js'
 import { keyOf, makeTable } from '../../src/model/features/table.js'
 import { tokenize } from '../../src/text/tokens.js'
 import { readLines } from './corpora.js'
@@ -62,7 +62,7 @@ function wordsOf({ brown, cases, names, habits }: Sources): Set<string> {
   )
 }
 
-function factsOf(word: string, { brown, cases, names, habits }: Sources): WordFacts {
+function factsOf(word: string, { brown, cases, names, habits }: Sources): LexiconFacts {
   const count = cases.get(word)
   const capital = capitalBucket(count)
   const nameLike = capital === 0 || capital >= 3

@@ -1,4 +1,4 @@
-import type { Table } from '../../src/model/features/table.js'
+import type { HashTable } from '../../src/model/features/table.js'
 import { BASE, FIRST_DIGIT, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
 import { LABELS } from '../../src/model/weights/labels.js'
 import type { Model } from '../../src/model/weights/model.js'
@@ -50,7 +50,7 @@ function putRows(writer: DigitWriter, { rows, rowMask }: Model): void {
   writer.putList(weights.flatMap((row) => row.filter((weight) => weight !== 0).map((weight) => weight + ZERO - FIRST_DIGIT)))
 }
 
-function putTable(writer: DigitWriter, table: Table): void {
+function putTable(writer: DigitWriter, table: HashTable): void {
   const entries = entriesOf(table)
   writer.put(table.bits, 1)
   writer.putList(entries.map(([key], index) => key - (entries[index - 1]?.[0] ?? -1) - 1))
@@ -71,7 +71,7 @@ function putValues(writer: DigitWriter, numbers: readonly number[]): void {
 }
 
 /** Keys with their values, by rising key. */
-function entriesOf(table: Table): [number, number][] {
+function entriesOf(table: HashTable): [number, number][] {
   const slots = Array.from(table.keys, (key, slot): [number, number] => [key, table.values[slot] as number])
   return slots.filter(([, value]) => value !== 0).sort(([a], [b]) => a - b)
 }

@@ -1,7 +1,7 @@
 import { EDGE } from '../../src/model/decode/window.js'
 import { caseModeOf, MODE } from '../../src/model/features/case-mode.js'
 import { addPairFeatures, addWordFeatures, featureList } from '../../src/model/features/features.js'
-import { boundaryForm, type Form, formOf } from '../../src/model/features/form.js'
+import { boundaryForm, type WordForm, formOf } from '../../src/model/features/form.js'
 import { type Lexicon, markPhrases } from '../../src/model/features/lexicon.js'
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TYPES, UNIT } from '../../src/model/weights/labels.js'
 import { type Token, tokenize } from '../../src/text/tokens.js'
@@ -25,9 +25,9 @@ const ANY_OF = TYPES.map((_, type) => [BEGIN, INSIDE, LAST, UNIT].reduce((bits, 
 
 /** The features of all sentences. Names that do not begin and end with a token are widened to the tokens they touch. */
 export function toSequences(sentences: readonly Annotated[], lexicon: Lexicon, rowMask: number): Sequences {
-  const readers = Object.values(MODE).map(() => new Map<string, Form>())
-  const find = (text: string, mode: number): Form => {
-    const cache = readers[mode] as Map<string, Form>
+  const readers = Object.values(MODE).map(() => new Map<string, WordForm>())
+  const find = (text: string, mode: number): WordForm => {
+    const cache = readers[mode] as Map<string, WordForm>
     const form = cache.get(text) ?? formOf(text, mode, lexicon)
     cache.set(text, form)
     return form
@@ -49,7 +49,7 @@ export function toSequences(sentences: readonly Annotated[], lexicon: Lexicon, r
     markPhrases(lexicon, words, EDGE, words.length - EDGE, marks)
     for (let at = EDGE; at < words.length - EDGE; at++) {
       list.length = 0
-      for (let offset = -2; offset <= 2; offset++) addWordFeatures(list, words[at + offset] as Form, offset)
+      for (let offset = -2; offset <= 2; offset++) addWordFeatures(list, words[at + offset] as WordForm, offset)
       addPairFeatures(list, words, at, marks)
       for (let index = 0; index < list.length; index++) rows.push((list.hashes[index] as number) & rowMask)
       firsts.push(rows.length())

@@ -10,7 +10,7 @@ import {
 import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
 import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
 import { type Amount, ONE_COMMA } from './amounts.js'
-import type { Found } from './found.js'
+import type { FoundQuantity } from './found.js'
 import type { Following } from './phrases.js'
 
 const SETS = {
@@ -25,7 +25,7 @@ const NAME = /[\p{L}\p{N},]\s\p{Lu}[\p{L}\p{N}]*\s$/u
 const NOUN = /^\p{L}{2,}(?:-\p{L}+)*$/u
 
 /** Things or people counted: the amount and the first noun behind it; no labels, ages, spans of time or years. */
-export function readCount(text: string, amount: Amount, words: readonly Following[]): Found | null {
+export function readCount(text: string, amount: Amount, words: readonly Following[]): FoundQuantity | null {
   if (isLabel(text, amount) || isYear(text, amount) || !/^[\s\u00a0\u200b]/.test(text.slice(amount.end, amount.end + 1)))
     return null
   const [noun, second] = EPITHETS.has(words[0]?.form ?? '') ? words.slice(1) : words

@@ -1,4 +1,4 @@
 import type { Quantity } from '../../types.js'
 
 /** A quantity without its number and its text. */
-export type Found = Omit<Quantity, 'id' | 'text'>
+export type FoundQuantity = Omit<Quantity, 'id' | 'text'>

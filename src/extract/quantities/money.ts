@@ -3,7 +3,7 @@ import { rounded } from '../../text/numbers/number-words.js'
 import { readDigits } from '../../text/numbers/numerals.js'
 import { type Amount, ONE_COMMA } from './amounts.js'
 import { currencyIn, namesForeignMoney } from './currencies.js'
-import type { Found } from './found.js'
+import type { FoundQuantity } from './found.js'
 import type { Following } from './phrases.js'
 import { type Sign, signBehind } from './signs.js'
 
@@ -17,12 +17,12 @@ const MIN_UNNAMED = 1e6
 type Value = Pick<Amount, 'value' | 'maxValue' | 'end'>
 
 /** Money: a sign before the amount, a currency behind it, or a great round number after a word like «senilai» (rupiah then). */
-export function readMoney(text: string, amount: Amount, words: readonly Following[]): Found | null {
+export function readMoney(text: string, amount: Amount, words: readonly Following[]): FoundQuantity | null {
   return namedMoney(text, amount, words) ?? unnamedMoney(text, amount, words)
 }
 
 /** An amount behind a sign of money. «US$ 1,250» may be a thousand or one: no value then; no fraction of a rupiah has three digits. */
-export function signedMoney(text: string, amount: Amount, { unit, at }: Sign): Found | null {
+export function signedMoney(text: string, amount: Amount, { unit, at }: Sign): FoundQuantity | null {
   const { value, maxValue, end } = scaledByLetter(text, amount)
   const isOpen = end === amount.end && ONE_COMMA.test(text.slice(amount.start, end))
   if (isOpen && unit !== 'IDR') return null
@@ -47,7 +47,7 @@ function scaleAt(text: string, at: number): { factor: number; end: number } | nu
   return factor ? { factor, end: SCALE.lastIndex } : null
 }
 
-function namedMoney(text: string, amount: Amount, words: readonly Following[]): Found | null {
+function namedMoney(text: string, amount: Amount, words: readonly Following[]): FoundQuantity | null {
   const { start, end, value, maxValue } = amount
   const sign = signBehind(text, end)
   if (sign) return { kind: 'money', unit: sign.unit, value, maxValue, start, end: sign.at }
@@ -56,7 +56,7 @@ function namedMoney(text: string, amount: Amount, words: readonly Following[]): 
 }
 
 /** «senilai 2 miliar untuk …»: rupiah, where nothing behind it or in its sentence speaks of other money. */
-function unnamedMoney(text: string, amount: Amount, [next]: readonly Following[]): Found | null {
+function unnamedMoney(text: string, amount: Amount, [next]: readonly Following[]): FoundQuantity | null {
   const { start, end, value, maxValue } = amount
   const before = /(\p{L}+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()
   const isSum = value >= MIN_UNNAMED && /\p{L}/u.test(text.slice(start, end))

@@ -1,6 +1,6 @@
 import { MINUS_BEFORE_WORDS, MINUS_WORDS } from '../../language/id/numbers/numbers.js'
 import type { Amount } from './amounts.js'
-import type { Found } from './found.js'
+import type { FoundQuantity } from './found.js'
 
 const MINUS = new Set(MINUS_WORDS)
 const BEFORE_WORDS = new Set(MINUS_BEFORE_WORDS)
@@ -9,7 +9,7 @@ const WORD = /(?:^|[\s(])([a-z]+)[ \u00a0]$/i
 const LONGEST = 12
 
 /** A sum, share or measure with the minus before it taken in: «-6,67%», «minus Rp2 miliar», «-Rp5.000». */
-export function negated(text: string, { digits }: Amount, found: Found | null): Found | null {
+export function negated(text: string, { digits }: Amount, found: FoundQuantity | null): FoundQuantity | null {
   if (!found) return null
   const start = minusBefore(text, found.start, digits)
   if (start === null) return found

@@ -4,7 +4,7 @@ import type { Doc, Entity, Quantity, Timex } from '../../types.js'
 import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
 import { currencyIn } from './currencies.js'
-import type { Found } from './found.js'
+import type { FoundQuantity } from './found.js'
 import { readMeasure, readOwnMeasure, readPercent, type Units } from './measures.js'
 import { readMoney, signedMoney } from './money.js'
 import { negated } from './negative.js'
@@ -41,7 +41,12 @@ export function extractQuantities(
   return quantities
 }
 
-function readQuantity(text: string, amount: Amount, wordsBehind: (at: number) => Following[], units: Units): Found | null {
+function readQuantity(
+  text: string,
+  amount: Amount,
+  wordsBehind: (at: number) => Following[],
+  units: Units,
+): FoundQuantity | null {
   if (amount.sign) return negated(text, amount, signedMoney(text, amount, amount.sign))
   const words = wordsBehind(amount.end)
   const ours = readMoney(text, amount, words) ?? readPercent(text, amount, words) ?? readMeasure(text, amount, words)

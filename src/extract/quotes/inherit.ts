@@ -1,10 +1,10 @@
 import type { Attribution } from './sources/attributions.js'
-import type { Draft } from './walk.js'
+import type { QuoteDraft } from './walk.js'
 
 const BY_NEIGHBOUR = 0.8
 
 /** The attribution of each draft: its own, or that of the quotation or sentence it belongs with. */
-export function inheritSpeakers(drafts: readonly Draft[]): (Attribution | null)[] {
+export function inheritSpeakers(drafts: readonly QuoteDraft[]): (Attribution | null)[] {
   const result: (Attribution | null)[] = drafts.map(({ own }) => own)
   drafts.forEach((draft, index) => {
     const before = index > 0 && drafts[index - 1]?.told === draft.told
@@ -25,7 +25,7 @@ export function inheritSpeakers(drafts: readonly Draft[]): (Attribution | null)[
 }
 
 /** A paragraph of a quotation that goes on in the next one, which tells who speaks. */
-function runsOn({ plan: { quotation } }: Draft): boolean {
+function runsOn({ plan: { quotation } }: QuoteDraft): boolean {
   return quotation.lost === null && quotation.end === quotation.outer.end
 }
 

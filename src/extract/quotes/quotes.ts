@@ -8,23 +8,23 @@ import { mentionsOf } from './reading/mentions.js'
 import { NO_VERBS } from './reading/own-verbs.js'
 import { joinParagraphs } from './reading/paragraphs.js'
 import { quotationsIn } from './reading/quotations.js'
-import type { Reading } from './reading/reading.js'
+import type { QuoteReading } from './reading/reading.js'
 import { zonesOf } from './reading/zones.js'
 import type { Attribution } from './sources/attributions.js'
-import { type Findings, walkZone } from './walk.js'
+import { type QuoteFindings, walkZone } from './walk.js'
 
 /** A quotation that the text gives to nobody. */
 const UNATTRIBUTED: Attribution = { speaker: null, cue: null }
 
 /** Who said what: direct and indirect quotes in text order, with their speakers. */
 export function extractQuotes(doc: Doc, entities: readonly Entity[], verbs = NO_VERBS): Quote[] {
-  const reading: Reading = {
+  const reading: QuoteReading = {
     text: doc.text,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     holders: holdersOf(entities),
     mentions: mentionsOf(entities),
   }
-  const findings: Findings = {
+  const findings: QuoteFindings = {
     drafts: [],
     indirect: [],
     memory: { person: null, organisation: null, speaker: undefined },

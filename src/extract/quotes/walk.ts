@@ -3,15 +3,15 @@ import type { Entity, Quote } from '../../types.js'
 import { tellingsIn } from './content/indirect.js'
 import type { Plan } from './content/plans.js'
 import { type Segment, segmentsOf } from './content/segments.js'
-import type { Reading } from './reading/reading.js'
+import type { QuoteReading } from './reading/reading.js'
 import type { Zone } from './reading/zones.js'
 import { type Attribution, attribute, attributeTo, voiceOf } from './sources/attributions.js'
-import type { Memory } from './sources/referents.js'
+import type { SpeakerMemory } from './sources/referents.js'
 import { introducer } from './sources/signatures.js'
 import { firstSubject } from './sources/subjects.js'
 
 /** A direct quotation on its way: what itself and its surroundings tell of its speaker. */
-export interface Draft {
+export interface QuoteDraft {
   readonly plan: Plan
   readonly zone: Zone
   own: Attribution | null
@@ -22,10 +22,10 @@ export interface Draft {
 }
 
 /** What the walk through the text gathers. */
-export interface Findings {
-  readonly drafts: Draft[]
+export interface QuoteFindings {
+  readonly drafts: QuoteDraft[]
   readonly indirect: Omit<Quote, 'id'>[]
-  readonly memory: Memory
+  readonly memory: SpeakerMemory
   preceding: Attribution | null
   told: number
 }
@@ -33,7 +33,7 @@ export interface Findings {
 const BESIDE_THE_STORY = new Set(['kicker', 'headline', 'heading', 'caption', 'table'])
 
 /** Reads a zone in text order: its quotations, their attributions, its indirect speech and whom it tells of. */
-export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], findings: Findings): void {
+export function walkZone(reading: QuoteReading, zone: Zone, plans: readonly Plan[], findings: QuoteFindings): void {
   const before = { ...findings.memory }
   const segments = segmentsOf(reading, zone, plans)
   let next = 0
@@ -57,7 +57,7 @@ export function walkZone(reading: Reading, zone: Zone, plans: readonly Plan[], f
   if (BESIDE_THE_STORY.has(zone.role) && before.person) Object.assign(findings.memory, before)
 }
 
-function readSegment(reading: Reading, segment: Segment, findings: Findings): void {
+function readSegment(reading: QuoteReading, segment: Segment, findings: QuoteFindings): void {
   const { drafts, memory } = findings
   const tag = segment.before?.cue ?? null
   const isTail = tag !== null && tag.index >= segment.from && tag.index < segment.to
@@ -79,7 +79,7 @@ function readSegment(reading: Reading, segment: Segment, findings: Findings): vo
   else rememberSubject(reading, segment, memory)
 }
 
-function lead(reading: Reading, segment: Segment, findings: Findings): void {
+function lead(reading: QuoteReading, segment: Segment, findings: QuoteFindings): void {
   const cue = segment.after?.cue
   const draft = findings.drafts[findings.drafts.length - 1]
   if (!cue || !draft || cue.index < segment.from || cue.index >= segment.to) return
@@ -92,7 +92,7 @@ function isNamed({ type, name }: Entity): boolean {
 }
 
 /** Whom a sentence without speech tells of: its subject, else the first organisation. */
-function rememberSubject(reading: Reading, segment: Segment, memory: Memory): void {
+function rememberSubject(reading: QuoteReading, segment: Segment, memory: SpeakerMemory): void {
   const subject = firstSubject(reading, segment)
   if (subject?.kind === 'name' && isNamed(subject.mention.entity)) memory.person = subject.mention.entity
   if (subject?.kind === 'name' && subject.mention.entity.type === 'ORG') memory.organisation = subject.mention.entity

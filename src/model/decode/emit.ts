@@ -1,6 +1,6 @@
 import { MODE } from '../features/case-mode.js'
 import { addPairFeatures, featureList } from '../features/features.js'
-import type { Form } from '../features/form.js'
+import type { WordForm } from '../features/form.js'
 import { SHAPE } from '../features/shape.js'
 import { LABELS, OUTSIDE } from '../weights/labels.js'
 import type { Model } from '../weights/model.js'
@@ -19,7 +19,7 @@ export function emit(model: Model, window: Window, mode: number): void {
   for (let token = 0; token < length; token++) {
     const index = token + EDGE
     const base = token * LABELS
-    if (mode === MODE.NORMAL && isPlain(forms[index] as Form)) {
+    if (mode === MODE.NORMAL && isPlain(forms[index] as WordForm)) {
       spreadSums(sums, sumsAt(index), emissions, base)
       if (isSurelyOutside(emissions, base, sure)) continue
     }
@@ -30,7 +30,7 @@ export function emit(model: Model, window: Window, mode: number): void {
   }
 }
 
-function isPlain(word: Form): boolean {
+function isPlain(word: WordForm): boolean {
   return word.shape === SHAPE.LOWER || word.shape === SHAPE.MARK
 }
 

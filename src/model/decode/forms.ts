@@ -1,5 +1,5 @@
 import { addWordFeatures, featureList } from '../features/features.js'
-import { boundaryForm, type Form, formOf } from '../features/form.js'
+import { boundaryForm, type WordForm, formOf } from '../features/form.js'
 import type { Model } from '../weights/model.js'
 import { addRows, SUMS } from '../weights/rows.js'
 
@@ -9,7 +9,7 @@ export const SHARE = REACH * SUMS
 
 /** A form, with where its share in the scores stands: what it gives the tokens from two before it to two after it, `SUMS` numbers each. */
 export interface ScoredForm {
-  readonly form: Form
+  readonly form: WordForm
   readonly shares: Int32Array
   readonly at: number
 }
@@ -80,7 +80,7 @@ export function outsideForm(model: Model, side: -1 | 1, mode: number): ScoredFor
 const list = featureList()
 
 /** The token before a word has it at offset 1, and so on: the share begins with what the word gives at offset 2. */
-function fillShare(model: Model, form: Form, shares: Int32Array, at: number): void {
+function fillShare(model: Model, form: WordForm, shares: Int32Array, at: number): void {
   shares.fill(0, at, at + SHARE)
   for (let offset = -2; offset <= 2; offset++) {
     list.length = 0

@@ -1,5 +1,5 @@
 import { MODE } from '../features/case-mode.js'
-import type { Form } from '../features/form.js'
+import type { WordForm } from '../features/form.js'
 import { LABELS } from '../weights/labels.js'
 import type { Model } from '../weights/model.js'
 import { SUMS } from '../weights/rows.js'
@@ -15,7 +15,7 @@ export interface Window {
   length: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  readonly forms: Form[]
+  readonly forms: WordForm[]
   /** For each form, from two before the first to two after the last, the sums of the shares that reach it. */
   readonly sums: Int32Array
   /** The phrases that each form is part of. */

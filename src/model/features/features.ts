@@ -1,4 +1,4 @@
-import type { Form } from './form.js'
+import type { WordForm } from './form.js'
 import { hashText, mix } from './hash.js'
 
 /** A list of feature hashes, filled by the functions below; reuse it by setting `length` to 0. */
@@ -17,14 +17,14 @@ function add(list: FeatureList, template: number, first: number, second = 0): vo
 }
 
 /** Adds the features that a token has from one word: itself (offset 0), or a neighbour at -2, -1, 1 or 2. */
-export function addWordFeatures(list: FeatureList, word: Form, offset: number): void {
+export function addWordFeatures(list: FeatureList, word: WordForm, offset: number): void {
   if (offset === 0) addOwnFeatures(list, word)
   else if (offset === -1) addPreviousFeatures(list, word)
   else if (offset === 1) addNextFeatures(list, word)
   else addFarFeatures(list, word, offset)
 }
 
-function addOwnFeatures(list: FeatureList, word: Form): void {
+function addOwnFeatures(list: FeatureList, word: WordForm): void {
   const { salt, shape, path } = word
   add(list, salt, 0)
   add(list, salt + 1, word.hash)
@@ -42,7 +42,7 @@ function addOwnFeatures(list: FeatureList, word: Form): void {
   if (word.habit !== 0) add(list, salt + 65, word.habit, shape)
 }
 
-function addPreviousFeatures(list: FeatureList, word: Form): void {
+function addPreviousFeatures(list: FeatureList, word: WordForm): void {
   const { salt, path } = word
   add(list, salt + 2, word.hash)
   add(list, salt + 11, word.shape)
@@ -53,7 +53,7 @@ function addPreviousFeatures(list: FeatureList, word: Form): void {
   for (let step = 1; step < path.length; step++) add(list, salt + 34 + step, path[step] as number)
 }
 
-function addNextFeatures(list: FeatureList, word: Form): void {
+function addNextFeatures(list: FeatureList, word: WordForm): void {
   const { salt, path } = word
   add(list, salt + 3, word.hash)
   add(list, salt + 12, word.shape)
@@ -61,17 +61,17 @@ function addNextFeatures(list: FeatureList, word: Form): void {
   for (let step = 1; step < path.length; step++) add(list, salt + 39 + step, path[step] as number)
 }
 
-function addFarFeatures(list: FeatureList, word: Form, offset: number): void {
+function addFarFeatures(list: FeatureList, word: WordForm, offset: number): void {
   const before = offset < 0
   add(list, word.salt + (before ? 4 : 5), word.hash)
   if (word.branch !== 0) add(list, word.salt + (before ? 44 : 45), word.branch)
 }
 
-function prefixOf({ lower }: Form, length: number): number {
+function prefixOf({ lower }: WordForm, length: number): number {
   return hashText(lower, 0, length)
 }
 
-function suffixOf({ lower }: Form, length: number): number {
+function suffixOf({ lower }: WordForm, length: number): number {
   return hashText(lower, lower.length - length)
 }
 
@@ -79,10 +79,10 @@ function suffixOf({ lower }: Form, length: number): number {
  * Adds the features that a token has from several words together, and from the phrases it is part of.
  * `words` has two boundary forms at each end; `at` is the token's index in it, and `marks` is indexed alike.
  */
-export function addPairFeatures(list: FeatureList, words: readonly Form[], at: number, marks: Uint16Array): void {
-  const word = words[at] as Form
-  const previous = words[at - 1] as Form
-  const next = words[at + 1] as Form
+export function addPairFeatures(list: FeatureList, words: readonly WordForm[], at: number, marks: Uint16Array): void {
+  const word = words[at] as WordForm
+  const previous = words[at - 1] as WordForm
+  const next = words[at + 1] as WordForm
   const { salt, shape } = word
   add(list, salt + 6, previous.hash, word.hash)
   add(list, salt + 7, word.hash, next.hash)
@@ -91,22 +91,22 @@ export function addPairFeatures(list: FeatureList, words: readonly Form[], at: n
   add(list, salt + 17, next.hash, shape)
   addShapeFeatures(list, words, at)
   addClusterFeatures(list, previous, word, next)
-  addFactFeatures(list, words[at - 2] as Form, previous, word, next)
+  addFactFeatures(list, words[at - 2] as WordForm, previous, word, next)
   addPhraseFeatures(list, word, marks, at)
 }
 
-function addShapeFeatures(list: FeatureList, words: readonly Form[], at: number): void {
-  const { salt, shape } = words[at] as Form
-  const before = (words[at - 1] as Form).shape * 16 + shape
-  const after = shape * 16 + (words[at + 1] as Form).shape
+function addShapeFeatures(list: FeatureList, words: readonly WordForm[], at: number): void {
+  const { salt, shape } = words[at] as WordForm
+  const before = (words[at - 1] as WordForm).shape * 16 + shape
+  const after = shape * 16 + (words[at + 1] as WordForm).shape
   add(list, salt + 13, before)
   add(list, salt + 14, after)
-  add(list, salt + 15, before, (words[at + 1] as Form).shape)
-  add(list, salt + 19, before, (words[at - 2] as Form).shape)
-  add(list, salt + 20, after, (words[at + 2] as Form).shape)
+  add(list, salt + 15, before, (words[at + 1] as WordForm).shape)
+  add(list, salt + 19, before, (words[at - 2] as WordForm).shape)
+  add(list, salt + 20, after, (words[at + 2] as WordForm).shape)
 }
 
-function addClusterFeatures(list: FeatureList, previous: Form, word: Form, next: Form): void {
+function addClusterFeatures(list: FeatureList, previous: WordForm, word: WordForm, next: WordForm): void {
   const { salt, branch } = word
   if (previous.branch !== 0) {
     if (branch !== 0) add(list, salt + 38, previous.branch, branch)
@@ -116,7 +116,7 @@ function addClusterFeatures(list: FeatureList, previous: Form, word: Form, next:
   if (next.branch !== 0 && branch !== 0) add(list, salt + 43, branch, next.branch)
 }
 
-function addFactFeatures(list: FeatureList, far: Form, previous: Form, word: Form, next: Form): void {
+function addFactFeatures(list: FeatureList, far: WordForm, previous: WordForm, word: WordForm, next: WordForm): void {
   const { salt, shape } = word
   add(list, salt + 51, previous.capital * 8 + word.capital)
   add(list, salt + 52, word.capital * 8 + next.capital)
@@ -133,7 +133,7 @@ function addFactFeatures(list: FeatureList, far: Form, previous: Form, word: For
   }
 }
 
-function addPhraseFeatures(list: FeatureList, word: Form, marks: Uint16Array, at: number): void {
+function addPhraseFeatures(list: FeatureList, word: WordForm, marks: Uint16Array, at: number): void {
   const { salt, shape } = word
   const here = marks[at] as number
   if (here !== 0) {

@@ -5,7 +5,7 @@ import { isLetters, SHAPE, shapeOf } from './shape.js'
 import { lookUp } from './table.js'
 
 /** A word as the features see it, in one case mode. */
-export interface Form {
+export interface WordForm {
   /** In lower case, each digit as 0; empty beyond the ends of a sentence. */
   readonly lower: string
   /** Hash of `lower`. */
@@ -36,7 +36,7 @@ const SALT = 256
 const LONGEST_AFFIX = 4
 
 /** The form of a token's text in a case mode. */
-export function formOf(text: string, mode: number, lexicon: Lexicon): Form {
+export function formOf(text: string, mode: number, lexicon: Lexicon): WordForm {
   const small = text.toLowerCase()
   const shape = shapeOf(text, small)
   const lower =
@@ -64,7 +64,7 @@ export function formOf(text: string, mode: number, lexicon: Lexicon): Form {
 const NO_PATH: readonly number[] = []
 
 /** The form that stands before the first word of a sentence (`-1`) or after the last (`1`). */
-export function boundaryForm(side: -1 | 1, mode: number): Form {
+export function boundaryForm(side: -1 | 1, mode: number): WordForm {
   return {
     lower: '',
     hash: side < 0 ? 0x5bd1 : 0x5bd2,

@@ -1,12 +1,12 @@
 import { hashText, mix } from './hash.js'
-import { lookUp, type Table } from './table.js'
+import { lookUp, type HashTable } from './table.js'
 
 /** What the model knows of single words and of phrases. */
 export interface Lexicon {
   /** From the hash of a word to its facts, packed by `packFacts`. */
-  readonly words: Table
+  readonly words: HashTable
   /** From the hash of a phrase, or of the beginning of one, to `STARTS` and the types of name that it may be. */
-  readonly phrases: Table
+  readonly phrases: HashTable
   /** The path of each cluster in the Brown tree, as a string of 0 and 1; cluster 0 stands for none. */
   readonly paths: readonly string[]
   /** For each path the hashes of its first 4, 6 and 10 steps and of the whole; empty for none. */
@@ -23,7 +23,7 @@ function hashesOf(path: string): number[] {
 }
 
 /** Facts of a word: clusters (0 for none), how often it is capitalised, which names and titles it is part of. */
-export interface WordFacts {
+export interface LexiconFacts {
   /** Index of the Brown cluster, below 512. */
   cluster: number
   /** Capital bucket: 0 unseen, 1 to 5 from never to always capitalised in mid-sentence, 6 mostly all capitals. */
@@ -37,13 +37,13 @@ export interface WordFacts {
 }
 
 /** The facts of a word in 23 bits. */
-export function packFacts(facts: WordFacts): number {
+export function packFacts(facts: LexiconFacts): number {
   const { cluster, capital, lists, head, habit } = facts
   return cluster | (capital << 9) | (lists << 12) | (head << 16) | (habit << 19)
 }
 
 /** The facts that `packFacts` packed. */
-export function unpackFacts(packed: number): WordFacts {
+export function unpackFacts(packed: number): LexiconFacts {
   return {
     cluster: packed & 511,
     capital: (packed >>> 9) & 7,

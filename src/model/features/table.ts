@@ -1,5 +1,5 @@
 /** A map from hashes to small positive numbers, in two flat arrays (open addressing). */
-export interface Table {
+export interface HashTable {
   readonly keys: Uint32Array
   readonly values: Uint32Array
   /** How many bits of a hash count as the key. */
@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** The table of these keys (distinct, of so many bits) and values (positive). */
-export function makeTable(keys: ArrayLike<number>, values: ArrayLike<number>, bits: number): Table {
+export function makeTable(keys: ArrayLike<number>, values: ArrayLike<number>, bits: number): HashTable {
   const sizeBits = Math.min(bits, Math.max(4, Math.ceil(Math.log2(keys.length * 1.5 + 1))))
   const size = 2 ** sizeBits
   const shift = bits - sizeBits
@@ -29,7 +29,7 @@ export function keyOf(hash: number, bits: number): number {
 }
 
 /** The value of a hash; 0 when the table has none. */
-export function lookUp(table: Table, hash: number): number {
+export function lookUp(table: HashTable, hash: number): number {
   const key = keyOf(hash, table.bits)
   const last = table.keys.length - 1
   let slot = key >>> table.shift

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../features/lexicon.js'
-import { makeTable, type Table } from '../features/table.js'
+import { makeTable, type HashTable } from '../features/table.js'
 import { checksumOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
 import { LABELS } from './labels.js'
 import type { Model } from './model.js'
@@ -44,7 +44,7 @@ function takeRows(reader: DigitReader): Int32Array {
   return rows
 }
 
-function takeTable(reader: DigitReader): Table {
+function takeTable(reader: DigitReader): HashTable {
   const bits = reader.take(1)
   return makeTable(risingNumbersOf(reader.takeList()), takeValues(reader), bits)
 }

@@ -9,7 +9,7 @@ import { type Moment, readMoment } from './metadata/instant.js'
 import { findNewsArticle } from './metadata/json-ld.js'
 import { declaredDates, outletsOf, readPage, titlesOf } from './metadata/metadata.js'
 import { weighDeclared, weighModified, weighPublished } from './metadata/published.js'
-import type { Block } from './scan/blocks.js'
+import type { TextBlock } from './scan/blocks.js'
 import { joinRows } from './scan/rows.js'
 import { type Paging, scanTree } from './scan/scan.js'
 import { parseTree } from './scan/tree.js'
@@ -40,7 +40,7 @@ export function fromHast(tree: Root, options: { url?: string } = {}): Source {
   const { facts } = rows
   const article = findNewsArticle(facts.jsonLd)
   const headline = findHeadline(rows, titlesOf(facts, article))
-  const visible = headline < 0 ? null : (rows.blocks[headline] as Block).text
+  const visible = headline < 0 ? null : (rows.blocks[headline] as TextBlock).text
   const outlets = outletsOf(facts, article, visible, options.url)
   const paging = findPaging(rows, headline + 1)
   const scan = { ...rows, outlets: new Set(outlets.map(squeeze)), paging }

@@ -1,11 +1,11 @@
 import type { List, ListItem, Nodes, Root, Table } from 'mdast'
 import type { Markup } from '../../types.js'
 import { isTitleLike, type LineDraft, rowLine } from '../lines.js'
-import { type Phrase, phrasesOf } from './phrasing.js'
+import { type Phrasing, phrasesOf } from './phrasing.js'
 import { withoutTags } from './strip-tags.js'
 
 /** A block with what the blocks around it say. */
-interface Step {
+interface BlockStep {
   readonly node: Nodes
   /** How many lists it stands in. */
   readonly level: number
@@ -20,18 +20,18 @@ interface Step {
 /** The lines of a document in order, with what the Markdown says of each. */
 export function draftBlocks(tree: Root): LineDraft[] {
   const drafts: LineDraft[] = []
-  const open: Step[] = [{ node: tree, level: 0, ordered: false, quoted: false, isItem: false, tight: false }]
+  const open: BlockStep[] = [{ node: tree, level: 0, ordered: false, quoted: false, isItem: false, tight: false }]
   // A stack instead of recursion: lists and quotations may nest as deep as the text is long.
   for (let step = open.pop(); step; step = open.pop()) {
     const inner = childrenOf(step)
     if (inner === null) drafts.push(...draftsOf(step))
-    else for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i] as Step)
+    else for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i] as BlockStep)
   }
   return drafts
 }
 
 /** The blocks inside a block; `null` for one that holds lines. */
-function childrenOf(step: Step): Step[] | null {
+function childrenOf(step: BlockStep): BlockStep[] | null {
   const { node } = step
   const plain = { ...step, isItem: false, tight: false }
   if (node.type === 'root') return node.children.map((child) => ({ ...plain, node: child }))
@@ -41,7 +41,7 @@ function childrenOf(step: Step): Step[] | null {
   return null
 }
 
-function itemsOf(list: List, step: Step): Step[] {
+function itemsOf(list: List, step: BlockStep): BlockStep[] {
   const { level, quoted } = step
   return list.children.map((node, index) => {
     const tight = !(list.spread ?? false) && (index > 0 || step.tight)
@@ -49,14 +49,14 @@ function itemsOf(list: List, step: Step): Step[] {
   })
 }
 
-function blocksOf(item: ListItem, step: Step): Step[] {
+function blocksOf(item: ListItem, step: BlockStep): BlockStep[] {
   return item.children.map((node, index) => {
     const tight = node.type === 'list' ? !(item.spread ?? false) : index === 0 && step.tight
     return { ...step, node, isItem: index === 0, tight }
   })
 }
 
-function draftsOf(step: Step): LineDraft[] {
+function draftsOf(step: BlockStep): LineDraft[] {
   const { node } = step
   if (node.type === 'table') return rowsOf(node)
   if (node.type === 'html') return linesOf(withoutTags(node.value))
@@ -69,7 +69,7 @@ function draftsOf(step: Step): LineDraft[] {
   }))
 }
 
-function markupOf({ node, level, ordered, quoted, isItem }: Step, { text, linked, bold }: Phrase, index: number): Markup {
+function markupOf({ node, level, ordered, quoted, isItem }: BlockStep, { text, linked, bold }: Phrasing, index: number): Markup {
   const plain = { level: 0, ordered: false, links: Math.min(1, linked / text.length), reason: null }
   if (node.type === 'heading') return { ...plain, tag: 'heading', level: node.depth }
   if (isItem && index === 0) return { ...plain, tag: 'list-item', level: Math.min(6, level), ordered }

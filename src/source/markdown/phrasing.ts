@@ -1,22 +1,22 @@
 import type { Nodes } from 'mdast'
 
 /** A line of running text inside a block: how many of its characters stand in links and in bold type. */
-export interface Phrase {
+export interface Phrasing {
   readonly text: string
   readonly linked: number
   readonly bold: number
 }
 
-interface Step {
+interface PhrasingStep {
   readonly node: Nodes
   readonly linked: boolean
   readonly bold: boolean
 }
 
 /** The text of a block that holds phrasing content, a line for each hard break; without markup, images and empty lines. */
-export function phrasesOf(block: Nodes): Phrase[] {
+export function phrasesOf(block: Nodes): Phrasing[] {
   const lines: { text: string; linked: number; bold: number }[] = [{ text: '', linked: 0, bold: 0 }]
-  const open: Step[] = [{ node: block, linked: false, bold: false }]
+  const open: PhrasingStep[] = [{ node: block, linked: false, bold: false }]
   // A stack instead of recursion: emphasis may nest as deep as the text is long.
   for (let step = open.pop(); step; step = open.pop()) {
     const { node } = step

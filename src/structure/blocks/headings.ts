@@ -31,7 +31,7 @@ const CUE_AT_END = /\b(?:berikut|berikut ini|yaitu|yakni|antaranya|lain|ialah|ad
 const HAS_LETTER = /\p{L}/u
 const OPENS_QUOTE = /^["“‘«]/
 
-interface Found {
+interface HeadingFound {
   readonly heading: Span
   readonly extra: Span | null
   readonly isSuffix: boolean
@@ -78,7 +78,7 @@ function closingLabel(text: string, row: Row): Part[] {
   return [{ ...span, role: 'heading', level: 1, closing: true, original: span }]
 }
 
-function headingParts(text: string, row: Row, { heading, extra, isSuffix }: Found, level: number): Part[] {
+function headingParts(text: string, row: Row, { heading, extra, isSuffix }: HeadingFound, level: number): Part[] {
   const original = { start: row.start, end: row.end }
   const { start, end } = heading
   const part: Part = { start, end, role: 'heading', level, closing: isClosing(text, heading), original }
@@ -97,14 +97,14 @@ function isClosing(text: string, heading: Span): boolean {
   return CLOSINGS.has(words.replace(/[\s:.]+$/, '').replace(NUMBERING, ''))
 }
 
-interface Context {
+interface HeadingContext {
   readonly text: string
   readonly rows: readonly Row[]
   readonly title: string
   readonly listStarts: ReadonlySet<number>
 }
 
-function headingIn(context: Context, index: number): Found | null {
+function headingIn(context: HeadingContext, index: number): HeadingFound | null {
   const { text, rows, title } = context
   const row = rows[index] as Row
   if (row.long || row.markup?.tag === 'list-item') return null
@@ -121,7 +121,7 @@ function headingIn(context: Context, index: number): Found | null {
 }
 
 /** The heading apart from the headline appended to it or put before it. */
-function withoutTitle(text: string, row: Row, title: string): Found | null {
+function withoutTitle(text: string, row: Row, title: string): HeadingFound | null {
   if (title.length < 12) return null
   const suffix = suffixStart(text, row.start, row.end, title)
   if (suffix > row.start) {
@@ -137,7 +137,7 @@ function withoutTitle(text: string, row: Row, title: string): Found | null {
   return { heading: { start, end: row.end }, extra: trimSpan(text, row.start, start), isSuffix: false }
 }
 
-function isHeading(context: Context, index: number): boolean {
+function isHeading(context: HeadingContext, index: number): boolean {
   const { text, rows, listStarts } = context
   const row = rows[index] as Row
   const marker = row.marker
@@ -160,7 +160,7 @@ function isHeading(context: Context, index: number): boolean {
 }
 
 /** Whether running text or a list comes next, or another heading over it. */
-function isFollowed({ text, rows, listStarts }: Context, index: number): boolean {
+function isFollowed({ text, rows, listStarts }: HeadingContext, index: number): boolean {
   for (let i = index + 1; i <= index + 3 && i < rows.length; i++) {
     const row = rows[i] as Row
     if (isProse(row) || endsSentence(row) || row.size > LONGEST || isOverList(text, row, listStarts)) return true

@@ -3,7 +3,7 @@ import type { Row } from '../rows/draft.js'
 import type { Marker } from '../rows/markers.js'
 
 /** An item on its way to a part; its span runs over the lines that belong to it. */
-export interface Item extends Span {
+export interface ItemDraft extends Span {
   readonly row: Row
   readonly marker: Marker | null
   /** How many lines stand under its first one. */

@@ -1,6 +1,6 @@
 import { indentOf } from '../rows/markers.js'
 import { endsWithColon } from '../rows/shape.js'
-import type { Item } from './item.js'
+import type { ItemDraft } from './item.js'
 
 const DEEPEST = 6
 
@@ -8,7 +8,7 @@ const DEEPEST = 6
  * The nesting of each item, from 1: by indentation, by markup, or by a new sort of mark under an item that ends with a colon or
  * between items whose own marks go on later.
  */
-export function itemLevels(text: string, items: readonly Item[]): number[] {
+export function itemLevels(text: string, items: readonly ItemDraft[]): number[] {
   const open: { kind: string; indent: number }[] = []
   const lastOf = new Map(items.map((item, index) => [kindOf(item), index]))
   return items.map((item, index) => {
@@ -18,7 +18,7 @@ export function itemLevels(text: string, items: readonly Item[]): number[] {
     const indent = indentOf(text, item.row)
     while (open.length > 1 && isOver(open, indent, kind)) open.pop()
     const top = open[open.length - 1]
-    const announced = index > 0 && endsWithColon((items[index - 1] as Item).row)
+    const announced = index > 0 && endsWithColon((items[index - 1] as ItemDraft).row)
     const isInside = announced || (top !== undefined && (lastOf.get(top.kind) ?? 0) > index)
     const isDeeper = !top || indent > top.indent + 1 || (indent === top.indent && kind !== top.kind && isInside)
     if (isDeeper && open.length < DEEPEST) open.push({ kind, indent })
@@ -26,7 +26,7 @@ export function itemLevels(text: string, items: readonly Item[]): number[] {
   })
 }
 
-function kindOf({ marker }: Item): string {
+function kindOf({ marker }: ItemDraft): string {
   return `${marker?.kind} ${marker?.ordinal ? '' : marker?.text}`
 }
 

@@ -5,7 +5,7 @@ import { areNeighbours, claim, type Draft, type Row } from '../rows/draft.js'
 import type { Marker } from '../rows/markers.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithColon, endsWithFullStop, isProse, shareOfCapitals, startsLower } from '../rows/shape.js'
-import type { Item } from './item.js'
+import type { ItemDraft } from './item.js'
 import { itemLevels } from './list-levels.js'
 import { announces, unmarkedRun } from './unmarked-lists.js'
 
@@ -14,7 +14,7 @@ const MOST_LINES_AN_ITEM = 4
 const LONGEST_LINE = 14
 /** In lines. */
 const FAR = 20
-const NO_ITEMS: readonly Item[] = []
+const NO_ITEMS: readonly ItemDraft[] = []
 
 /** Claims lists: runs of marked lines, and unmarked lines that a sentence with a colon announces. */
 export function claimLists(draft: Draft): Draft {
@@ -36,7 +36,7 @@ export function claimLists(draft: Draft): Draft {
   return claim(draft, parts)
 }
 
-function itemsAt({ text, rows }: Draft, from: number): readonly Item[] {
+function itemsAt({ text, rows }: Draft, from: number): readonly ItemDraft[] {
   const marked = markedRun(text, rows, from)
   if (marked.length > 0) return marked
   const count = unmarkedRun(text, rows, from)
@@ -45,9 +45,9 @@ function itemsAt({ text, rows }: Draft, from: number): readonly Item[] {
 }
 
 /** The marked items that start at the row; empty where its marker makes no list. */
-function markedRun(text: string, rows: readonly Row[], from: number): readonly Item[] {
+function markedRun(text: string, rows: readonly Row[], from: number): readonly ItemDraft[] {
   if (!markerIn(rows[from] as Row)) return NO_ITEMS
-  const items: Item[] = []
+  const items: ItemDraft[] = []
   const ordinals = new Map<string, number>()
   for (let at = from; at < rows.length; ) {
     const row = rows[at] as Row
@@ -112,7 +112,7 @@ function linesUnder(text: string, rows: readonly Row[], at: number): number {
 }
 
 /** The last item has as many lines under it as every item before it. */
-function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: readonly Item[]): number {
+function linesLikeBefore(text: string, rows: readonly Row[], at: number, items: readonly ItemDraft[]): number {
   const count = items[0]?.lines ?? 0
   if (items.length < 2 || count === 0 || items[items.length - 1]?.lines !== count) return 0
   const under = rows.slice(at + 1, at + 1 + count)
@@ -128,7 +128,7 @@ function isRest(text: string, row: Row | undefined, next: Row | undefined): bool
   return startsLower(next) && !endsWithFullStop(row) && !endsWithColon(row)
 }
 
-function isList(before: Row | undefined, items: readonly Item[], after: readonly Row[]): boolean {
+function isList(before: Row | undefined, items: readonly ItemDraft[], after: readonly Row[]): boolean {
   const [first] = items
   if (!first?.marker) return false
   if (first.row.markup?.tag === 'list-item') return true
@@ -139,7 +139,7 @@ function isList(before: Row | undefined, items: readonly Item[], after: readonly
 }
 
 /** A run of dashed titles at the end of the text that nothing announces: links to other articles. */
-function areLinks(before: Row | undefined, items: readonly Item[], lastProse: number): boolean {
+function areLinks(before: Row | undefined, items: readonly ItemDraft[], lastProse: number): boolean {
   const end = items[items.length - 1]?.end ?? 0
   if (items.every((item) => item.row.markup && item.row.markup.links >= 0.9 && item.row.size >= 4)) return items.length >= 2
   if (items.length < 3 || !before || endsWithColon(before) || !endsWithFullStop(before)) return false
@@ -158,14 +158,14 @@ function lastProseOf(rows: readonly Row[]): number {
 }
 
 /** The last sentence of the row before, where it ends with a colon or with «sebagai berikut.» */
-function introOf(text: string, before: Row | undefined, items: readonly Item[]): Span | null {
+function introOf(text: string, before: Row | undefined, items: readonly ItemDraft[]): Span | null {
   if (!before || before.end > (items[0]?.start ?? 0)) return null
   if (!endsWithColon(before) && !announces(text, before)) return null
   const last = splitSentences(text.slice(before.start, before.end)).pop()
   return last ? { start: before.start + last.start, end: before.start + last.end } : null
 }
 
-function listParts(text: string, items: readonly Item[], intro: Span | null, list: number): Part[] {
+function listParts(text: string, items: readonly ItemDraft[], intro: Span | null, list: number): Part[] {
   const levels = itemLevels(text, items)
   const ordered = items.some(({ marker }) => marker?.kind === 'number' || marker?.kind === 'letter')
   return items.map((item, index): Part => {

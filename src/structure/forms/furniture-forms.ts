@@ -3,7 +3,7 @@ import type { FurnitureReason } from '../../types.js'
 import type { Row } from '../rows/draft.js'
 
 /** A form of line that is furniture: the words or marks that it may open with, in lower case, and the pattern of the line. */
-interface Form {
+interface FurnitureForm {
   readonly opens: readonly string[]
   readonly pattern: RegExp
   readonly reason: FurnitureReason
@@ -11,7 +11,7 @@ interface Form {
 
 const DIGITS = [...'0123456789']
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly FurnitureForm[] = [
   {
     opens: ['[', '(', '-'],
     pattern: /^(?:[[(] ?|-{1,3} ?)(?:advertisements?|iklan|sponsored|adv)(?: ?[\])]| ?-{1,3})$/i,

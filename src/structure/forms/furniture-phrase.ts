@@ -1,4 +1,4 @@
-import { LINE_STARTS, type Phrases, TAG_LABELS, WHOLE_LINES } from '../../language/id/furniture/furniture.js'
+import { LINE_STARTS, type PhrasesByReason, TAG_LABELS, WHOLE_LINES } from '../../language/id/furniture/furniture.js'
 import { phraseMatcher } from '../../text/phrases.js'
 import type { FurnitureReason } from '../../types.js'
 import { lengthOf, type Row } from '../rows/draft.js'
@@ -38,7 +38,7 @@ function isSentenceOfList({ markup, plain }: Row): boolean {
   return markup?.tag === 'list-item' && markup.links < 0.5 && plain.endsWith('.')
 }
 
-function reasonsByPhrase(phrases: Phrases): ReadonlyMap<string, FurnitureReason> {
+function reasonsByPhrase(phrases: PhrasesByReason): ReadonlyMap<string, FurnitureReason> {
   const entries = Object.entries(phrases) as [FurnitureReason, readonly string[]][]
   return new Map(entries.flatMap(([reason, list]) => list.map((phrase): [string, FurnitureReason] => [phrase, reason])))
 }

@@ -16,7 +16,7 @@ const SHORTEST = 3
 /** A name that opens the next sentence has seldom more words than this. */
 const LONGEST_NAME = 2
 
-interface Word {
+interface TitleWord {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -39,8 +39,8 @@ export function titleEnd(text: string): number {
 }
 
 /** The words up to the first small one that is no function word, and its index, -1 without one; all where it comes too early. */
-function wordsToSmall(text: string): { words: readonly Word[]; small: number } {
-  const words: Word[] = []
+function wordsToSmall(text: string): { words: readonly TitleWord[]; small: number } {
+  const words: TitleWord[] = []
   let small = -1
   for (let start = skipSpace(text, 0); start < text.length && small < SHORTEST; ) {
     let end = start + 1
@@ -58,7 +58,7 @@ function isSmall(word: string): boolean {
 }
 
 /** The word before the small one that opens its sentence: a quotation, a word that sentences start with, or a short name. */
-function sentenceStart(words: readonly Word[], small: number): number {
+function sentenceStart(words: readonly TitleWord[], small: number): number {
   for (let i = small - 1; i >= SHORTEST; i--) {
     const word = words[i]?.text ?? ''
     if (OPENS_QUOTE.test(word)) return i
@@ -71,7 +71,7 @@ function sentenceStart(words: readonly Word[], small: number): number {
 }
 
 /** A title in the spelling of a sentence ends before the next word that sentences start with. */
-function plainTitleEnd(words: readonly Word[], whole: number): number {
+function plainTitleEnd(words: readonly TitleWord[], whole: number): number {
   for (let i = SHORTEST; i < words.length; i++) {
     const word = words[i]?.text ?? ''
     const isStart = OPENS_QUOTE.test(word) || (UPPER.test(word) && STARTS.has(word.replace(/[^\p{L}-]/gu, '').toLowerCase()))

@@ -43,11 +43,11 @@ export interface Draft {
   readonly known: KnownFacts | null
   readonly rows: readonly Row[]
   readonly parts: readonly Part[]
-  readonly told: Told
+  readonly told: SeenInText
 }
 
 /** What the line reader sees in the whole text, for the rules that come after it. */
-export interface Told {
+export interface SeenInText {
   /** The line of the headline; `null` where it finds none. */
   readonly headline: Span | null
   /** Whether it is the one that the caller knows. */
@@ -61,7 +61,7 @@ export interface Beside extends Span {
   readonly reason: FurnitureReason
 }
 
-const NOTHING: Told = { headline: null, isKnown: false, beside: [] }
+const NOTHING: SeenInText = { headline: null, isKnown: false, beside: [] }
 
 /** The source with every line open. */
 export function draftOf(source: Source): Draft {

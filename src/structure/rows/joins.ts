@@ -1,3 +1,4 @@
+import { phrases } from '../../language/id/lists.js'
 import { OFFICE_HEADS } from '../../language/id/names/titles.js'
 import { BINDING_WORDS, FUNCTION_WORDS } from '../../language/id/words/function-words.js'
 import { isWordCharacter } from '../../text/characters.js'
@@ -12,7 +13,7 @@ const IS_ADDRESS = /^https?:\/\//
 const BINDING = new Set([...FUNCTION_WORDS, ...BINDING_WORDS])
 /** Lines cut by links or by a fixed width: with this many, a line without a stop is taken for a broken one. */
 const BROKEN_TEXT = 3
-const OFFICES = new Set(['wakil', ...OFFICE_HEADS.split(/,\s*/)])
+const OFFICES = new Set(['wakil', ...phrases(OFFICE_HEADS)])
 /** In words. */
 const LONGEST_LINK = 6
 /** The share of lines after a blank one in a text whose paragraphs blank lines part. */

@@ -4,7 +4,7 @@ import { type LineFacts, REASONS } from '../lines/line-facts.js'
 import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { knownHeadline } from './known-headline.js'
-import { type LineModel, type Reading, readRows } from './reading.js'
+import { type LineModel, type StoryReading, readRows } from './reading.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */
 const SURE = 0.25
@@ -42,17 +42,17 @@ export function pageStoryClaim(model: LineModel): (draft: Draft) => Draft {
 }
 
 /** The line, where it is not the story of a page, and whether it stands beside it. */
-function lineOutside(reading: Reading, row: Row, index: number): { line: Beside; isBeside: boolean }[] {
+function lineOutside(reading: StoryReading, row: Row, index: number): { line: Beside; isBeside: boolean }[] {
   if (index === reading.headline || isStory(reading, index)) return []
   return [{ line: { start: row.start, end: row.end, reason: reasonAt(reading, index) }, isBeside: isBeside(reading, index) }]
 }
 
-function isStory({ told, text }: Reading, index: number): boolean {
+function isStory({ told, text }: StoryReading, index: number): boolean {
   return told === null || (told[index] as number) >= ((text.facts[index] as LineFacts).prose ? SURE : LIKELY)
 }
 
 /** Whether the line stands so near the headline or the story that it may be a byline, a date, a caption, a deck. */
-function isBeside({ text, headline, story }: Reading, index: number): boolean {
+function isBeside({ text, headline, story }: StoryReading, index: number): boolean {
   const { kind, date, first } = text.facts[index] as LineFacts
   const isCredit = CREDITS.has(kind) || (date > DATE.NONE && date < DATE.IN_TEXT)
   if (index < headline) return (index >= headline - OVER && isCredit) || (index === headline - 1 && isLabel(text, index))
@@ -62,13 +62,13 @@ function isBeside({ text, headline, story }: Reading, index: number): boolean {
 }
 
 /** What may be a kicker: a few words that stand once. */
-function isLabel({ facts, repeats }: Reading['text'], index: number): boolean {
+function isLabel({ facts, repeats }: StoryReading['text'], index: number): boolean {
   const { counts, reason, kind } = facts[index] as LineFacts
   return counts.words >= 2 && counts.words <= LONGEST_KICKER && reason === 0 && repeats[index] === 0 && LABELS.has(kind)
 }
 
 /** What its words say, else what its place does: menus stand over the headline, titles of other articles after it. */
-function reasonAt({ text, headline }: Reading, index: number): FurnitureReason {
+function reasonAt({ text, headline }: StoryReading, index: number): FurnitureReason {
   const { reason, counts } = text.facts[index] as LineFacts
   const told = REASONS[reason - 1]
   if (told) return told

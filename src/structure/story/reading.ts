@@ -22,7 +22,7 @@ export interface LineModel {
 }
 
 /** What the line reader sees in the rows of a text. */
-export interface Reading {
+export interface StoryReading {
   /** Facts of the rows; of an article those of its head alone. */
   readonly text: TextFacts
   /** Index of the headline's row; -1 without one. */
@@ -52,7 +52,7 @@ export function readRows(
   declared: string | null,
   model: LineModel,
   known: number | null = null,
-): Reading {
+): StoryReading {
   const isPage = isWholePage(rows)
   const seen = isPage ? rows : headOf(rows)
   const read = readText(text, seen)
@@ -92,7 +92,7 @@ const SHORTEST_TITLE = 3
 /** Endings by which a line is no title: dots, full stop, colon, comma. */
 const NO_TITLE_ENDS: ReadonlySet<number> = new Set([1, 2, 5, 6])
 
-interface Stretch {
+interface RowStretch {
   from: number
   to: number
   words: number
@@ -119,8 +119,8 @@ export function storyOf(rows: readonly Row[], { facts }: TextFacts, told: Float6
   return story
 }
 
-function stretchesOf(facts: readonly LineFacts[], told: Float64Array): Stretch[] {
-  const stretches: Stretch[] = []
+function stretchesOf(facts: readonly LineFacts[], told: Float64Array): RowStretch[] {
+  const stretches: RowStretch[] = []
   facts.forEach(({ counts }, index) => {
     const share = told[index] as number
     if (share < LIKELY) return

@@ -26,14 +26,14 @@ interface Count {
 }
 
 /** Counts a word of this value; `false` where it does not continue the number. */
-type Rule = (count: Count, value: number, first: boolean) => boolean
+type NumberRule = (count: Count, value: number, first: boolean) => boolean
 
 const WORD = /[a-z]+(?![a-z0-9])/iy
 const GAP = /[ \t\u00a0]*/y
 const DIGITS = new Map(Object.entries(DIGIT_WORDS))
 const MOST_DECIMALS = 6
 /** How each word counts, and with which value. */
-const RULES = new Map<string, readonly [Rule, number]>()
+const RULES = new Map<string, readonly [NumberRule, number]>()
 for (const [words, rule] of [
   [DIGIT_WORDS, addUnit],
   [WHOLE_WORDS, addUnit],

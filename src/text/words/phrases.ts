@@ -1,11 +1,12 @@
+import { phrases } from '../../language/id/lists.js'
 import { leadingWord, readWords } from './read-words.js'
 import type { Word } from './word.js'
 
 /** Phrases with values by their first word in lower case. */
-export type Phrases<Value> = ReadonlyMap<string, Opening<Value>>
+export type Phrases<Value> = ReadonlyMap<string, PhraseOpening<Value>>
 
 /** The phrases that begin with one word. Most never come up, so that their words are read when somebody asks for them. */
-interface Opening<Value> {
+interface PhraseOpening<Value> {
   readonly items: (readonly [phrase: string, value: Value])[]
   phrases: readonly Phrase<Value>[] | null
 }
@@ -14,14 +15,14 @@ interface Phrase<Value> {
   readonly value: Value
 }
 
-/** Phrases from lists with commas, one list a value. */
+/** Phrases from lists, one list a value. */
 export function phrasesOf<Value>(lists: readonly (readonly [list: string, value: Value])[]): Phrases<Value> {
-  return phrasesFor(lists.flatMap(([list, value]) => list.split(', ').map((phrase) => [phrase, value] as const)))
+  return phrasesFor(lists.flatMap(([list, value]) => phrases(list).map((phrase) => [phrase, value] as const)))
 }
 
 /** The same from single phrases. */
 export function phrasesFor<Value>(items: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
-  const openings = new Map<string, Opening<Value>>()
+  const openings = new Map<string, PhraseOpening<Value>>()
   for (const item of items) {
     const first = leadingWord(item[0]).toLowerCase()
     const known = openings.get(first)

@@ -4,11 +4,11 @@ import { readWords } from './read-words.js'
 import type { Word } from './word.js'
 
 /** What was read of a doc so far: a sentence is read once, when somebody first asks for it, and all who ask are given the same. */
-interface Reading {
+interface SentencesRead {
   readonly words: (readonly Word[])[]
   readonly hyphened: (readonly Word[])[]
 }
-const readings = new WeakMap<Doc, Reading>()
+const readings = new WeakMap<Doc, SentencesRead>()
 
 /** The words and marks of a sentence of the doc, given by its index. */
 export function wordsOfSentence(doc: Doc, sentence: number): readonly Word[] {
@@ -24,10 +24,10 @@ export function hyphenedWordsOfSentence(doc: Doc, sentence: number): readonly Wo
   return hyphened[sentence]
 }
 
-function readingOf(doc: Doc): Reading {
+function readingOf(doc: Doc): SentencesRead {
   const known = readings.get(doc)
   if (known) return known
-  const reading: Reading = { words: [], hyphened: [] }
+  const reading: SentencesRead = { words: [], hyphened: [] }
   readings.set(doc, reading)
   return reading
 }

@@ -1,10 +1,11 @@
+import { phrases } from '../../../language/id/lists.js'
 import { ALIAS_WORDS, CALLING_FILLERS, CALLING_HABITS, CALLING_WORDS, NAME_NOUNS } from '../../../language/id/names/by-names.js'
 import { isMark } from '../../../text/words/word.js'
 import { addressLength, rankLength } from '../gazetteer/titles.js'
 import { abbreviates } from '../gazetteer/variants.js'
 import type { Recognised } from '../mentions/proposals.js'
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(', '))
+const setOf = (list: string): ReadonlySet<string> => new Set(phrases(list))
 const CUES = setOf(ALIAS_WORDS)
 const CALLING = setOf(CALLING_WORDS)
 const HABITS = setOf(CALLING_HABITS)

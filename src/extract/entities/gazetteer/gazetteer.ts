@@ -55,12 +55,12 @@ function fits(name: ListedName, words: readonly Word[], at: number): boolean {
 }
 
 /** The forms of the lists that begin with one word. Most never come up, so that their words are read when somebody asks for them. */
-interface Opening {
+interface NameOpening {
   readonly forms: [form: string, listing: Listing][]
   names: readonly ListedName[] | null
 }
 
-let openings: ReadonlyMap<string, Opening> | null = null
+let openings: ReadonlyMap<string, NameOpening> | null = null
 const NO_NAMES: readonly ListedName[] = []
 
 /** The listed names that begin with the word in lower case, the longest first. */
@@ -77,9 +77,9 @@ function nameOf([form, { type, kind, canonical }]: readonly [string, Listing]): 
   return { words, length: words.length, type, kind, canonical }
 }
 
-type List = readonly [list: string, type: EntityType, kind: EntityKind | null]
+type NameList = readonly [list: string, type: EntityType, kind: EntityKind | null]
 
-const LISTS: readonly List[] = [
+const LISTS: readonly NameList[] = [
   [COUNTRIES, 'LOC', 'country'],
   [WORLD_REGIONS, 'LOC', 'region'],
   [WORLD_CITIES, 'LOC', 'city'],
@@ -101,18 +101,18 @@ const LISTS: readonly List[] = [
   ...listsByKind(THINGS, 'MISC'),
 ]
 
-function listsByKind(lists: Readonly<Record<string, string>>, type: EntityType): List[] {
+function listsByKind(lists: Readonly<Record<string, string>>, type: EntityType): NameList[] {
   return Object.entries(lists).map(([kind, list]) => [list, type, kind as EntityKind])
 }
 
-function readLists(): Map<string, Opening> {
-  const found = new Map<string, Opening>()
+function readLists(): Map<string, NameOpening> {
+  const found = new Map<string, NameOpening>()
   for (const [list, type, kind] of LISTS) addForms(found, list, type, kind)
   return found
 }
 
 /** Adds the forms of a list `Name=Other; Name`. */
-function addForms(found: Map<string, Opening>, list: string, type: EntityType, kind: EntityKind | null): void {
+function addForms(found: Map<string, NameOpening>, list: string, type: EntityType, kind: EntityKind | null): void {
   for (const group of list.split(';')) {
     const names = group.split('=')
     const listing = { type, kind, canonical: (names[0] as string).trim() }

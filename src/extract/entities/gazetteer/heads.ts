@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import {
   DIRECTION_WORDS,
   FIELD_WORDS,
@@ -29,12 +30,12 @@ const HEADS = phrasesOf<{ type: EntityType; kind: EntityKind | null }>([
 const ACRONYMS: ReadonlySet<string> = new Set(
   [ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS]
     .flatMap((heads) => Object.values<string>(heads))
-    .flatMap((list) => list.split(', '))
+    .flatMap((list) => phrases(list))
     .filter((head) => head.length > 1 && head === head.toUpperCase())
     .map((head) => head.toLowerCase()),
 )
-const TAILS: ReadonlySet<string> = new Set(ORGANISATION_TAILS.toLowerCase().split(', '))
-const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS.toLowerCase().split(', '))
+const TAILS: ReadonlySet<string> = new Set(phrases(ORGANISATION_TAILS.toLowerCase()))
+const FIELDS: ReadonlySet<string> = new Set(phrases(FIELD_WORDS.toLowerCase()))
 /** Nouns that Indonesian derives from verbs and adjectives: «Perhubungan», «Kesehatan», «Pelayanan». */
 const DERIVED = /^(?:pe|ke)[a-z]{3,}an$/
 
@@ -82,4 +83,4 @@ export function isPlaceHead(word: Word): boolean {
 export function isDirection(word: Word | undefined): boolean {
   return word !== undefined && DIRECTIONS.has(word.lower)
 }
-const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS.split(', '))
+const DIRECTIONS: ReadonlySet<string> = new Set(phrases(DIRECTION_WORDS))

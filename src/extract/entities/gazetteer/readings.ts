@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words/word.js'
 import type { Doc, PartRole, Span } from '../../../types.js'
 
 /** A sentence with its words, and whether capitals mark names in it; in headlines of capitals they say nothing. */
-export interface Reading extends Span {
+export interface SentenceReading extends Span {
   readonly words: readonly Word[]
   readonly cased: boolean
   /** Whether it is a headline, heading or kicker. */
@@ -15,7 +15,7 @@ export interface Reading extends Span {
 const HEADINGS: ReadonlySet<PartRole> = new Set<PartRole>(['kicker', 'headline', 'heading'])
 
 /** The sentences of a doc, and the place of its dateline, as words. */
-export function readSentences(doc: Doc): Reading[] {
+export function readSentences(doc: Doc): SentenceReading[] {
   return doc.sentences.map((sentence, index) => {
     const words = wordsOfSentence(doc, index)
     const heading = HEADINGS.has(doc.parts[sentence.part]?.role ?? 'paragraph')

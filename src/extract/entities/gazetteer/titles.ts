@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import {
   DEGREES,
   GIVEN_NAMES,
@@ -42,7 +43,7 @@ export function officeLength(words: readonly Word[], at: number): number {
 function isShortOffice({ lower, shape }: Word): boolean {
   return shape === 'title' && lower.length > 6 && SHORT.some((prefix) => lower.startsWith(prefix))
 }
-const SHORT = OFFICE_PREFIXES.split(', ')
+const SHORT = phrases(OFFICE_PREFIXES)
 
 /** The status that the words here give an office («mantan», «Plt.»), with their number, or `null`. */
 export function statusAt(words: readonly Word[], at: number): { length: number; value: Role['status'] } | null {
@@ -71,7 +72,7 @@ export function degreeLength(words: readonly Word[], at: number): number {
 export function isGivenName(word: Word): boolean {
   return GIVEN.has(word.text)
 }
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(', '))
+const GIVEN: ReadonlySet<string> = new Set(phrases(GIVEN_NAMES))
 
 /** How many words of a noun that announces a person's name begin here: «tersangka», «istri». */
 export function personNounLength(words: readonly Word[], at: number): number {
@@ -81,7 +82,7 @@ export function personNounLength(words: readonly Word[], at: number): number {
 export function followsOccupation(words: readonly Word[], at: number): boolean {
   return PERSONAL.has(words[at - 1]?.lower ?? '')
 }
-const PERSONAL: ReadonlySet<string> = new Set(PERSONAL_OCCUPATIONS.split(', '))
+const PERSONAL: ReadonlySet<string> = new Set(phrases(PERSONAL_OCCUPATIONS))
 /** Nouns that announce a person's name. */
 const NOUNS = phrasesOf([[NAME_ANNOUNCING_NOUNS, 'noun']])
 

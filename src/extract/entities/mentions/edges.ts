@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import { SERVING_NOUNS } from '../../../language/id/names/heads.js'
 import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
 import { hasVerbShape } from '../../../text/verb-shape.js'
@@ -6,10 +7,10 @@ import { isPlaceHead } from '../gazetteer/heads.js'
 import { addressLength, isGivenName, officeLength, rankLength } from '../gazetteer/titles.js'
 
 /** Words of a sentence, from one index to before another. */
-export type Range = readonly [from: number, to: number]
+export type WordRange = readonly [from: number, to: number]
 
 /** The name without titles, marks and plain nouns at its edges; a bracket that closes it is a name of its own. */
-export function withoutEdges(words: readonly Word[], whole: Range, cased: boolean): Range[] {
+export function withoutEdges(words: readonly Word[], whole: WordRange, cased: boolean): WordRange[] {
   const [from, end] = trimmed(words, behindBracket(words, whole), whole[1], cased)
   // The closing bracket, a mark, is trimmed off.
   const opening = isMark(words[end], ')') ? lastOpening(words, from, end) : end
@@ -18,7 +19,7 @@ export function withoutEdges(words: readonly Word[], whole: Range, cased: boolea
 }
 
 /** Where the name begins behind a bracket that it closes and did not open: «Dir PA) Bareskrim Polri». */
-function behindBracket(words: readonly Word[], [from, end]: Range): number {
+function behindBracket(words: readonly Word[], [from, end]: WordRange): number {
   for (let at = from; at < end - 1; at++) {
     if (isMark(words[at], '(')) return from
     if (isMark(words[at], ')')) return at + 1
@@ -34,8 +35,8 @@ function lastOpening(words: readonly Word[], from: number, end: number): number 
 }
 
 /** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
-export function betweenBrackets(words: readonly Word[], from: number, to: number): Range[] {
-  const pieces: Range[] = []
+export function betweenBrackets(words: readonly Word[], from: number, to: number): WordRange[] {
+  const pieces: WordRange[] = []
   let start = from
   for (let at = from; at <= to; at++) {
     if (at < to && !isMark(words[at], '(') && !isMark(words[at], ')') && !OUTSIDE.has(words[at]?.text ?? '')) continue
@@ -48,7 +49,7 @@ export function betweenBrackets(words: readonly Word[], from: number, to: number
 const OUTSIDE: ReadonlySet<string> = new Set(NAME_PARTING_WORDS)
 
 /** The range without titles, marks and plain nouns at its edges. */
-export function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): Range {
+export function trimmed(words: readonly Word[], start: number, end: number, cased: boolean): WordRange {
   let from = start
   let to = end
   while (to > from && endsOutside(words, to - 1, cased)) to--
@@ -62,7 +63,7 @@ export function trimmed(words: readonly Word[], start: number, end: number, case
   return [from, to]
 }
 
-const SERVING: ReadonlySet<string> = new Set(SERVING_NOUNS.split(', '))
+const SERVING: ReadonlySet<string> = new Set(phrases(SERVING_NOUNS))
 
 /** Whether a name does not reach to the word: a mark, a verb, or a small word behind a mark. */
 function endsOutside(words: readonly Word[], at: number, cased: boolean): boolean {

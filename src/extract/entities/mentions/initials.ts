@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import { PEOPLE_WORDS } from '../../../language/id/names/titles.js'
 import { isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
@@ -28,7 +29,7 @@ const LISTING: ReadonlySet<string> = new Set(['yakni', 'yaitu', 'masing-masing',
 const ANNOUNCES: ReadonlySet<string> = new Set(['berinisial', 'inisial', 'beriinisial'])
 /** What may stand between the initials of several persons: «RS (30), MA (23), dan AK». */
 const JOINS: ReadonlySet<string> = new Set(['dan', 'serta', 'alias', ',', '(', ')', '"', '“', '”', "'", '‘', '’', '.', 'tahun'])
-const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_WORDS.split(', '))
+const PEOPLE: ReadonlySet<string> = new Set(phrases(PEOPLE_WORDS))
 const OLDEST = 110
 
 function isInitials(word: Word): boolean {

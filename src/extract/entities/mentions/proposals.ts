@@ -1,10 +1,10 @@
 import type { Word } from '../../../text/words/word.js'
 import type { EntityKind, EntityType, Span } from '../../../types.js'
 import type { OwnNames } from '../gazetteer/own-names.js'
-import type { Reading } from '../gazetteer/readings.js'
+import type { SentenceReading } from '../gazetteer/readings.js'
 
 /** What speaks for a name: the lists (`initials` where they hold an abbreviation in capitals), a generic head, the text itself elsewhere (whole or a part of a name), a bracket, the model. */
-export type Source = 'list' | 'initials' | 'head' | 'seen' | 'part' | 'bracket' | 'model'
+export type NameEvidence = 'list' | 'initials' | 'head' | 'seen' | 'part' | 'bracket' | 'model'
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence, taken for a name; `score` is a confidence from 0 to 1. */
 export interface Proposal extends Span {
@@ -14,7 +14,7 @@ export interface Proposal extends Span {
   readonly kind: EntityKind | null
   /** The first form in the lists of a thing that has several; `null` for names that no list holds. */
   readonly canonical: string | null
-  readonly source: Source
+  readonly source: NameEvidence
   readonly score: number
 }
 
@@ -32,7 +32,7 @@ export function propose(
 /** A name with the sentence in which it stands. */
 export interface Recognised {
   readonly name: Proposal
-  readonly reading: Reading
+  readonly reading: SentenceReading
 }
 
 /** The confidence of a name that the caller has given. */

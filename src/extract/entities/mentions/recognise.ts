@@ -5,7 +5,7 @@ import type { Doc, Span } from '../../../types.js'
 import { type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { type Head, headAt } from '../gazetteer/heads.js'
 import type { OwnNames } from '../gazetteer/own-names.js'
-import { type Reading, readSentences } from '../gazetteer/readings.js'
+import { type SentenceReading, readSentences } from '../gazetteer/readings.js'
 import { abbreviatedTerms, bracketedNames } from './brackets.js'
 import { decide } from './decide.js'
 import { bodiesOfOffices, personsOfBoards } from './holders.js'
@@ -65,7 +65,7 @@ function withOwn(own: OwnNames | null): Lookup {
 }
 
 /** Whether all that the text has shown of the sentence's names was seen in the first reading: then a second would find the same. */
-function addsNothing(registry: Registry, { words }: Reading, names: readonly Recognised[]): boolean {
+function addsNothing(registry: Registry, { words }: SentenceReading, names: readonly Recognised[]): boolean {
   let next = 0
   for (let at = 0; at < words.length; at++) {
     const seen = seenNameAt(registry, words, at)
@@ -81,7 +81,7 @@ function addsNothing(registry: Registry, { words }: Reading, names: readonly Rec
   return true
 }
 
-function namesIn(reading: Reading, tagged: readonly TaggedName[], lookup: Lookup, own: OwnNames | null): Recognised[] {
+function namesIn(reading: SentenceReading, tagged: readonly TaggedName[], lookup: Lookup, own: OwnNames | null): Recognised[] {
   const { words, cased } = reading
   const known = cased ? scanNames(words, lookup) : findKnown(words, lookup)
   const decided = decide(words, giveWay(known, initialledPersons(words, lookup)), cutNames(tagged, reading, lookup), cased)

@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import { ORDINARY_NAMES } from '../../../language/id/names/regions.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { KnownName, Lookup } from '../gazetteer/gazetteer.js'
@@ -140,4 +141,4 @@ function isTitle(words: readonly Word[], at: number): boolean {
 function isOrdinary(words: readonly Word[], at: number, known: KnownName): boolean {
   return known.length === 1 && ORDINARY.has(words[at]?.lower ?? '') && !isMark(words[at - 1], '-')
 }
-const ORDINARY: ReadonlySet<string> = new Set(ORDINARY_NAMES.toLowerCase().split(', '))
+const ORDINARY: ReadonlySet<string> = new Set(phrases(ORDINARY_NAMES.toLowerCase()))

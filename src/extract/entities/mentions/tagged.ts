@@ -1,20 +1,21 @@
+import { phrases } from '../../../language/id/lists.js'
 import { LETTERED_NOUNS, STREET_HEADS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'
 import { headAt, isDirection, isFieldWord } from '../gazetteer/heads.js'
-import type { Reading } from '../gazetteer/readings.js'
+import type { SentenceReading } from '../gazetteer/readings.js'
 import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
 import { betweenBrackets, trimmed, withoutEdges } from './edges.js'
 import { withGivenName, withoutStrangers, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
-const LABELS: ReadonlySet<string> = new Set(LETTERED_NOUNS.split(', '))
-const STREETS: ReadonlySet<string> = new Set(STREET_HEADS.split(', '))
-const LOCATIVES: ReadonlySet<string> = new Set(WORDS_BEFORE_PLACES.split(', '))
+const LABELS: ReadonlySet<string> = new Set(phrases(LETTERED_NOUNS))
+const STREETS: ReadonlySet<string> = new Set(phrases(STREET_HEADS))
+const LOCATIVES: ReadonlySet<string> = new Set(phrases(WORDS_BEFORE_PLACES))
 
 /** The names that the model finds in a sentence, cut to this library's idea of a span: without titles, marks and plain nouns. */
-export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: Lookup): Proposal[] {
+export function cutNames(tags: readonly TaggedName[], reading: SentenceReading, lookup: Lookup): Proposal[] {
   const { words, cased } = reading
   const names: Proposal[] = []
   let from = 0
@@ -22,7 +23,7 @@ export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: 
     while (from < words.length && (words[from] as Word).start < tag.start) from++
     let end = from
     while (end < words.length && (words[end] as Word).end <= tag.end) end++
-    const whole: Piece = { from, end, type: tag.type }
+    const whole: NamePiece = { from, end, type: tag.type }
     const isWhole = tag.type !== 'PER' && tag.confidence >= LIKELY
     for (const piece of isWhole ? wholePieces(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
       if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
@@ -32,12 +33,12 @@ export function cutNames(tags: readonly TaggedName[], reading: Reading, lookup: 
   return joined(words, names)
 }
 
-function wholePieces(words: readonly Word[], { from, end, type }: Piece, cased: boolean): Piece[] {
+function wholePieces(words: readonly Word[], { from, end, type }: NamePiece, cased: boolean): NamePiece[] {
   return withoutEdges(words, [from, end], cased).map(([first, last]) => ({ from: first, end: last, type }))
 }
 
-function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: Lookup): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf(words: readonly Word[], whole: NamePiece, cased: boolean, lookup: Lookup): NamePiece[] {
+  const pieces: NamePiece[] = []
   for (const [start, stop] of betweenBrackets(words, whole.from, whole.end)) {
     const [from, end] = trimmed(words, start, stop, cased)
     const body = bodyBefore(words, { from, end, type: whole.type })
@@ -49,7 +50,7 @@ function piecesOf(words: readonly Word[], whole: Piece, cased: boolean, lookup: 
 }
 
 /** «Dinas Pariwisata dan Dinas Pendidikan»: two bodies, where both halves begin with one head. */
-function bodiesOf(words: readonly Word[], whole: Piece): Piece[] {
+function bodiesOf(words: readonly Word[], whole: NamePiece): NamePiece[] {
   if (whole.type !== 'ORG' || !headAt(words, whole.from)) return [whole]
   for (let at = whole.from + 2; at < whole.end - 1; at++) {
     if (words[at]?.lower !== 'dan' || words[at + 1]?.lower !== words[whole.from]?.lower) continue
@@ -63,7 +64,7 @@ function isInsideHead(words: readonly Word[], from: number): boolean {
   return (headAt(words, from - 1)?.length ?? 0) > 1
 }
 
-function isName({ words }: Reading, { from, end, type }: Piece): boolean {
+function isName({ words }: SentenceReading, { from, end, type }: NamePiece): boolean {
   if (type === 'PER' && isInsideHead(words, from)) return false
   return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && !areDegrees(words, from, end)
 }
@@ -75,7 +76,12 @@ function areDegrees(words: readonly Word[], from: number, end: number): boolean 
   return at >= end
 }
 
-function isBelieved({ words, cased, heading }: Reading, { from, end }: Piece, tag: TaggedName, lookup: Lookup): boolean {
+function isBelieved(
+  { words, cased, heading }: SentenceReading,
+  { from, end }: NamePiece,
+  tag: TaggedName,
+  lookup: Lookup,
+): boolean {
   return cased || !heading || tag.confidence >= SURE || lookup(words, from)?.length === end - from
 }
 
@@ -124,13 +130,13 @@ const LIKELY = 0.5
 /** The confidence below which a name that only the model sees is not believed in a line where capitals say nothing. */
 const SURE = 0.8
 
-interface Piece {
+interface NamePiece {
   readonly from: number
   readonly end: number
   readonly type: Proposal['type']
 }
 
-function proposed(words: readonly Word[], piece: Piece, confidence: number, cased: boolean): Proposal {
+function proposed(words: readonly Word[], piece: NamePiece, confidence: number, cased: boolean): Proposal {
   const [from, end] = piece.type === 'PER' && cased ? withoutStrangers(words, piece.from, piece.end) : [piece.from, piece.end]
   const isPerson = piece.type === 'LOC' && followsOccupation(words, from) && !headAt(words, from) && !listedNameAt(words, from)
   const type = isPerson ? 'PER' : isPlace(words, from, end, piece.type) ? 'LOC' : piece.type
@@ -146,19 +152,19 @@ function proposed(words: readonly Word[], piece: Piece, confidence: number, case
 }
 
 /** The abbreviation of a body before a person's name: «Direktur MYOR Budi Santoso»; initials have fewer letters. */
-function bodyBefore(words: readonly Word[], { from, end, type }: Piece): number {
+function bodyBefore(words: readonly Word[], { from, end, type }: NamePiece): number {
   const isBody = type === 'PER' && end - from > 2 && words[from]?.shape === 'upper' && (words[from]?.text.length ?? 0) > 3
   return isBody && words[from + 1]?.shape === 'title' && followsOffice(words, from) ? 1 : 0
 }
 
 /** «Cempaka Putih Kompol Budi Santoso», «Polres Depok AKBP»: the place or body of an office, and the person after the rank. */
-function atRank(words: readonly Word[], whole: Piece): Piece[] {
+function atRank(words: readonly Word[], whole: NamePiece): NamePiece[] {
   for (let at = whole.from + 1; at < whole.end; at++) {
     const rank = rankLength(words, at)
     if (rank === 0) continue
     const isOffice = whole.type !== 'PER' || followsOffice(words, whole.from)
-    const before: Piece = { ...whole, end: at, type: whole.type === 'PER' ? 'LOC' : whole.type }
-    const person: Piece = { from: at + rank, end: whole.end, type: 'PER' }
+    const before: NamePiece = { ...whole, end: at, type: whole.type === 'PER' ? 'LOC' : whole.type }
+    const person: NamePiece = { from: at + rank, end: whole.end, type: 'PER' }
     const isPerson = whole.end - person.from > (whole.type === 'PER' ? 0 : 1)
     return [...(isOffice ? [before] : []), ...(isPerson ? [person] : [])]
   }
@@ -166,7 +172,7 @@ function atRank(words: readonly Word[], whole: Piece): Piece[] {
 }
 
 /** «Austin-Shoigu», «Los Angeles Amerika Serikat», «PT Langit Nusaraya Bagas Wirawan» where the parts are known; otherwise the whole. */
-function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piece[] {
+function knownPieces(words: readonly Word[], whole: NamePiece, lookup: Lookup): NamePiece[] {
   const { from, end } = whole
   const first = lookup(words, from)
   const next = first ? from + first.length : hyphenAfter(words, from, end)
@@ -194,7 +200,7 @@ function knownPieces(words: readonly Word[], whole: Piece, lookup: Lookup): Piec
 }
 
 /** «Bitung dan General Santos»: two known places that no longer name goes on from. */
-function placesJoined(words: readonly Word[], { from, end }: Piece, next: number, lookup: Lookup): Piece[] | null {
+function placesJoined(words: readonly Word[], { from, end }: NamePiece, next: number, lookup: Lookup): NamePiece[] | null {
   if (!AND.has(words[next]?.lower ?? '') || lookup(words, from)?.type !== 'LOC') return null
   const second = lookup(words, next + 1)
   const to = next + 1 + (second?.length ?? 0)

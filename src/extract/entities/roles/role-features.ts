@@ -1,6 +1,6 @@
 import { hashText, mix } from '../../../model/features/hash.js'
 import type { Scene } from './scenes.js'
-import { BEYOND, type WordFacts, wordFacts } from './word-facts.js'
+import { BEYOND, type RoleWordFacts, wordFacts } from './word-facts.js'
 
 /** How many features the words of a role are told by: templates are hashed to so many. */
 export const ROLE_FEATURES = 1 << 16
@@ -20,7 +20,7 @@ export function roleFeatures(scene: Scene): number[][] {
       features.push(mix(template, first, second) & (ROLE_FEATURES - 1))
     }
     const near = [-3, -2, -1, 0, 1, 2, 3].map((offset) => facts[at + offset] ?? BEYOND)
-    addWord(add, near[3] as WordFacts)
+    addWord(add, near[3] as RoleWordFacts)
     addNeighbours(add, near)
     addClusters(add, near)
     addPerson(add, 100, facts, at, after[at] as number)
@@ -31,7 +31,7 @@ export function roleFeatures(scene: Scene): number[][] {
 
 type Add = (template: number, first: number, second?: number) => void
 
-function addWord(add: Add, { form, mask, tag, kind, shape }: WordFacts): void {
+function addWord(add: Add, { form, mask, tag, kind, shape }: RoleWordFacts): void {
   add(0, 0)
   add(1, form)
   add(2, kind)
@@ -43,7 +43,7 @@ function addWord(add: Add, { form, mask, tag, kind, shape }: WordFacts): void {
 }
 
 /** Of seven words, the middle one of which is meant. */
-function addNeighbours(add: Add, near: readonly WordFacts[]): void {
+function addNeighbours(add: Add, near: readonly RoleWordFacts[]): void {
   near.forEach(({ form, tag, shape }, index) => {
     if (index === 3) return
     add(10 + index, form)
@@ -51,7 +51,7 @@ function addNeighbours(add: Add, near: readonly WordFacts[]): void {
     if (index === 2 || index === 4) add(30 + index, shape)
   })
   for (let index = 1; index < 5; index++) add(40 + index, partOf(near[index]), partOf(near[index + 1]))
-  const [previous, word, next] = near.slice(2, 5) as [WordFacts, WordFacts, WordFacts]
+  const [previous, word, next] = near.slice(2, 5) as [RoleWordFacts, RoleWordFacts, RoleWordFacts]
   add(50, mix(0, previous.mask, word.mask), next.mask)
   add(51, previous.kind * 16 + word.kind, next.kind)
   add(52, previous.tag * 16 + word.tag, next.tag)
@@ -59,11 +59,11 @@ function addNeighbours(add: Add, near: readonly WordFacts[]): void {
 }
 
 /** What the word is, whatever word it is. */
-function partOf({ kind, tag }: WordFacts = BEYOND): number {
+function partOf({ kind, tag }: RoleWordFacts = BEYOND): number {
   return kind * 16 + tag
 }
 
-function addClusters(add: Add, near: readonly WordFacts[]): void {
+function addClusters(add: Add, near: readonly RoleWordFacts[]): void {
   for (let index = 2; index < 5; index++) {
     near[index]?.path.forEach((hash, step) => {
       add(60 + index * 4 + step, hash)
@@ -72,8 +72,8 @@ function addClusters(add: Add, near: readonly WordFacts[]): void {
 }
 
 /** What lies between the word and the person on one side of it. */
-function addPerson(add: Add, template: number, facts: readonly WordFacts[], at: number, person: number): void {
-  const word = facts[at] as WordFacts
+function addPerson(add: Add, template: number, facts: readonly RoleWordFacts[], at: number, person: number): void {
+  const word = facts[at] as RoleWordFacts
   const part = partOf(word)
   const distance = Math.abs(person - at)
   if (person < 0 || distance > REACH) {
@@ -84,7 +84,7 @@ function addPerson(add: Add, template: number, facts: readonly WordFacts[], at: 
   const side = person > at ? 1 : -1
   const signs = signsBetween(facts, Math.min(at, person) + 1, Math.max(at, person))
   const near = Math.min(distance, FAR)
-  const beside = facts[person - side] as WordFacts
+  const beside = facts[person - side] as RoleWordFacts
   add(template, near)
   add(template + 1, near, part)
   add(template + 2, signs.hash)
@@ -95,10 +95,10 @@ function addPerson(add: Add, template: number, facts: readonly WordFacts[], at: 
 }
 
 /** The signs of words, those that repeat once; `parts` tells whether a verb, a comma or a person is among them. */
-function signsBetween(facts: readonly WordFacts[], from: number, to: number): { hash: number; parts: number } {
+function signsBetween(facts: readonly RoleWordFacts[], from: number, to: number): { hash: number; parts: number } {
   let signs = ''
   for (let at = from; at < to; at++) {
-    const { sign } = facts[at] as WordFacts
+    const { sign } = facts[at] as RoleWordFacts
     if (!signs.endsWith(sign)) signs += sign
   }
   const parts = (signs.includes('v') ? 1 : 0) + (signs.includes(',') ? 2 : 0) + (signs.includes('P') ? 4 : 0)

@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import type { Chain } from '../../../model/chain/chain.js'
 import { NAME_ANNOUNCING_NOUNS, NO_OFFICES, OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
 import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
@@ -28,10 +29,10 @@ const SURE = 0.5
 /** The same where a rank leads from the phrase to the name: «Kapolri Jenderal Polisi X». */
 const SURE_BY_RANK = 0.33
 /** Words that no office ends with. */
-const LOOSE: ReadonlySet<string> = new Set([...OFFICE_PARTING_WORDS, ...PLURAL_WORDS, ...OFFICE_EPITHETS.split(', ')])
-const SERVING: ReadonlySet<string> = new Set(SERVING_OFFICES.split(', '))
+const LOOSE: ReadonlySet<string> = new Set([...OFFICE_PARTING_WORDS, ...PLURAL_WORDS, ...phrases(OFFICE_EPITHETS)])
+const SERVING: ReadonlySet<string> = new Set(phrases(SERVING_OFFICES))
 /** Words that say who somebody is without being an office. */
-const NO_OFFICE: ReadonlySet<string> = new Set(`${NO_OFFICES}, ${NAME_ANNOUNCING_NOUNS}`.split(', '))
+const NO_OFFICE: ReadonlySet<string> = new Set([NO_OFFICES, NAME_ANNOUNCING_NOUNS].flatMap(phrases))
 /** Words that a place follows where somebody works or comes from. */
 const WHERE: ReadonlySet<string> = new Set(['di', 'asal', 'dari'])
 

@@ -1,9 +1,9 @@
 import type { WordClasses } from '../../../model/tag.js'
-import type { Reading } from '../gazetteer/readings.js'
+import type { SentenceReading } from '../gazetteer/readings.js'
 import type { Recognised } from '../mentions/proposals.js'
 
 /** A sentence with the name that each of its words belongs to. */
-export interface Scene extends Pick<Reading, 'words' | 'cased'> {
+export interface Scene extends Pick<SentenceReading, 'words' | 'cased'> {
   readonly text: string
   readonly owner: readonly (Recognised | undefined)[]
   /** What a model knows of words. */

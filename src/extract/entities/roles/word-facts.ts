@@ -7,7 +7,7 @@ import { addressLength, degreeLength, officeLength, personNounLength, rankLength
 import type { Scene } from './scenes.js'
 
 /** What the features of a role say of a word. No person's name is told from another. */
-export interface WordFacts {
+export interface RoleWordFacts {
   /** Hash of the word; for a person's name, of its type. */
   readonly form: number
   /** Hash of the word; for any name, of its type. */
@@ -36,10 +36,10 @@ const EDGE = 0x5bd1
 const NO_PATH: WordClass = []
 
 /** What lies beyond the ends of the sentence. */
-export const BEYOND: WordFacts = { form: EDGE, mask: EDGE, tag: 15, kind: 15, shape: 15, path: NO_PATH, sign: '#' }
+export const BEYOND: RoleWordFacts = { form: EDGE, mask: EDGE, tag: 15, kind: 15, shape: 15, path: NO_PATH, sign: '#' }
 
 /** The facts of each word of a sentence. */
-export function wordFacts({ words, owner, cased, classOf }: Scene): WordFacts[] {
+export function wordFacts({ words, owner, cased, classOf }: Scene): RoleWordFacts[] {
   const kinds = kindsOf(words)
   return words.map((word, at) => {
     const name = owner[at]?.name

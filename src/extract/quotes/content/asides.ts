@@ -1,7 +1,7 @@
 import { isAdjunctOpener, isClause, isVerbal } from '../cues/clauses.js'
 import { type Cue, isForm, isNamedAfter, tagAt } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import { cliticOf } from '../sources/attributions.js'
 import type { Voice } from '../sources/sources.js'
@@ -13,7 +13,7 @@ import type { Telling } from './telling.js'
 const MIN_CONTENT = 3
 
 /** «Menurut X, ...», «..., menurut X», «..., kata X, ...»: what the sentence says around the aside. */
-export function asideAt(reading: Reading, segment: Segment, index: number): Telling | null {
+export function asideAt(reading: QuoteReading, segment: Segment, index: number): Telling | null {
   const { zone, from } = segment
   const cue = tagAt(zone, index)
   if (!cue || LEXICON.fixedPairs.has(`${formAt(zone, index - 1)} ${formAt(zone, index)}`)) return null
@@ -33,7 +33,7 @@ export function asideAt(reading: Reading, segment: Segment, index: number): Tell
   return { cue, voice, content: trimmed(reading, segment, content) }
 }
 
-function voiceBehind(reading: Reading, { zone, to }: Segment, cue: Cue): Voice | null {
+function voiceBehind(reading: QuoteReading, { zone, to }: Segment, cue: Cue): Voice | null {
   if (cue.side === 'clitic') return { kind: 'clitic', span: cliticOf(zone, cue.index) }
   const voice = speakerAfter(reading, { zone, from: cue.index + 1, to })
   if (voice?.kind !== 'name' || !isAccording(zone, cue.index)) return voice
@@ -43,7 +43,7 @@ function voiceBehind(reading: Reading, { zone, to }: Segment, cue: Cue): Voice |
   return isOpen ? speakerAfter(reading, { zone, from: cue.index + 1, to: start }) : voice
 }
 
-function isClosed(reading: Reading, { zone, from, to }: Stretch, { span }: Voice): boolean {
+function isClosed(reading: QuoteReading, { zone, from, to }: WordStretch, { span }: Voice): boolean {
   let next = from
   while (next < to && wordOf(zone, next).start < span.end) next++
   return next >= to || /[,(]/.test(gapBefore(reading, zone, next))
@@ -60,7 +60,7 @@ function isPlain(form: string): boolean {
 }
 
 /** Whether nothing but a conjunction or adverb goes before the aside: «Namun, menurut X, ...». */
-function isOpened(reading: Reading, { zone, from }: Segment, index: number): boolean {
+function isOpened(reading: QuoteReading, { zone, from }: Segment, index: number): boolean {
   if (index - from > 3) return false
   for (let at = from; at < index; at++) {
     const form = formAt(zone, at)
@@ -70,7 +70,7 @@ function isOpened(reading: Reading, { zone, from }: Segment, index: number): boo
 }
 
 /** The first word behind the phrase that names the speaker, and behind the brackets of that phrase. */
-function wordBehind(reading: Reading, { zone, to }: Segment, cue: number, voice: Voice): number {
+function wordBehind(reading: QuoteReading, { zone, to }: Segment, cue: number, voice: Voice): number {
   const brackets = /^\s*\([^()]{1,60}\)/.exec(reading.text.slice(voice.span.end, voice.span.end + 64))
   const end = voice.span.end + (brackets?.[0].length ?? 0)
   let index = cue + 1
@@ -82,7 +82,7 @@ function wordBehind(reading: Reading, { zone, to }: Segment, cue: number, voice:
  * The content of an aside that opens its sentence. What «Menurut X,» brings in is a clause though its predicate be a noun
  * («Menurut X, harganya Rp5.000»); what tells more of X between commas is none of it.
  */
-function contentBehind(reading: Reading, behind: Stretch, isAccording: boolean, isNamed: boolean): Stretch | null {
+function contentBehind(reading: QuoteReading, behind: WordStretch, isAccording: boolean, isNamed: boolean): WordStretch | null {
   const { zone, to } = behind
   let from = behind.from
   if (from >= to) return null
@@ -112,12 +112,12 @@ function isApposition(zone: Zone, index: number): boolean {
  * A mere adverbial before it («Berdasarkan aturan, kata X, ...») is left out.
  */
 function contentAround(
-  reading: Reading,
-  before: Stretch,
-  behind: Stretch,
+  reading: QuoteReading,
+  before: WordStretch,
+  behind: WordStretch,
   isNamed: boolean,
   isAccording: boolean,
-): Stretch | null {
+): WordStretch | null {
   const { zone, from } = before
   const resumed = resumption(reading, behind, isNamed)
   const goesOn = resumed !== null && gapBefore(reading, zone, resumed).includes(',')
@@ -134,7 +134,7 @@ function contentAround(
 }
 
 /** Where a clause begins behind the source: at once, or behind a comma; dates, places and appositions are none. */
-function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: boolean): number | null {
+function resumption(reading: QuoteReading, { zone, from, to }: WordStretch, isNamed: boolean): number | null {
   let start = from
   while (start < to) {
     const end = nextPiece(reading, { zone, from: start + 1, to })
@@ -149,7 +149,7 @@ function resumption(reading: Reading, { zone, from, to }: Stretch, isNamed: bool
 }
 
 /** The first word of the piece that follows the source and its comma; `null` where no comma closes the aside. */
-function firstPiece(reading: Reading, { zone, from, to }: Stretch): number | null {
+function firstPiece(reading: QuoteReading, { zone, from, to }: WordStretch): number | null {
   const first =
     from < to && gapBefore(reading, zone, from).includes(',') ? from : nextPiece(reading, { zone, from: from + 1, to })
   return first < to ? first : null

@@ -3,7 +3,7 @@ import type { Span } from '../../../types.js'
 import { hasAmount, hasVerb, isClause, isMainClause, isPassiveClause, isPointedClause, isVerbal } from '../cues/clauses.js'
 import { isNamedAfter, isSayingPhrase, tagAt } from '../cues/cues.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
-import { formAt, gapBefore, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import type { Segment } from './segments.js'
 
 const MAX_ADDRESSEE = 9
@@ -13,7 +13,7 @@ const MAX_NEXT_SPEAKER = 14
 const MAX_TIME = 4
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */
-export function contentAfter(reading: Reading, segment: Segment, verb: number): Span | null {
+export function contentAfter(reading: QuoteReading, segment: Segment, verb: number): Span | null {
   const { zone } = segment
   const to = contentEnd(reading, segment, verb)
   const marked = complementizer(reading, { zone, from: verb + 1, to }, formAt(zone, verb))
@@ -24,7 +24,7 @@ export function contentAfter(reading: Reading, segment: Segment, verb: number): 
 }
 
 /** The index of «bahwa», some words behind the verb, or of another such word right behind it; `null` where there is none. */
-function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: string): number | null {
+function complementizer(reading: QuoteReading, { zone, from, to }: WordStretch, verb: string): number | null {
   if (LEXICON.complementizers.has(formAt(zone, from))) return from
   const addressee = isSayingPhrase(zone, from - 1) ? from + 1 : from
   for (let index = from; index < Math.min(to, from + MAX_COMPLEMENTIZER); index++) {
@@ -37,7 +37,7 @@ function complementizer(reading: Reading, { zone, from, to }: Stretch, verb: str
 }
 
 /** «mengingatkan agar ...», «mengingatkan warga untuk ...», «mengingatkan pemerintah jangan ...»: what is asked for is not told. */
-function isRequest(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isRequest(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   const pauses = gapBefore(reading, zone, from).includes(',')
   if (LEXICON.requests.has(formAt(zone, from)) && !pauses) return true
   for (let index = from + 1; index < Math.min(to, from + MAX_ADDRESSEE); index++) {
@@ -49,11 +49,11 @@ function isRequest(reading: Reading, { zone, from, to }: Stretch): boolean {
 }
 
 /** «warga untuk tidak membakar sampah»: «untuk» with a verb that the ones addressed are to do. */
-function isAskedTo(zone: Stretch['zone'], index: number): boolean {
+function isAskedTo(zone: WordStretch['zone'], index: number): boolean {
   return LEXICON.negations.has(formAt(zone, index + 1))
 }
 
-function isBareContent(reading: Reading, content: Stretch, verb: string): boolean {
+function isBareContent(reading: QuoteReading, content: WordStretch, verb: string): boolean {
   const { zone, from } = content
   const form = formAt(zone, from)
   if (isTimed(reading, content)) return true
@@ -75,20 +75,20 @@ function isObject(form: string): boolean {
 }
 
 /** «mengatakan, meski hujan reda, jalan masih tergenang»: the clause that is put under another goes before it. */
-function isFronted(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isFronted(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   const main = nextPiece(reading, { zone, from: from + 1, to })
   return LEXICON.adverbials.has(formAt(zone, from)) && main < to && isClause(reading, { zone, from: main, to })
 }
 
 /** «membantah isu yang menyebut ...»: what is denied is a noun, and the clause is that of its «yang». */
-function isClaimed(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isClaimed(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   let index = from
   while (index < to && formAt(zone, index) !== 'yang') index++
   return index < to && !isClause(reading, { zone, from, to: index })
 }
 
 /** «menjelaskan hingga saat ini jalan masih ditutup»: a time that «ini» closes goes before the clause. */
-function isTimed(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isTimed(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   if (!LEXICON.timeOpeners.has(formAt(zone, from))) return false
   for (let index = from + 1; index < Math.min(to, from + MAX_TIME); index++) {
     if (LEXICON.demonstratives.has(formAt(zone, index))) return isMainClause(reading, { zone, from: index + 1, to })
@@ -97,7 +97,7 @@ function isTimed(reading: Reading, { zone, from, to }: Stretch): boolean {
 }
 
 /** What is noted ends before a comma or a clause of time: «mencatat rekor sejak beroperasi» tells nothing. */
-function endOfNote(reading: Reading, { zone, from, to }: Stretch): number {
+function endOfNote(reading: QuoteReading, { zone, from, to }: WordStretch): number {
   const end = nextPiece(reading, { zone, from: from + 1, to })
   let index = from + 1
   while (index < end && !LEXICON.timeOpeners.has(formAt(zone, index))) index++
@@ -105,14 +105,14 @@ function endOfNote(reading: Reading, { zone, from, to }: Stretch): number {
 }
 
 /** The first word behind a comma. */
-export function nextPiece(reading: Reading, { zone, from, to }: Stretch): number {
+export function nextPiece(reading: QuoteReading, { zone, from, to }: WordStretch): number {
   let index = from
   while (index < to && !gapBefore(reading, zone, index).includes(',')) index++
   return index
 }
 
 /** Where the content ends: before «, kata ...», before the next one who speaks, or with the segment. */
-function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): number {
+function contentEnd(reading: QuoteReading, { zone, to }: Segment, verb: number): number {
   for (let index = verb + 2; index < to; index++) {
     const form = formAt(zone, index)
     if (gapBefore(reading, zone, index).includes(',')) {
@@ -127,7 +127,7 @@ function contentEnd(reading: Reading, { zone, to }: Segment, verb: number): numb
 }
 
 /** «..., tetapi Y menyangkalnya», «..., tetapi menolak ...»: what follows has a verb of saying of its own, or refuses to say. */
-function isSaidNext({ zone, from, to }: Stretch): boolean {
+function isSaidNext({ zone, from, to }: WordStretch): boolean {
   if (isVerbal(formAt(zone, from)) && LEXICON.unsaying.has(formAt(zone, from))) return true
   for (let index = from; index < Math.min(to, from + MAX_NEXT_SPEAKER); index++) {
     const form = formAt(zone, index)
@@ -137,7 +137,7 @@ function isSaidNext({ zone, from, to }: Stretch): boolean {
 }
 
 /** The stretch as a span without the marks at its edges. */
-export function trimmed(reading: Reading, segment: Segment, { zone, from, to }: Stretch): Span | null {
+export function trimmed(reading: QuoteReading, segment: Segment, { zone, from, to }: WordStretch): Span | null {
   const start = wordOf(zone, from).start
   const stop = to < segment.zone.words.length && wordOf(zone, to).start < segment.end ? wordOf(zone, to).start : segment.end
   let end = stop

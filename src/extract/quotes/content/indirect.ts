@@ -1,6 +1,6 @@
 import { isSaying, isUnsaid } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, wordOf } from '../reading/reading.js'
 import type { Voice } from '../sources/sources.js'
 import { firstSubject, speakerBefore } from '../sources/subjects.js'
 import { asideAt } from './asides.js'
@@ -13,7 +13,7 @@ import type { Telling } from './telling.js'
 const MAX_SENTENCE = 300
 
 /** The indirect speech of a segment, in order: «X mengatakan (bahwa) ...», «Menurut X, ...», «..., kata X». */
-export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet<number>): Telling[] {
+export function tellingsIn(reading: QuoteReading, segment: Segment, used: ReadonlySet<number>): Telling[] {
   const tellings: Telling[] = []
   if (segment.to - segment.from > MAX_SENTENCE) return tellings
   let from = segment.from
@@ -31,7 +31,7 @@ export function tellingsIn(reading: Reading, segment: Segment, used: ReadonlySet
 }
 
 /** «X mengatakan (bahwa) ...»; the subject is looked for behind `from`. */
-function verbAt(reading: Reading, segment: Segment, from: number, index: number): Telling | null {
+function verbAt(reading: QuoteReading, segment: Segment, from: number, index: number): Telling | null {
   const { zone } = segment
   const isTitled = isHeadlineVerb(reading, zone, index)
   if (mentionOfWord(reading, zone, index) || !(isSaying(zone, index) || isTitled)) return null
@@ -47,14 +47,14 @@ function verbAt(reading: Reading, segment: Segment, from: number, index: number)
 }
 
 /** «film X melanjutkan ...», «properti yang menjanjikan ...»: done by something with a name, or told of a noun by «yang». */
-function isDone(reading: Reading, zone: Zone, index: number, voice: Voice): boolean {
+function isDone(reading: QuoteReading, zone: Zone, index: number, voice: Voice): boolean {
   if (voice.kind === 'name') return voice.mention.entity.type === 'MISC'
   const isRelative = formAt(zone, index - 1) === 'yang' && formAt(zone, index + 1) !== 'bahwa'
   return voice.kind === 'phrase' && isRelative && !gapBefore(reading, zone, index + 1).includes(',')
 }
 
 /** «Bupati Sebut Jalan Sudah Mulus»: a verb without its prefix in a headline, behind its subject. */
-function isHeadlineVerb(reading: Reading, zone: Zone, index: number): boolean {
+function isHeadlineVerb(reading: QuoteReading, zone: Zone, index: number): boolean {
   if (zone.role !== 'headline' && zone.role !== 'heading') return false
   return LEXICON.headlines.has(formAt(zone, index)) && gapBefore(reading, zone, index).trim() === ''
 }

@@ -3,7 +3,7 @@ import { type Cue, cueAfter, cueBefore, isNamedAfter, tagAt } from '../cues/cues
 import { LEXICON } from '../reading/lexicon.js'
 import { isCited } from '../reading/paragraphs.js'
 import type { Quotation } from '../reading/quotations.js'
-import { formAt, gapBefore, type Reading, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, type QuoteReading, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import { introducer, signatureAfter } from '../sources/signatures.js'
 import type { Voice } from '../sources/sources.js'
@@ -23,7 +23,7 @@ const MIN_WHOLE = 4
 const MAX_TITLE = 12
 
 /** Those of the quotations of a zone that are speech: scare quotes, titles and names have neither a cue nor a sentence of their own. */
-export function planSpeech(reading: Reading, zone: Zone, quotations: readonly Quotation[]): Plan[] {
+export function planSpeech(reading: QuoteReading, zone: Zone, quotations: readonly Quotation[]): Plan[] {
   const plans: Plan[] = []
   quotations.forEach((raw, index) => {
     const previous = quotations[index - 1]
@@ -45,7 +45,7 @@ interface Room {
   readonly after: number
 }
 
-function planOf(reading: Reading, zone: Zone, raw: Quotation, room: Room, plans: readonly Plan[]): Plan | null {
+function planOf(reading: QuoteReading, zone: Zone, raw: Quotation, room: Room, plans: readonly Plan[]): Plan | null {
   if (isTitle(reading, zone, raw)) return null
   if (raw.lost === 'closing' && !isReopened(reading, zone, raw)) return planUnclosed(reading, zone, raw)
   const after = cueAfter(reading, zone, raw, wordFrom(zone, room.after))
@@ -80,7 +80,7 @@ function sentenceAt(zone: Zone, offset: number): Span {
 }
 
 /** «..., kata X, “...”»: between the two stands the attribution of the first, and a comma at its end. */
-function carriesOn(reading: Reading, zone: Zone, plan: Plan, raw: Quotation): boolean {
+function carriesOn(reading: QuoteReading, zone: Zone, plan: Plan, raw: Quotation): boolean {
   const between = reading.text.slice(plan.quotation.outer.end, raw.outer.start)
   if (between.length > 160 || !/[,:\u2013\u2014-]\s*$/.test(between) || /[.!?]\s/.test(between.trimStart().slice(1))) return false
   const last = wordFrom(zone, raw.outer.start) - 1
@@ -91,7 +91,7 @@ function carriesOn(reading: Reading, zone: Zone, plan: Plan, raw: Quotation): bo
 }
 
 /** Whether a quotation is a sentence by itself rather than a word or title at the head of one. */
-function isWhole(reading: Reading, zone: Zone, { start, end, outer, lost }: Quotation): boolean {
+function isWhole(reading: QuoteReading, zone: Zone, { start, end, outer, lost }: Quotation): boolean {
   // A paragraph of a quotation that goes on has no closing mark of its own.
   if (lost === null && end === outer.end) return true
   const words = wordFrom(zone, end) - wordFrom(zone, start)
@@ -102,7 +102,7 @@ function isWhole(reading: Reading, zone: Zone, { start, end, outer, lost }: Quot
 }
 
 /** «lagu “...”», «film berjudul “...”»: a few words right behind a noun for what bears a title. */
-function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation): boolean {
+function isTitle(reading: QuoteReading, zone: Zone, { start, end, outer }: Quotation): boolean {
   const noun = wordFrom(zone, outer.start) - 1
   if (noun < 0 || !LEXICON.titles.has(formAt(zone, noun))) return false
   return (
@@ -112,12 +112,12 @@ function isTitle(reading: Reading, zone: Zone, { start, end, outer }: Quotation)
 }
 
 /** A quotation of several paragraphs closes in the last one only, and opens in each. */
-function isReopened(reading: Reading, zone: Zone, { outer }: Quotation): boolean {
+function isReopened(reading: QuoteReading, zone: Zone, { outer }: Quotation): boolean {
   return outer.end >= zone.end && /^["“„]/.test(reading.text.slice(zone.end, zone.end + 12).trimStart())
 }
 
 /** A mark that nothing closes: the quotation ends before its own «, kata X»; without one it is none. */
-function planUnclosed(reading: Reading, zone: Zone, raw: Quotation): Plan | null {
+function planUnclosed(reading: QuoteReading, zone: Zone, raw: Quotation): Plan | null {
   const to = wordFrom(zone, raw.end)
   for (let index = wordFrom(zone, raw.start) + 1; index < to; index++) {
     const cue = gapBefore(reading, zone, index).includes(',') ? tagAt(zone, index) : null

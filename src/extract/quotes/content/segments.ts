@@ -1,10 +1,10 @@
 import type { Span } from '../../../types.js'
-import type { Reading, Stretch } from '../reading/reading.js'
+import type { QuoteReading, WordStretch } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import type { Plan } from './plans.js'
 
 /** A stretch of one sentence outside quotations, with the quotations that touch it. */
-export interface Segment extends Stretch, Span {
+export interface Segment extends WordStretch, Span {
   /** The quotation that ends right before it. */
   readonly before: Plan | null
   /** The quotation that goes on in the same sentence. */
@@ -12,7 +12,7 @@ export interface Segment extends Stretch, Span {
 }
 
 /** The zone without its quotations, cut at the ends of sentences; stretches without a word are left out. */
-export function segmentsOf(reading: Reading, zone: Zone, plans: readonly Plan[]): Segment[] {
+export function segmentsOf(reading: QuoteReading, zone: Zone, plans: readonly Plan[]): Segment[] {
   const segments: Segment[] = []
   let sentence = 0
   let start = zone.start

@@ -1,7 +1,7 @@
 import { ANSWER_MARKS, INTERVIEW_NOUNS, QUESTION_MARKS } from '../../../language/id/speech/speech-verbs.js'
 import type { Span } from '../../../types.js'
 import { mentionAt, mentionsIn } from '../reading/mentions.js'
-import type { Reading } from '../reading/reading.js'
+import type { QuoteReading } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import type { Voice } from '../sources/sources.js'
 import type { Plan } from './plans.js'
@@ -23,7 +23,7 @@ interface Turn {
  * What is said in the turns of a talk, by zone: two at least, by persons named before the colon, or answers of an interview that
  * the text tells of before. Questions and answers alone are no speech.
  */
-export function planTurns(reading: Reading, zones: readonly Zone[]): Map<number, Plan> {
+export function planTurns(reading: QuoteReading, zones: readonly Zone[]): Map<number, Plan> {
   const plans = new Map<number, Plan>()
   const named: Turn[] = []
   const answers: Turn[] = []
@@ -45,7 +45,7 @@ function planFor({ said }: Turn, signer: Voice): Plan {
   return { quotation: { ...said, outer: said, lost: 'opening' }, cue: null, signer, continues: false }
 }
 
-function turnOf(reading: Reading, zone: Zone, index: number): Turn | null {
+function turnOf(reading: QuoteReading, zone: Zone, index: number): Turn | null {
   const head = /^([^:\n]{1,60}):\s+(?=\S)/.exec(reading.text.slice(zone.start, Math.min(zone.end, zone.start + 80)))
   if (!head) return null
   const said = { start: zone.start + head[0].length, end: zone.end }
@@ -60,12 +60,12 @@ function turnOf(reading: Reading, zone: Zone, index: number): Turn | null {
 }
 
 /** The letter or word before the colon that opens a zone, in lower case: «T», «J», «Tanya». */
-function markOf(reading: Reading, zone: Zone): string | null {
+function markOf(reading: QuoteReading, zone: Zone): string | null {
   return /^(\p{L}{1,12})\s?:/u.exec(reading.text.slice(zone.start, zone.start + 16))?.[1]?.toLowerCase() ?? null
 }
 
 /** «Berikut wawancara dengan X»: the person named last in the paragraphs before the first answer that speak of the interview. */
-function interviewee(reading: Reading, zones: readonly Zone[], before: number): Voice | null {
+function interviewee(reading: QuoteReading, zones: readonly Zone[], before: number): Voice | null {
   for (let index = before - 1; index >= 0; index--) {
     const zone = zones[index] as Zone
     if (!zone.words.some(({ lower }) => INTERVIEWS.has(lower))) continue

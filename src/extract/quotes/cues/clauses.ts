@@ -1,35 +1,35 @@
 import { hasPassiveShape, hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/reading.js'
 
 const MAX_SUBJECT = 9
 
 /** Whether words hold a predicate outside phrases like «untuk membantu» and «yang hilang». */
-export function isClause(reading: Reading, stretch: Stretch): boolean {
+export function isClause(reading: QuoteReading, stretch: WordStretch): boolean {
   return firstPredicate(reading, stretch) !== null || isPointedClause(reading, stretch)
 }
 
 /** Whether the first predicate of the words is a verb with its prefix: «2.415 jiwa mengungsi». */
-export function hasVerb(reading: Reading, stretch: Stretch): boolean {
+export function hasVerb(reading: QuoteReading, stretch: WordStretch): boolean {
   const index = firstPredicate(reading, stretch)
   return index !== null && isVerbal(formAt(stretch.zone, index))
 }
 
 /** Whether the first predicate of the words is a passive: «tanah dibayar». */
-export function isPassiveClause(reading: Reading, stretch: Stretch): boolean {
+export function isPassiveClause(reading: QuoteReading, stretch: WordStretch): boolean {
   const index = firstPredicate(reading, stretch)
   return index !== null && isPassiveVerb(formAt(stretch.zone, index))
 }
 
 /** Whether the words have their predicate before any reason or aim: not «perbuatannya karena ia takut». */
-export function isMainClause(reading: Reading, { zone, from, to }: Stretch): boolean {
+export function isMainClause(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   let end = from + 1
   while (end < to && !LEXICON.reasons.has(formAt(zone, end))) end++
   return isClause(reading, { zone, from, to: end })
 }
 
 /** «hal ini wajar»: a demonstrative closes the subject, and what follows it is neither adjunct nor clause but the predicate. */
-export function isPointedClause(reading: Reading, { zone, from, to }: Stretch): boolean {
+export function isPointedClause(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   for (let index = from + 1; index < Math.min(to - 1, from + MAX_SUBJECT); index++) {
     const form = formAt(zone, index)
     if (gapBefore(reading, zone, index).trim() !== '') return false
@@ -41,7 +41,7 @@ export function isPointedClause(reading: Reading, { zone, from, to }: Stretch): 
   return false
 }
 
-function startsPredicate(reading: Reading, { zone, from, to }: Stretch): boolean {
+function startsPredicate(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   let index = from
   while (index < to && LEXICON.adverbs.has(formAt(zone, index)) && !LEXICON.oblique.has(formAt(zone, index))) index++
   const form = formAt(zone, index)
@@ -55,7 +55,7 @@ export function isAdjunctOpener(form: string): boolean {
 }
 
 /** A sum or number that the words say of something: «anggarannya sekitar Rp1 miliar». */
-export function hasAmount({ zone, from, to }: Stretch): boolean {
+export function hasAmount({ zone, from, to }: WordStretch): boolean {
   for (let index = from + 1; index < to - 1; index++) {
     if (LEXICON.amounts.has(formAt(zone, index)) && /^(?:\p{L}{1,3}\.?)?\d|^(?:rp|us)$/u.test(formAt(zone, index + 1)))
       return true
@@ -74,7 +74,7 @@ export function isPassiveVerb(form: string): boolean {
 }
 
 /** The index of the first predicate of a stretch; `null` where it is a mere phrase. */
-function firstPredicate(reading: Reading, { zone, from, to }: Stretch): number | null {
+function firstPredicate(reading: QuoteReading, { zone, from, to }: WordStretch): number | null {
   for (let index = from; index < to; index++) {
     if (LEXICON.phraseVerbs.has(formAt(zone, index))) index = lastOfPhrase({ zone, from: index + 1, to })
     else if (isPredicate(reading, { zone, from, to }, index)) return index
@@ -83,7 +83,7 @@ function firstPredicate(reading: Reading, { zone, from, to }: Stretch): number |
 }
 
 /** The last word of what «yang», «untuk» and the like bring in: their verb, with what goes before it. */
-function lastOfPhrase({ zone, from, to }: Stretch): number {
+function lastOfPhrase({ zone, from, to }: WordStretch): number {
   let index = from
   while (index < to && LEXICON.predicates.has(formAt(zone, index))) {
     index++
@@ -92,7 +92,7 @@ function lastOfPhrase({ zone, from, to }: Stretch): number {
   return index
 }
 
-function isPredicate(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+function isPredicate(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return false
   if (LEXICON.joints.has(formAt(zone, index - 1)) && index > from) return false
@@ -101,7 +101,7 @@ function isPredicate(reading: Reading, { zone, from }: Stretch, index: number): 
 }
 
 /** «terima kasih», «nama baik»: words that are no predicate beside their neighbour. */
-function isFixed(zone: Stretch['zone'], index: number): boolean {
+function isFixed(zone: WordStretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   const next = formAt(zone, index + 1)
   return [`${form} ${next}`, `${form} ${withoutClitic(next) ?? ''}`, `${formAt(zone, index - 1)} ${form}`].some((pair) =>

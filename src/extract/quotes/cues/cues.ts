@@ -1,6 +1,6 @@
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { Quotation } from '../reading/quotations.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import { isPassiveVerb } from './clauses.js'
 
@@ -41,7 +41,7 @@ export function tagAt(zone: Zone, index: number): Cue | null {
 }
 
 /** Whether a tag carries its speaker with it: «-nya», a pronoun or a name right behind it. */
-export function isNamedAfter(reading: Reading, zone: Zone, tag: Cue): boolean {
+export function isNamedAfter(reading: QuoteReading, zone: Zone, tag: Cue): boolean {
   if (tag.side === 'clitic') return true
   if (gapBefore(reading, zone, tag.index + 1).includes(',')) return false
   if (LEXICON.person.has(formAt(zone, tag.index + 1))) return true
@@ -49,7 +49,7 @@ export function isNamedAfter(reading: Reading, zone: Zone, tag: Cue): boolean {
 }
 
 /** The cue that follows a quotation: «“...,” kata X», «“...,” demikian ujarnya», «“...,” X menambahkan». */
-export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to: number): Cue | null {
+export function cueAfter(reading: QuoteReading, zone: Zone, quotation: Quotation, to: number): Cue | null {
   let index = wordFrom(zone, quotation.outer.end)
   if (index >= to) return null
   const gap = reading.text.slice(quotation.outer.end, wordOf(zone, index).start)
@@ -68,7 +68,7 @@ export function cueAfter(reading: Reading, zone: Zone, quotation: Quotation, to:
 }
 
 /** «“...,” buka X», «“...,” bunyi surat itu»: words that are tags right behind the comma of a quotation only. */
-function tagBehindQuote(reading: Reading, zone: Zone, quotation: Quotation, gap: string, index: number): Cue | null {
+function tagBehindQuote(reading: QuoteReading, zone: Zone, quotation: Quotation, gap: string, index: number): Cue | null {
   const form = formAt(zone, index)
   const length = wordFrom(zone, quotation.end) - wordFrom(zone, quotation.start)
   if (length < 2 || !isForm(LEXICON.behindQuotes, form) || !pauses(reading, quotation, gap, /[,.!?]$/)) return null
@@ -76,18 +76,18 @@ function tagBehindQuote(reading: Reading, zone: Zone, quotation: Quotation, gap:
 }
 
 /** Whether a mark of one of these kinds, or a comma behind it, ends a quotation. */
-function pauses({ text }: Reading, { start, end }: Quotation, gap: string, marks: RegExp): boolean {
+function pauses({ text }: QuoteReading, { start, end }: Quotation, gap: string, marks: RegExp): boolean {
   return marks.test(text.slice(Math.max(start, end - 1), end)) || gap.includes(',')
 }
 
 /** Whether a word is written in capitals alone: in a text of capitals they tell nothing. */
-function isInCapitals({ text }: Reading, zone: Zone, index: number): boolean {
+function isInCapitals({ text }: QuoteReading, zone: Zone, index: number): boolean {
   const { start, end } = wordOf(zone, index)
   return /^\p{Lu}{3,}$/u.test(text.slice(start, end))
 }
 
 /** Many tags are everyday words («tutup», «jelas»): one needs a comma or stop before it, or somebody after it. */
-function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
+function isTold(reading: QuoteReading, zone: Zone, quotation: Quotation, gap: string, tag: Cue): boolean {
   return (
     pauses(reading, quotation, gap, /[,.!?\u2026-]$/) ||
     LEXICON.plainTags.has(formAt(zone, tag.index)) ||
@@ -96,7 +96,7 @@ function isTold(reading: Reading, zone: Zone, quotation: Quotation, gap: string,
 }
 
 /** «X menambahkan» right behind a quotation, where X is a pronoun or a name. */
-function verbAfter(reading: Reading, { zone, from, to }: Stretch): Cue | null {
+function verbAfter(reading: QuoteReading, { zone, from, to }: WordStretch): Cue | null {
   if (!LEXICON.person.has(formAt(zone, from)) && !mentionOfWord(reading, zone, from)) return null
   for (let index = from + 1; index < Math.min(to, from + 8); index++) {
     if (/[.,;:]/.test(gapBefore(reading, zone, index))) return null
@@ -106,7 +106,7 @@ function verbAfter(reading: Reading, { zone, from, to }: Stretch): Cue | null {
 }
 
 /** The cue that leads into a quotation: «X mengatakan, “...”», «menyebutnya “...”»; the stretch ends where the quotation begins. */
-export function cueBefore(reading: Reading, { zone, from, to }: Stretch, quotation: Quotation): Cue | null {
+export function cueBefore(reading: QuoteReading, { zone, from, to }: WordStretch, quotation: Quotation): Cue | null {
   const last = to - 1
   if (last < from || LEXICON.titles.has(formAt(zone, last))) return null
   const gap = reading.text.slice(wordOf(zone, last).end, quotation.outer.start)
@@ -122,7 +122,7 @@ export function cueBefore(reading: Reading, { zone, from, to }: Stretch, quotati
 }
 
 /** «Menurut X, kliennya hanya “...”.»: a source that opens the sentence, and words of its own that end it. */
-function sourceOf(reading: Reading, { zone, from, to }: Stretch, { start, end, outer }: Quotation): Cue | null {
+function sourceOf(reading: QuoteReading, { zone, from, to }: WordStretch, { start, end, outer }: Quotation): Cue | null {
   const isLong = wordFrom(zone, end) - wordFrom(zone, start) >= 3
   const isLast =
     /[.!?]$/.test(reading.text.slice(end - 1, end)) || /^(?:[.!?]|\s*$)/.test(reading.text.slice(outer.end, outer.end + 2))
@@ -130,7 +130,7 @@ function sourceOf(reading: Reading, { zone, from, to }: Stretch, { start, end, o
   return tagAt(zone, from)
 }
 
-function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): Cue | null {
+function leadAt(reading: QuoteReading, { zone, from, to }: WordStretch, index: number): Cue | null {
   if (isUnsaid(reading, { zone, from, to }, index)) return null
   const form = formAt(zone, index)
   const tag = tagAt(zone, index)
@@ -143,7 +143,7 @@ function leadAt(reading: Reading, { zone, from, to }: Stretch, index: number): C
 }
 
 /** «Kata X, “...”», «..., menurut X, “...”»: the tag begins its sentence or piece, with its speaker behind it. */
-function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolean {
+function opensAside(reading: QuoteReading, { zone, from }: WordStretch, tag: Cue): boolean {
   if (!LEXICON.according.has(formAt(zone, tag.index)) && !isNamedAfter(reading, zone, tag)) return false
   return tag.index === from || gapBefore(reading, zone, tag.index).includes(',')
 }
@@ -152,7 +152,7 @@ function opensAside(reading: Reading, { zone, from }: Stretch, tag: Cue): boolea
  * Whether what goes before a verb says that nothing was said: «tidak menyebut», «belum pernah menyebut», «untuk menjelaskan»,
  * «diharapkan memastikan». A denial denied is said («tak menampik»), and so is what is «tidak hanya» said.
  */
-export function isUnsaid(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+export function isUnsaid(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   let at = index - 1
   while (at > from && LEXICON.adverbs.has(formAt(zone, at))) at--
   if (at < from || mentionOfWord(reading, zone, at)) return false
@@ -164,7 +164,7 @@ export function isUnsaid(reading: Reading, { zone, from }: Stretch, index: numbe
 }
 
 /** «pelaku yang ditangkap mengaku»: the passive tells more of the subject. */
-function hasRelative({ zone, from, to }: Stretch): boolean {
+function hasRelative({ zone, from, to }: WordStretch): boolean {
   for (let index = to - 1; index >= from; index--) if (formAt(zone, index) === 'yang') return true
   return false
 }

@@ -6,7 +6,7 @@ import { mentionAt, type NamedMention } from './mentions.js'
 import type { Zone } from './zones.js'
 
 /** What the rules of quoting read: the text, who is named where, and who was told of last. */
-export interface Reading {
+export interface QuoteReading {
   readonly text: string
   /** The entities by their ids. */
   readonly entities: ReadonlyMap<string, Entity>
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** The words of a zone from one index to another, the second not included. */
-export interface Stretch {
+export interface WordStretch {
   readonly zone: Zone
   readonly from: number
   readonly to: number
@@ -32,13 +32,13 @@ export function wordOf(zone: Zone, index: number): Word {
 }
 
 /** The mention that a word belongs to. */
-export function mentionOfWord(reading: Reading, zone: Zone, index: number): NamedMention | null {
+export function mentionOfWord(reading: QuoteReading, zone: Zone, index: number): NamedMention | null {
   const word = zone.words[index]
   return word ? mentionAt(reading.mentions, word.start) : null
 }
 
 /** What stands between a word and the one before it; a full stop at the edges of the zone. */
-export function gapBefore(reading: Reading, zone: Zone, index: number): string {
+export function gapBefore(reading: QuoteReading, zone: Zone, index: number): string {
   const [before, word] = [zone.words[index - 1], zone.words[index]]
   return before && word ? reading.text.slice(before.end, word.start) : '.'
 }
@@ -49,7 +49,7 @@ export function spanOf(zone: Zone, first: number, last: number): Span {
 }
 
 /** The index of the last word before `index` that is no adverb: where a subject ends. */
-export function skipAdverbsBack(reading: Reading, zone: Zone, index: number, from: number): number {
+export function skipAdverbsBack(reading: QuoteReading, zone: Zone, index: number, from: number): number {
   let at = index
   while (at > from && LEXICON.adverbs.has(formAt(zone, at - 1)) && !mentionOfWord(reading, zone, at - 1)) at--
   return at - 1

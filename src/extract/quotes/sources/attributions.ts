@@ -2,9 +2,9 @@ import { mentionOf } from '../../../text/span.js'
 import type { Mention, Span, Speaker } from '../../../types.js'
 import { type Cue, isForm, isSayingPhrase } from '../cues/cues.js'
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, spanOf, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, spanOf, wordOf } from '../reading/reading.js'
 import type { Zone } from '../reading/zones.js'
-import { type Memory, remember, speakerOf } from './referents.js'
+import { type SpeakerMemory, remember, speakerOf } from './referents.js'
 import type { Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 import { firstSubject, speakerBefore } from './subjects.js'
@@ -16,14 +16,14 @@ export interface Attribution {
 }
 
 /** The voice of a cue, looked for on its own side within the stretch. */
-export function voiceOf(reading: Reading, { zone, from, to }: Stretch, cue: Cue): Voice | null {
+export function voiceOf(reading: QuoteReading, { zone, from, to }: WordStretch, cue: Cue): Voice | null {
   if (cue.side === 'after') return speakerAfter(reading, { zone, from: cue.index + 1, to })
   if (cue.side === 'before') return speakerBefore(reading, { zone, from, to: cue.index })
   return nameBehind(reading, { zone, from: cue.index + 1, to }) ?? { kind: 'clitic', span: cliticOf(zone, cue.index) }
 }
 
 /** «ujarnya Budi»: a person named right behind the clitic, and nothing more of the clause, is the one it means. */
-function nameBehind(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function nameBehind(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   const mention = from < to && gapBefore(reading, zone, from).trim() === '' ? mentionOfWord(reading, zone, from) : null
   if (mention?.entity.type !== 'PER') return null
   let next = from
@@ -39,7 +39,13 @@ export function cliticOf(zone: Zone, index: number): Span {
 }
 
 /** The attribution that a voice and its cue make; the memory then holds the one who spoke. */
-export function attribute(reading: Reading, stretch: Stretch, cue: Cue, voice: Voice | null, memory: Memory): Attribution {
+export function attribute(
+  reading: QuoteReading,
+  stretch: WordStretch,
+  cue: Cue,
+  voice: Voice | null,
+  memory: SpeakerMemory,
+): Attribution {
   const heard = voice && (ownSubject(reading, stretch, cue, voice) ?? voice)
   const goesOn = isForm(LEXICON.continuing, formAt(stretch.zone, cue.index))
   const speaker = heard && speakerOf(reading, heard, memory, goesOn)
@@ -51,14 +57,14 @@ export function attribute(reading: Reading, stretch: Stretch, cue: Cue, voice: V
 }
 
 /** The attribution to a voice that no reporting word brings in: a signature, a name before a colon. */
-export function attributeTo(reading: Reading, voice: Voice, memory: Memory): Attribution {
+export function attributeTo(reading: QuoteReading, voice: Voice, memory: SpeakerMemory): Attribution {
   const speaker = speakerOf(reading, voice, memory)
   remember(reading, memory, voice, speaker.entity)
   return { speaker, cue: null }
 }
 
 /** «X mengecam apa yang disebutnya ...», «X datang dan mengatakan ...»: the subject of the same sentence speaks. */
-function ownSubject(reading: Reading, { zone, from }: Stretch, cue: Cue, voice: Voice): Voice | null {
+function ownSubject(reading: QuoteReading, { zone, from }: WordStretch, cue: Cue, voice: Voice): Voice | null {
   if (voice.kind !== 'clitic' && voice.kind !== 'elided') return null
   if (voice.kind === 'clitic' && gapBefore(reading, zone, cue.index).includes(',')) return null
   return cue.index > from ? firstSubject(reading, { zone, from, to: cue.index }) : null

@@ -1,6 +1,6 @@
 import { isVerbal } from '../cues/clauses.js'
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { isOffice, isRelation, nameAt, type Voice } from './sources.js'
 
 const MAX_OFFICE = 26
@@ -10,7 +10,7 @@ const HARD = /[!?;:"“”\u2013\u2014]/
  * «Kepala Biro Pers, Media, dan Informasi Sekretariat Presiden X», «Menteri A dan B (C) X»: the person who holds the office that a
  * stretch begins with, over the commas, brackets and «dan» of its title.
  */
-export function officeHolder(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+export function officeHolder(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   if (from >= to || !isOffice(reading, zone, from)) return null
   for (let index = from; index < Math.min(to, from + MAX_OFFICE); index++) {
     const mention = mentionOfWord(reading, zone, index)
@@ -25,7 +25,7 @@ export function officeHolder(reading: Reading, { zone, from, to }: Stretch): Voi
 }
 
 /** Whether a word may stand in the title of an office: a capitalised one, «dan» before one, or a noun that no comma comes before. */
-function isOfTitle(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+function isOfTitle(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   const form = formAt(zone, index)
   if (isCapital(reading, zone, index)) return !LEXICON.stops.has(form)
   if (LEXICON.joints.has(form)) return isCapital(reading, zone, index + 1)
@@ -40,7 +40,7 @@ function isOfTitle(reading: Reading, { zone, from }: Stretch, index: number): bo
   )
 }
 
-function isCapital(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+function isCapital(reading: QuoteReading, zone: WordStretch['zone'], index: number): boolean {
   const word = zone.words[index]
   return word !== undefined && /\p{Lu}/u.test(reading.text.charAt(word.start))
 }

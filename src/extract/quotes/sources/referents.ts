@@ -2,12 +2,12 @@ import { mentionOf } from '../../../text/span.js'
 import type { Entity, Speaker } from '../../../types.js'
 import { holderOf } from '../reading/holders.js'
 import { LEXICON } from '../reading/lexicon.js'
-import type { Reading } from '../reading/reading.js'
+import type { QuoteReading } from '../reading/reading.js'
 import { isPersonNoun } from './speaking-nouns.js'
 import type { Voice } from './sources.js'
 
 /** Who was told of last and who spoke last, so that «dia», «-nya» and «lembaga itu» find somebody. */
-export interface Memory {
+export interface SpeakerMemory {
   person: Entity | null
   organisation: Entity | null
   /** `null` where somebody without a name spoke last, `undefined` where nobody has spoken. */
@@ -18,7 +18,7 @@ const CONFIDENCE = { name: 0.95, role: 0.8, pronoun: 0.75, clitic: 0.75, elided:
 const UNKNOWN = 0.3
 
 /** The speaker that a voice means: the entity where the text tells it, `null` where it stays unnamed. */
-export function speakerOf(reading: Reading, voice: Voice, memory: Readonly<Memory>, goesOn = false): Speaker {
+export function speakerOf(reading: QuoteReading, voice: Voice, memory: Readonly<SpeakerMemory>, goesOn = false): Speaker {
   const mention = mentionOf(reading.text, voice.span)
   const as = (entity: Entity | null, confidence: number): Speaker => ({ ...mention, entity: entity?.id ?? null, confidence })
   if (voice.kind === 'name') return as(voice.mention.entity, CONFIDENCE.name)
@@ -31,7 +31,7 @@ export function speakerOf(reading: Reading, voice: Voice, memory: Readonly<Memor
 }
 
 /** After a voice has spoken: a name or the one meant is remembered; a new speaker without a name leaves no person to mean. */
-export function remember(reading: Reading, memory: Memory, voice: Voice, id: string | null): void {
+export function remember(reading: QuoteReading, memory: SpeakerMemory, voice: Voice, id: string | null): void {
   const entity = id === null ? null : (reading.entities.get(id) ?? null)
   if (entity?.type === 'PER') memory.person = entity
   else if (entity) memory.organisation = entity
@@ -41,7 +41,7 @@ export function remember(reading: Reading, memory: Memory, voice: Voice, id: str
 }
 
 /** «korban», «seorang warga»: one person not told of before; not «pihaknya», «mereka», «para warga» or «pria itu». */
-function isNewcomer({ span }: Voice, { text }: Reading): boolean {
+function isNewcomer({ span }: Voice, { text }: QuoteReading): boolean {
   const words = wordsOf(text.slice(span.start, span.end))
   const first = words[0] ?? ''
   return !LEXICON.others.has(first) && !LEXICON.plurals.has(first) && !first.endsWith('nya') && !isPointed(words)
@@ -60,7 +60,7 @@ function withoutPointer(phrase: string): string {
 }
 
 /** «lembaga itu», «pria tersebut»: the organisation or person told of last. */
-function pointedAt(phrase: string, memory: Readonly<Memory>): Entity | null {
+function pointedAt(phrase: string, memory: Readonly<SpeakerMemory>): Entity | null {
   const words = wordsOf(phrase)
   if (!isPointed(words)) return null
   if (LEXICON.organisations.has(words[0] ?? '')) return memory.speaker?.type === 'ORG' ? memory.speaker : memory.organisation

@@ -1,12 +1,12 @@
 import type { Span } from '../../../types.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { nameAt, type Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 
 /** «“...” — X», «“...,” Direktur Y X.»: who signs a quotation behind a dash, or behind its comma with an office and a name alone. */
 export function signatureAfter(
-  reading: Reading,
-  { zone, from, to }: Stretch,
+  reading: QuoteReading,
+  { zone, from, to }: WordStretch,
   { end, outer }: Span & { outer: Span },
 ): Voice | null {
   if (from >= to) return null
@@ -21,14 +21,14 @@ export function signatureAfter(
 }
 
 /** Whether the sentence has no more to say behind a name: it ends, or a comma or bracket follows. */
-function isLast(reading: Reading, { zone, from, to }: Stretch, { span }: Voice): boolean {
+function isLast(reading: QuoteReading, { zone, from, to }: WordStretch, { span }: Voice): boolean {
   let next = from
   while (next < to && wordOf(zone, next).start < span.end) next++
   return next >= to || /[.,(\n]/.test(gapBefore(reading, zone, next))
 }
 
 /** «X:», «Dan dari Ketua X:»: the person named right before the colon that ends a stretch. */
-export function introducer(reading: Reading, { zone, from, to }: Stretch, end: number): Voice | null {
+export function introducer(reading: QuoteReading, { zone, from, to }: WordStretch, end: number): Voice | null {
   const last = to - 1
   if (last < from || formAt(zone, last) === '') return null
   if (!/^\s*(?:\([^()]{1,30}\)\s*)?:\s*$/.test(reading.text.slice(wordOf(zone, last).end, end))) return null

@@ -2,7 +2,7 @@ import { hasVerbShape } from '../../../text/verb-shape.js'
 import type { Span } from '../../../types.js'
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, spanOf, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, spanOf, wordOf } from '../reading/reading.js'
 
 /** The words that stand for a speaker, before anybody has asked whom they mean. */
 export type Voice =
@@ -14,7 +14,7 @@ const MAX_OFFICE = 9
 const HARD = /[!?;:"“”\u2013\u2014]/
 
 /** The pronoun at an index as a voice; `null` for other words. */
-export function pronounAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
+export function pronounAt(reading: QuoteReading, { zone }: WordStretch, index: number): Voice | null {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return null
   if (LEXICON.person.has(form)) return { kind: 'pronoun', span: spanOf(zone, index, index) }
@@ -22,13 +22,13 @@ export function pronounAt(reading: Reading, { zone }: Stretch, index: number): V
 }
 
 /** The name at an index as a voice; `null` where none stands. */
-export function nameAt(reading: Reading, { zone }: Stretch, index: number): Voice | null {
+export function nameAt(reading: QuoteReading, { zone }: WordStretch, index: number): Voice | null {
   const mention = mentionOfWord(reading, zone, index)
   return mention && { kind: 'name', span: mention, mention }
 }
 
 /** Where the phrase that begins a stretch ends: at a stop word, at punctuation, or at a comma that no name follows. */
-export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number {
+export function phraseEnd(reading: QuoteReading, { zone, from, to }: WordStretch): number {
   const last = Math.min(to, from + MAX_PHRASE)
   for (let index = from; index < last; index++) {
     const mention = mentionOfWord(reading, zone, index)
@@ -44,7 +44,7 @@ export function phraseEnd(reading: Reading, { zone, from, to }: Stretch): number
 }
 
 /** Whether a phrase begins as an office does: with a capital or a word for a person. */
-export function isOffice({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+export function isOffice({ text }: QuoteReading, zone: WordStretch['zone'], index: number): boolean {
   return /\p{Lu}/u.test(text.charAt(wordOf(zone, index).start)) || LEXICON.persons.has(formAt(zone, index))
 }
 
@@ -58,7 +58,7 @@ export function isVerb(form: string): boolean {
 }
 
 /** «Direktur Umum dan Keuangan X»: the stop word is part of an office whose holder's name follows soon. */
-function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isSoft(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   if (!LEXICON.softStops.has(formAt(zone, from))) return false
   for (let index = from + 1; index < Math.min(to, from + 7); index++) {
     const mention = mentionOfWord(reading, zone, index)
@@ -70,14 +70,14 @@ function isSoft(reading: Reading, { zone, from, to }: Stretch): boolean {
 }
 
 /** Whether a phrase goes on over the gap before a word: a comma or bracket lets it pass only towards a person's name. */
-function isOpenGap(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isOpenGap(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   const gap = gapBefore(reading, zone, from)
   if (HARD.test(gap)) return false
   return !/[,()]/.test(gap) || isPersonAhead(reading, { zone, from, to }, gap.includes(',') ? 0 : 1)
 }
 
 /** Whether a person is named within a few words, over no more commas than allowed. */
-function isPersonAhead(reading: Reading, { zone, from, to }: Stretch, commas: number): boolean {
+function isPersonAhead(reading: QuoteReading, { zone, from, to }: WordStretch, commas: number): boolean {
   let left = commas
   for (let index = from; index < Math.min(to, from + MAX_OFFICE); index++) {
     const mention = mentionOfWord(reading, zone, index)
@@ -90,14 +90,14 @@ function isPersonAhead(reading: Reading, { zone, from, to }: Stretch, commas: nu
 }
 
 /** Whether the person at an index only tells whose relation is meant. */
-export function isRelation(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+export function isRelation(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   if (index <= from || gapBefore(reading, zone, index).includes(',')) return false
   const noun = formAt(zone, index - 1)
   return LEXICON.relations.has(noun) || LEXICON.relations.has(`${formAt(zone, index - 2)} ${noun}`)
 }
 
 /** Whether a phrase that names somebody may begin with a word: no numeral, function word or mere thing. */
-export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+export function isNoun(reading: QuoteReading, zone: WordStretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return true
   if (LEXICON.things.has(form) || (LEXICON.titles.has(form) && !LEXICON.outlets.has(form))) return false
@@ -106,7 +106,7 @@ export function isNoun(reading: Reading, zone: Stretch['zone'], index: number): 
 }
 
 /** Whether a word has a capital inside its sentence, as the short form of an office has: «kata Mendag». */
-function isInnerCapital({ text }: Reading, zone: Stretch['zone'], index: number): boolean {
+function isInnerCapital({ text }: QuoteReading, zone: WordStretch['zone'], index: number): boolean {
   const [before, word] = [zone.words[index - 1], zone.words[index]]
   if (!before || !word || !/^\s+$/.test(text.slice(before.end, word.start))) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 2))
@@ -118,7 +118,7 @@ export function isAdverbial(form: string): boolean {
 }
 
 /** A stretch without a person: an organisation or place that fills it, or an unnamed speaker. */
-export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+export function phraseVoice(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   let noun = from
   while (noun < to - 1 && /^\d/.test(formAt(zone, noun))) noun++
   if (noun >= to || !isNoun(reading, zone, noun)) return null
@@ -133,6 +133,6 @@ export function phraseVoice(reading: Reading, { zone, from, to }: Stretch): Voic
 }
 
 /** «Badan Pusat Statistik (BPS)»: nothing but the short form in brackets follows the name. */
-function isShortForm(reading: Reading, span: Span, mention: NamedMention): boolean {
+function isShortForm(reading: QuoteReading, span: Span, mention: NamedMention): boolean {
   return /^\s*\([^()]{2,20}$/.test(reading.text.slice(mention.end, span.end))
 }

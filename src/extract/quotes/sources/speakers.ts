@@ -1,5 +1,5 @@
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { isPersonNoun } from './speaking-nouns.js'
 import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
@@ -7,7 +7,7 @@ import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } fro
 const MAX_EPITHET = 8
 
 /** The speaker named after a cue: «kata [pelatih] Shin Tae-yong», «ujar Kapolres Bogor», «tutur dia». */
-export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+export function speakerAfter(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   if (from >= to) return null
   const pronoun = pronounAt(reading, { zone, from, to }, from)
   if (pronoun) return pronoun
@@ -21,7 +21,7 @@ export function speakerAfter(reading: Reading, { zone, from, to }: Stretch): Voi
 }
 
 /** Where the phrase ends with the «itu» or «tersebut» that closes it: «pria berkebangsaan Korea itu». */
-function pointedEnd(reading: Reading, { zone, from, to }: Stretch, end: number): number {
+function pointedEnd(reading: QuoteReading, { zone, from, to }: WordStretch, end: number): number {
   if (end < to && LEXICON.demonstratives.has(formAt(zone, end))) return end + 1
   if (!isPersonNoun(formAt(zone, from))) return end
   for (let index = end; index < Math.min(to, end + MAX_EPITHET); index++) {
@@ -34,7 +34,7 @@ function pointedEnd(reading: Reading, { zone, from, to }: Stretch, end: number):
 }
 
 /** The first person of a stretch who is not merely a relation of the one meant («kuasa hukum X, Y» is Y). */
-function firstPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function firstPerson(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   const persons: number[] = []
   for (let index = from; index < to; index++) {
     const mention = mentionOfWord(reading, zone, index)

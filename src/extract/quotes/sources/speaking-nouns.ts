@@ -1,5 +1,5 @@
 import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type Reading, type Stretch } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/reading.js'
 
 const ABSTRACT = /^(?:ke|pe)\p{L}{3,}an(?:nya)?$|(?:isasi|itas|isme)(?:nya)?$/u
 
@@ -12,7 +12,7 @@ export function isPersonNoun(form: string): boolean {
 }
 
 /** Whether the noun at the head of a phrase is a thing or deed, which does not speak: «keputusan X», «pengakuan X», «rasa». */
-export function isThing(reading: Reading, { zone, from, to }: Stretch): boolean {
+export function isThing(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   let head = from
   while (head < to - 1 && /^\d/.test(formAt(zone, head))) head++
   if (mentionOfWord(reading, zone, head)) return false
@@ -21,7 +21,7 @@ export function isThing(reading: Reading, { zone, from, to }: Stretch): boolean 
 }
 
 /** The first word of the phrase that a name ends: back to a comma, a preposition or another name. */
-export function phraseStart(reading: Reading, { zone, from }: Stretch, index: number): number {
+export function phraseStart(reading: QuoteReading, { zone, from }: WordStretch, index: number): number {
   let first = index
   while (first > from && gapBefore(reading, zone, first).trim() === '') {
     const form = formAt(zone, first - 1)

@@ -4,8 +4,8 @@ import {
   formAt,
   gapBefore,
   mentionOfWord,
-  type Reading,
-  type Stretch,
+  type QuoteReading,
+  type WordStretch,
   skipAdverbsBack,
   spanOf,
   wordOf,
@@ -17,7 +17,7 @@ const MAX_SUBJECT = 45
 const MAX_ADJUNCT = 9
 
 /** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */
-export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretch): Voice | null {
+export function speakerBefore(reading: QuoteReading, { zone, from, to: verb }: WordStretch): Voice | null {
   const last = skipAdverbsBack(reading, zone, verb, from)
   if (last < from) return { kind: 'elided', span: spanOf(zone, verb, verb) }
   const form = formAt(zone, last)
@@ -30,7 +30,7 @@ export function speakerBefore(reading: Reading, { zone, from, to: verb }: Stretc
 }
 
 /** «X melalui Y menyatakan»: Y, where it is a person. */
-function viaPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function viaPerson(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   for (let index = from + 1; index < to; index++) {
     if (!LEXICON.via.has(formAt(zone, index)) || mentionOfWord(reading, zone, index)) continue
     return subjectPerson(reading, { zone, from: index + 1, to })
@@ -39,14 +39,14 @@ function viaPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null 
 }
 
 /** Whether a pronoun is an owner behind its noun: «dalam pernyataan mereka». */
-function isOwned(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+function isOwned(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   if (index <= from || /[^\s]/.test(gapBefore(reading, zone, index))) return false
   const form = formAt(zone, index - 1)
   return !isAdverbial(form) && !LEXICON.connectors.has(form)
 }
 
 /** The phrase before «yang»: back to the preposition, verb or comma that it hangs on. */
-function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function antecedent(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   if (to <= from) return null
   const mention = mentionOfWord(reading, zone, to - 1)
   if (mention?.entity.type === 'PER') return { kind: 'name', span: mention, mention }
@@ -64,7 +64,7 @@ function antecedent(reading: Reading, { zone, from, to }: Stretch): Voice | null
 }
 
 /** «X pada Rabu (13/7) yang mengatakan»: the person before the adjunct that «yang» reaches over. */
-function personBefore(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function personBefore(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   for (let index = to - 1; index >= Math.max(from, to - MAX_ADJUNCT); index--) {
     const mention = mentionOfWord(reading, zone, index)
     if (mention?.entity.type === 'PER' && LEXICON.oblique.has(formAt(zone, index + 1)))
@@ -75,7 +75,7 @@ function personBefore(reading: Reading, { zone, from, to }: Stretch): Voice | nu
 }
 
 /** The words that may hold the subject: after the last conjunction, without an adverbial clause or phrase that goes before. */
-function subjectRegion(reading: Reading, { zone, from, to }: Stretch): Stretch {
+function subjectRegion(reading: QuoteReading, { zone, from, to }: WordStretch): WordStretch {
   let first = Math.max(from, to - MAX_SUBJECT)
   for (let index = to - 1; index > first; index--) {
     if (opensClause(reading, zone, index - 1) || /[;:!?"“”]/.test(gapBefore(reading, zone, index))) {
@@ -87,7 +87,7 @@ function subjectRegion(reading: Reading, { zone, from, to }: Stretch): Stretch {
 }
 
 /** A conjunction; one of time only where a name follows at once («setelah AS menilai», but «X usai rapat mengatakan»). */
-function opensClause(reading: Reading, zone: Stretch['zone'], index: number): boolean {
+function opensClause(reading: QuoteReading, zone: WordStretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
   if (mentionOfWord(reading, zone, index)) return false
   if (LEXICON.openers.has(form) || LEXICON.clauseTimes.has(form)) return true
@@ -95,7 +95,7 @@ function opensClause(reading: Reading, zone: Stretch['zone'], index: number): bo
 }
 
 /** «Setelah bertemu X, Y ...», «Di Moskow Y ...»: what goes before Y is left out. */
-function withoutAdverbial(reading: Reading, { zone, from, to }: Stretch): Stretch {
+function withoutAdverbial(reading: QuoteReading, { zone, from, to }: WordStretch): WordStretch {
   let first = from
   while (first < to && isAdverbial(formAt(zone, first)) && !mentionOfWord(reading, zone, first)) {
     const comma = nextComma(reading, { zone, from: first + 1, to })
@@ -110,14 +110,14 @@ function withoutAdverbial(reading: Reading, { zone, from, to }: Stretch): Stretc
   return { zone, from: first, to }
 }
 
-function nextComma(reading: Reading, { zone, from, to }: Stretch): number {
+function nextComma(reading: QuoteReading, { zone, from, to }: WordStretch): number {
   let index = from
   while (index < to && !gapBefore(reading, zone, index).includes(',')) index++
   return index
 }
 
 /** The person who is the subject: one that fills a piece between commas, else the first that hangs on no preposition. */
-function subjectPerson(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function subjectPerson(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   let fallback: number | null = null
   for (let index = from; index < to; index++) {
     const mention = mentionOfWord(reading, zone, index)
@@ -131,7 +131,7 @@ function subjectPerson(reading: Reading, { zone, from, to }: Stretch): Voice | n
   return nameAt(reading, { zone, from, to }, fallback)
 }
 
-function fillsPiece(reading: Reading, { zone, from, to }: Stretch, index: number, mention: NamedMention): boolean {
+function fillsPiece(reading: QuoteReading, { zone, from, to }: WordStretch, index: number, mention: NamedMention): boolean {
   if (index > from && !gapBefore(reading, zone, index).includes(',')) return false
   let next = index
   while (next < to && wordOf(zone, next).start < mention.end) next++
@@ -143,7 +143,7 @@ function isActive(form: string): boolean {
   return form.startsWith('me') && isVerb(form)
 }
 
-function isOblique(reading: Reading, { zone, from }: Stretch, index: number): boolean {
+function isOblique(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   if (index - 1 > from && isActive(formAt(zone, index - 1)) && gapBefore(reading, zone, index).trim() === '') return true
   // «Dalam pidatonya X», «Dalam rapat itu X»: the phrase of the preposition is closed.
   const before = formAt(zone, index - 1)
@@ -156,7 +156,7 @@ function isOblique(reading: Reading, { zone, from }: Stretch, index: number): bo
 }
 
 /** A subject without a person: a name that fills the first piece between commas, else the phrase that the verb stands next to. */
-function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function subjectPhrase(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   if (from >= to) return null
   const pieces = piecesOf(reading, { zone, from, to })
   const first = pieces[0] && phraseVoice(reading, pieces[0])
@@ -169,13 +169,13 @@ function subjectPhrase(reading: Reading, { zone, from, to }: Stretch): Voice | n
 }
 
 /** «warga Kecamatan X, Y, mengatakan»: a piece that a place fills tells where the subject is. */
-function isPlace(reading: Reading, { zone, from, to }: Stretch): boolean {
+function isPlace(reading: QuoteReading, { zone, from, to }: WordStretch): boolean {
   const mention = mentionOfWord(reading, zone, from)
   return mention?.entity.type === 'LOC' && mention.end >= wordOf(zone, to - 1).end
 }
 
-function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
-  const pieces: Stretch[] = []
+function piecesOf(reading: QuoteReading, { zone, from, to }: WordStretch): WordStretch[] {
+  const pieces: WordStretch[] = []
   let start = from
   for (let index = from + 1; index <= to; index++) {
     if (index < to && !gapBefore(reading, zone, index).includes(',')) continue
@@ -186,14 +186,14 @@ function piecesOf(reading: Reading, { zone, from, to }: Stretch): Stretch[] {
 }
 
 /** «Pria yang lama menjadi guru itu»: a noun for a person and all that «itu» closes. */
-function epithetIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function epithetIn(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   const points = LEXICON.demonstratives.has(formAt(zone, to - 1)) && !LEXICON.timeNouns.has(formAt(zone, to - 2))
   const isClosed = points && isPersonNoun(formAt(zone, from))
   return isClosed ? phraseVoice(reading, { zone, from, to }) : null
 }
 
 /** The phrase of a piece, behind an earlier verb, up to its first stop word; with «itu» or «tersebut». */
-function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+function phraseIn(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   let first = from
   for (let index = from; index < to - 1; index++) {
     if (!isVerb(formAt(zone, index)) || formAt(zone, index - 1) === 'yang' || mentionOfWord(reading, zone, index)) continue
@@ -208,7 +208,7 @@ function phraseIn(reading: Reading, { zone, from, to }: Stretch): Voice | null {
 }
 
 /** The first person or pronoun of a stretch that hangs on no preposition, else the name it begins with: the subject of its verbs. */
-export function firstSubject(reading: Reading, { zone, from, to }: Stretch): Voice | null {
+export function firstSubject(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   for (let index = from; index < to; index++) {
     if (!mentionOfWord(reading, zone, index) && LEXICON.person.has(formAt(zone, index))) {
       return { kind: 'pronoun', span: spanOf(zone, index, index) }

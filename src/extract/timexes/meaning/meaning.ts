@@ -1,7 +1,7 @@
 import type { PartOfDay, Unit } from '../../../language/id/time/calendar.js'
 import type { Timex } from '../../../types.js'
 
-export type Meaning = Point | Range | Duration | Recurrence | Vague
+export type Meaning = Point | PointRange | Duration | Recurrence | Vague
 
 /** A point or period of the calendar: the fields that the words name, and how the rest is to be found. */
 export interface Point {
@@ -69,7 +69,7 @@ export function pointOf(parts: Partial<Point>, rest: Partial<Point> = {}): Point
 }
 
 /** From one point to another, both inclusive. */
-export interface Range {
+export interface PointRange {
   kind: 'range'
   from: Point
   to: Point
@@ -78,14 +78,14 @@ export interface Range {
 /** An amount of time; `around` says on which side of the reference it lies, where the words say. */
 export interface Duration {
   kind: 'duration'
-  amounts: readonly Amount[]
+  amounts: readonly UnitAmount[]
   /** The upper end: «1-2 bulan». */
-  upTo?: readonly Amount[]
+  upTo?: readonly UnitAmount[]
   around?: 'before' | 'after'
 }
 
 /** So many units; `count` is `null` where the words give none («bertahun-tahun»). */
-export interface Amount {
+export interface UnitAmount {
   count: number | null
   unit: Unit
 }

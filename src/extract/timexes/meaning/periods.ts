@@ -1,6 +1,6 @@
 import type { Unit } from '../../../language/id/time/calendar.js'
 import { monthsAfter } from './calendar.js'
-import type { Amount, Point } from './meaning.js'
+import type { UnitAmount, Point } from './meaning.js'
 
 /** How a unit is written in an ISO 8601 duration, and how many of the letter it holds. */
 const LETTERS: Readonly<Record<Unit, readonly [letter: string, times: number]>> = {
@@ -57,7 +57,7 @@ export function isOfClock(unit: Unit): unit is UnitOfClock {
 }
 
 /** An ISO 8601 duration: `P3Y`, `PT2H40M`, `P2.5Y`; `X` for a count the words do not give. */
-export function durationValue(amounts: readonly Amount[]): string {
+export function durationValue(amounts: readonly UnitAmount[]): string {
   let days = ''
   let clock = ''
   for (const { count, unit } of amounts.map(inWholes)) {
@@ -75,7 +75,7 @@ function plain(value: number): number {
 }
 
 /** Half an hour as 30 minutes, half a year as six months: parts of one, where the smaller unit has a whole number of them. */
-function inWholes(amount: Amount): Amount {
+function inWholes(amount: UnitAmount): UnitAmount {
   const { count, unit } = amount
   if (count === null || count >= 1) return amount
   if (unit === 'hour' && Number.isInteger(count * 60)) return { count: count * 60, unit: 'minute' }
@@ -83,7 +83,7 @@ function inWholes(amount: Amount): Amount {
 }
 
 /** The day an amount of whole days or more before or after another; `null` for parts of a day and unsaid counts. */
-export function movedBy(day: number, amounts: readonly Amount[], way: 1 | -1): number | null {
+export function movedBy(day: number, amounts: readonly UnitAmount[], way: 1 | -1): number | null {
   let moved = day
   for (const { count, unit } of amounts) {
     if (count === null || isOfClock(unit)) return null

@@ -2,7 +2,7 @@ import type { HEDGES } from '../../../language/id/time/deictics.js'
 import type { Mod } from '../../../types.js'
 import { finestOf, type Meaning, pointOf, towardOf } from '../meaning/meaning.js'
 import type { Tokens } from '../tokens/tokens.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 type Doubt = (typeof HEDGES)[string]
 
@@ -18,11 +18,11 @@ const SHORT: ReadonlySet<unknown> = new Set(['clock', 'part', 'day'])
 const TAIL = / (?:(?:y )?[lf]|[YIideN>])(?!-)/y
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
-export function withHedges(tokens: Tokens, found: Found): Found {
+export function withHedges(tokens: Tokens, found: FoundTimex): FoundTimex {
   return withWordBefore(tokens, withTail(tokens, found))
 }
 
-function withTail({ kinds, worths }: Tokens, found: Found): Found {
+function withTail({ kinds, worths }: Tokens, found: FoundTimex): FoundTimex {
   const { meaning } = found
   const point = meaning.kind === 'range' ? meaning.to : meaning
   if (point.kind !== 'point' || point.shift || point.hour !== undefined) return found
@@ -37,7 +37,7 @@ function withTail({ kinds, worths }: Tokens, found: Found): Found {
   return { from: found.from, to, meaning: whole, mod: found.mod, weak: found.weak }
 }
 
-function withWordBefore(tokens: Tokens, found: Found): Found {
+function withWordBefore(tokens: Tokens, found: FoundTimex): FoundTimex {
   const from = found.from - 2
   const kind = tokens.kinds.slice(Math.max(0, from), found.from)
   if (kind !== 'B ' && kind !== '% ') return found
@@ -60,7 +60,7 @@ function hedgeMod({ kind }: Meaning, [ofPoint, ofAmount]: readonly [Mod, Mod]): 
 }
 
 /** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
-function asRest({ kinds }: Tokens, found: Found): Found {
+function asRest({ kinds }: Tokens, found: FoundTimex): FoundTimex {
   const { meaning, to } = found
   if (meaning.kind !== 'point' || !meaning.shift || kinds.charAt(to - 1) !== 'g') return found
   const { unit, by } = meaning.shift

@@ -1,8 +1,8 @@
 import { finestOf, type Point } from '../meaning/meaning.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 /** Two points with a range between them as one expression; two complete ones joined by a word stay two. */
-export function joinRanges(kinds: string, left: Found, right: Found): Found | null {
+export function joinRanges(kinds: string, left: FoundTimex, right: FoundTimex): FoundTimex | null {
   const from = left.meaning
   const to = right.meaning
   if (from.kind !== 'point' || to.kind !== 'point' || !fits(kinds.slice(left.to, right.from), from, to)) return null

@@ -1,6 +1,6 @@
 import { finestOf, namesDay, type Point, pointOf } from '../meaning/meaning.js'
 import { onDial } from './forms/clock.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 // What may stand between two parts of one expression, as kinds of tokens.
 const COMMA = /^ ?,? ?$/
@@ -9,7 +9,7 @@ const BRACKET = /^ ?,? ?\( ?$/
 const CLOSING = /^ ?\)/
 
 /** Two neighbours as one, where they are parts of one expression: weekday, bracketed date, part of day and clock, in whatever order. */
-export function joinParts(kinds: string, left: Found, right: Found): Found | null {
+export function joinParts(kinds: string, left: FoundTimex, right: FoundTimex): FoundTimex | null {
   const a = left.meaning
   const b = right.meaning
   if (a.kind !== 'point') return null

@@ -4,7 +4,7 @@ import { withHedges } from './hedges.js'
 import { joinParts } from './join.js'
 import { joinRanges } from './join-ranges.js'
 import { spreadSet } from './recurring.js'
-import { type Found, scan } from './scan.js'
+import { type FoundTimex, scan } from './scan.js'
 import { settleSunday } from './sunday.js'
 import { isVetoed } from './vetoes.js'
 
@@ -12,13 +12,13 @@ import { isVetoed } from './vetoes.js'
 const MOST_BETWEEN = 4
 
 /** The time expressions as the words alone give them, in order, without overlaps. Knows no reference. */
-export function recognise(tokens: Tokens): Found[] {
+export function recognise(tokens: Tokens): FoundTimex[] {
   const { kinds, starts } = tokens
   const points = joined(kinds, scan(tokens), joinParts).map((each) => withHedges(tokens, settleSunday(tokens, each)))
   // Once more for what a word behind kept apart: «Jumat lalu pukul 12.00».
   const whole = joined(kinds, points, joinParts)
-  const taken: Found[] = []
-  let last: Found | null = null
+  const taken: FoundTimex[] = []
+  let last: FoundTimex | null = null
   let part = { start: 0, end: 0 }
   for (const each of joined(kinds, whole, joinRanges)) {
     // What a word behind was taken into is no expression of its own: «kemarin» of «bulan Maret kemarin».
@@ -31,8 +31,8 @@ export function recognise(tokens: Tokens): Found[] {
 }
 
 /** What was found, with neighbours joined that the function makes one; what stands between them are kinds of tokens. */
-function joined(kinds: string, found: readonly Found[], join: typeof joinParts): Found[] {
-  const whole: Found[] = []
+function joined(kinds: string, found: readonly FoundTimex[], join: typeof joinParts): FoundTimex[] {
+  const whole: FoundTimex[] = []
   for (const next of found) {
     const last = whole[whole.length - 1]
     const both = last && next.from - last.to <= MOST_BETWEEN ? join(kinds, last, next) : null

@@ -1,11 +1,11 @@
 import { isWeekly, weekly } from '../meaning/meaning.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 /** What joins weekdays of one list or range: «Senin, Rabu, dan Jumat». */
 const LIST = /^(?:,?(?: ?[-~] ?|\/| [qrno&] )|, ?)$/
 
 /** «setiap Senin dan Kamis»: a weekday linked to a recurrence recurs with it; `null` where it does not. */
-export function spreadSet(kinds: string, left: Found, right: Found): Found | null {
+export function spreadSet(kinds: string, left: FoundTimex, right: FoundTimex): FoundTimex | null {
   const { meaning } = right
   if (left.meaning.kind !== 'set' || !isWeekly(left.meaning) || !LIST.test(kinds.slice(left.to, right.from))) return null
   if (meaning.kind !== 'point' || meaning.weekday === undefined || meaning.day !== undefined || meaning.shift) return null

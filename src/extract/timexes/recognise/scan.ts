@@ -7,13 +7,13 @@ import { CLOCK_FORMS } from './forms/clock.js'
 import { DATE_FORMS } from './forms/dates.js'
 import { DAY_FORMS } from './forms/days.js'
 import { DECOY_FORMS } from './forms/decoys.js'
-import type { Form, Reading } from './forms/form.js'
+import type { TimexForm, TimexReading } from './forms/form.js'
 import { PERIOD_FORMS } from './forms/periods.js'
 import { SET_FORMS } from './forms/sets.js'
 import { VAGUE_FORMS } from './forms/vague.js'
 
 /** A time expression as the words alone give it, of the tokens from `from` to before `to`. */
-export interface Found {
+export interface FoundTimex {
   from: number
   to: number
   meaning: Meaning
@@ -22,7 +22,7 @@ export interface Found {
   weak: boolean
 }
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly TimexForm[] = [
   ...DECOY_FORMS,
   ...SET_FORMS,
   ...DAY_FORMS,
@@ -34,13 +34,13 @@ const FORMS: readonly Form[] = [
 ]
 
 /** The forms that begin with a kind, each with a pattern for what goes on, and one pattern for all of them. */
-interface Opening {
+interface FormOpening {
   any: RegExp
-  forms: readonly { pattern: RegExp; read: Form['read'] }[]
+  forms: readonly { pattern: RegExp; read: TimexForm['read'] }[]
 }
 
 /** By the code of the kind. */
-const OPENINGS: Opening[] = []
+const OPENINGS: FormOpening[] = []
 for (const kind of new Set(`!123456${FORMS.map(({ begins }) => begins).join('')}`)) {
   const forms = FORMS.filter(({ begins }) => begins.includes(kind))
   OPENINGS[kind.charCodeAt(0)] = {
@@ -52,9 +52,9 @@ for (const kind of new Set(`!123456${FORMS.map(({ begins }) => begins).join('')}
 const REST_OF_NUMBER = /\w*(?:[.,:]\d+)*(?:[-/–][\w.]+)*/y
 
 /** The expressions that single forms find, from left to right, without overlaps: the longest form at each place wins. */
-export function scan(tokens: Tokens): Found[] {
+export function scan(tokens: Tokens): FoundTimex[] {
   const { kinds } = tokens
-  const found: Found[] = []
+  const found: FoundTimex[] = []
   for (let from = 0; from < kinds.length; ) {
     const opening = OPENINGS[kinds.charCodeAt(from)]
     from = opening ? scanAt(tokens, from, opening, found) : from + 1
@@ -63,11 +63,11 @@ export function scan(tokens: Tokens): Found[] {
 }
 
 /** Finds the longest form at a token; says where to go on. */
-function scanAt(tokens: Tokens, from: number, { any, forms }: Opening, found: Found[]): number {
+function scanAt(tokens: Tokens, from: number, { any, forms }: FormOpening, found: FoundTimex[]): number {
   let to = decoyEnd(tokens, from)
   any.lastIndex = from + 1
   if (any.test(tokens.kinds)) {
-    let best: Reading | null = null
+    let best: TimexReading | null = null
     for (const { pattern, read } of forms) {
       pattern.lastIndex = from + 1
       if (!pattern.test(tokens.kinds) || pattern.lastIndex <= to) continue

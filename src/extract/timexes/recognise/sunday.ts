@@ -1,6 +1,6 @@
 import { pointOf } from '../meaning/meaning.js'
 import type { Tokens } from '../tokens/tokens.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 const OPENING = /(?:^|[.!?"“\n])\s*$/
 
@@ -8,7 +8,7 @@ const OPENING = /(?:^|[.!?"“\n])\s*$/
  * «Minggu» is Sunday and «minggu» a week; only at the head of a sentence the capital says nothing. So «pada Minggu lalu» is a day,
  * «Minggu lalu, ...» a week, and a lone «Minggu» that opens a sentence is no time unless something follows that a day has.
  */
-export function settleSunday({ text, kinds, starts, ends }: Tokens, found: Found): Found {
+export function settleSunday({ text, kinds, starts, ends }: Tokens, found: FoundTimex): FoundTimex {
   const { meaning, from, to } = found
   if (meaning.kind !== 'point' || kinds.charAt(from) !== 'S') return found
   const start = starts[from] as number

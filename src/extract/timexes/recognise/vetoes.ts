@@ -4,7 +4,7 @@ import { isSpace, isWordCharacter } from '../../../text/characters.js'
 import type { Span } from '../../../types.js'
 import { finestOf, type Point } from '../meaning/meaning.js'
 import type { Tokens } from '../tokens/tokens.js'
-import type { Found } from './scan.js'
+import type { FoundTimex } from './scan.js'
 
 /** How far around an expression is looked, in characters. */
 const REACH = 24
@@ -20,7 +20,7 @@ const OF_NUMBER = /[\d.,]$|\d-$|\(\d{3,4}\)\s?$/
 const DOUBLED = /[a-z]-$/i
 
 /** Whether an expression that the forms found is none, judged by what stands around it in its part of the text. */
-export function isVetoed({ text, starts, ends }: Tokens, part: Span, { from, to, meaning, weak }: Found): boolean {
+export function isVetoed({ text, starts, ends }: Tokens, part: Span, { from, to, meaning, weak }: FoundTimex): boolean {
   if (weak) return true
   const start = starts[from] as number
   const end = ends[to - 1] as number

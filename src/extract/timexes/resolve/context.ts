@@ -5,7 +5,7 @@ import type { Now } from './now.js'
 import type { Base, Origin } from './origin.js'
 
 /** A date told earlier in the text; of a month or year its first day. */
-export interface Told extends Base {
+export interface ToldDate extends Base {
   /** Whether it names the day, or only a month or a year. */
   ofDay: boolean
   ofYear: boolean
@@ -15,23 +15,23 @@ export interface Told extends Base {
 }
 
 /** What missing parts may be taken from, and the words around that tell from which. */
-export interface Context extends Words {
+export interface ResolveContext extends Words {
   now: Now | null
   /** The day or month told last, at most two parts back: what «keesokan harinya» counts from. */
-  before: Told | null
+  before: ToldDate | null
   /** The same, or the year told last: what «tahun sebelumnya» counts from. */
-  beforeYear: Told | null
+  beforeYear: ToldDate | null
   /**
    * The day of the story, where all days told so far are one; `null` where none is told, or that of telling is one of
    * several; `undefined` where they are several others.
    */
-  storyDay: Told | null | undefined
+  storyDay: ToldDate | null | undefined
   /** The full dates written out before, by month and day: `5-23`. */
-  days: ReadonlyMap<string, Told>
+  days: ReadonlyMap<string, ToldDate>
 }
 
 /** Nothing to take parts from. */
-export const NOTHING: Context = {
+export const NOTHING: ResolveContext = {
   tokens: { text: '', kinds: '', starts: [], ends: [], worths: [] },
   at: { start: 0, end: 0, from: 0, to: 0, part: 0 },
   now: null,
@@ -50,7 +50,7 @@ export function settledBy(point: Point, { by, anchor }: Origin, parts: Partial<P
 }
 
 /** The date told last in the same sentence or paragraph. */
-export function toldNear({ before, at }: Context): Told | null {
+export function toldNear({ before, at }: ResolveContext): ToldDate | null {
   return before?.at.part === at.part ? before : null
 }
 

@@ -5,7 +5,7 @@ import { durationValue, movedBy } from '../meaning/periods.js'
 import { type Located, locate } from '../recognise/locate.js'
 import { datesSpeech } from '../tokens/cues.js'
 import { tokensOf } from '../tokens/tokens.js'
-import type { Context, Told } from './context.js'
+import type { ResolveContext, ToldDate } from './context.js'
 import { emptyMemory, recall, remember } from './memory.js'
 import { type Now, nowOf } from './now.js'
 import { firstDay, intervalOf, precisionOf, timexValue } from './render.js'
@@ -44,7 +44,7 @@ export function resolve(text: string, parts: readonly Sentence[], reference: str
       quote = each.quote
       telling = (quote && saidAt(tokens, located, index, now)) ?? now
     }
-    const context: Context = { tokens, at: each, now: telling, ...recall(memory, each) }
+    const context: ResolveContext = { tokens, at: each, now: telling, ...recall(memory, each) }
     const finding = find(each.meaning, context)
     if (!finding) continue
     const id = `t${timexes.length + 1}`
@@ -75,7 +75,7 @@ function timexOf(id: string, text: string, { start, end, mod }: Located, finding
   }
 }
 
-function find(meaning: Meaning, context: Context): Finding | null {
+function find(meaning: Meaning, context: ResolveContext): Finding | null {
   const { now } = context
   switch (meaning.kind) {
     case 'vague':
@@ -129,7 +129,7 @@ function reach(today: number, amounts: Duration['amounts'], around: 'before' | '
 }
 
 /** A date of a year or finer, for later ones to count from. */
-function toldBy(settled: Point, at: Located, anchor: string): Told | null {
+function toldBy(settled: Point, at: Located, anchor: string): ToldDate | null {
   const { month, quarter, half, day, year, by } = settled
   const number = (month ?? quarter ?? half ?? year) === undefined ? null : firstDay(settled)
   if (number === null) return null

@@ -1,6 +1,6 @@
-import { namesDay, type Point, pointOf, type Range } from '../meaning/meaning.js'
+import { namesDay, type Point, pointOf, type PointRange } from '../meaning/meaning.js'
 import { followsSince, tellsFuture } from '../tokens/cues.js'
-import { atDay, type Context, NOTHING, settledBy, toldNear } from './context.js'
+import { atDay, type ResolveContext, NOTHING, settledBy, toldNear } from './context.js'
 import { nowAt } from './now.js'
 import { firstDay } from './render.js'
 import { settle } from './settle.js'
@@ -9,7 +9,7 @@ import { minutesOf, settleTime } from './settle-time.js'
 type Ends = readonly [from: Point, to: Point]
 
 /** Both ends of a range: each takes from the other what it lacks. `null` where the calendar has no such day. */
-export function settleRange({ from, to }: Range, context: Context): Ends | null {
+export function settleRange({ from, to }: PointRange, context: ResolveContext): Ends | null {
   if ((from.hour ?? to.hour) !== undefined) return settleClocks(from, to, context)
   const last = settle(from.year !== undefined && to.year === undefined ? pointOf({ year: from.year }, to) : to, context)
   const first = last && settleFrom(from, last, context)
@@ -17,7 +17,7 @@ export function settleRange({ from, to }: Range, context: Context): Ends | null 
 }
 
 /** The beginning of a range is the last such day or month before its end. */
-function settleFrom(from: Point, last: Point, context: Context): Point | null {
+function settleFrom(from: Point, last: Point, context: ResolveContext): Point | null {
   const end = firstDay(last)
   const isOpen = from.year === undefined && (from.month ?? from.day ?? from.weekday) !== undefined
   if (end === null || !isOpen) return settle(from, context)
@@ -27,7 +27,7 @@ function settleFrom(from: Point, last: Point, context: Context): Point | null {
   return settle(open, { ...NOTHING, now: { ...nowAt(end), by, anchor } })
 }
 
-function settleClocks(from: Point, to: Point, context: Context): Ends | null {
+function settleClocks(from: Point, to: Point, context: ResolveContext): Ends | null {
   const zone = from.zone ?? to.zone
   const zoned = zone ? pointOf({ zone }, from) : from
   const isDated = namesDay(from)

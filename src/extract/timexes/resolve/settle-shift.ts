@@ -1,14 +1,14 @@
 import { civilDate, isImpossible, modulo, mondayAfter, weekdayFrom } from '../meaning/calendar.js'
 import type { Point } from '../meaning/meaning.js'
 import { fieldOf, isOfClock, monthsOf, type UnitOfMonths } from '../meaning/periods.js'
-import { atDay, type Context, settledBy } from './context.js'
+import { atDay, type ResolveContext, settledBy } from './context.js'
 import type { Now } from './now.js'
 import type { Base } from './origin.js'
 
 type Shift = NonNullable<Point['shift']>
 
 /** A point so many units from now, or from the date told last: «pekan lalu», «dua jam lagi», «keesokan harinya». */
-export function settleShift(point: Point, shift: Shift, context: Context): Point | null {
+export function settleShift(point: Point, shift: Shift, context: ResolveContext): Point | null {
   const { now } = context
   const { unit, by } = shift
   const base = point.anaphoric ? toldBefore(unit, context) : now
@@ -19,7 +19,7 @@ export function settleShift(point: Point, shift: Shift, context: Context): Point
 }
 
 /** The date that a shift by such units counts from, where it is told from one before. */
-export function toldBefore(unit: Shift['unit'], { before, beforeYear }: Context): Base | null {
+export function toldBefore(unit: Shift['unit'], { before, beforeYear }: ResolveContext): Base | null {
   return unit === 'year' || unit === 'decade' || unit === 'century' ? beforeYear : before
 }
 

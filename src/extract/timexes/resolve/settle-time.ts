@@ -1,12 +1,12 @@
 import type { Point } from '../meaning/meaning.js'
 import { isScheduled, isStamp, tellsFuture } from '../tokens/cues.js'
-import { atDay, type Context } from './context.js'
+import { atDay, type ResolveContext } from './context.js'
 
 /**
  * A clock time or part of the day that names no day: of the date told, else of the one day of the story, else, as a stamp
  * always, of the day of telling. A schedule stays without one.
  */
-export function settleTime(point: Point, context: Context): Point {
+export function settleTime(point: Point, context: ResolveContext): Point {
   const { now, before, storyDay } = context
   if (isScheduled(context)) return point
   if (before?.ofDay) return atDay(point, before.number, before)

@@ -2,14 +2,14 @@ import { civilDate, dayNumber, isImpossible, modulo, weekdayFrom } from '../mean
 import type { Point } from '../meaning/meaning.js'
 import { type Period, periodOf } from '../meaning/periods.js'
 import { endsSentence, tellsFuture } from '../tokens/cues.js'
-import { atDay, type Context, settledBy, type Told, toldNear } from './context.js'
+import { atDay, type ResolveContext, settledBy, type ToldDate, toldNear } from './context.js'
 import type { Base } from './origin.js'
 import { settleShift } from './settle-shift.js'
 
 const LONGEST_SENTENCE = 1000
 
 /** Fills what the words leave open. `null` for a date that the calendar does not have; a point that nothing settles comes back as it was. */
-export function settle(point: Point, context: Context): Point | null {
+export function settle(point: Point, context: ResolveContext): Point | null {
   const { year, month, day, weekday, shift } = point
   if (shift && (day === undefined || month === undefined)) return settleShift(point, shift, context)
   if (day !== undefined) return settleDay(point, day, context)
@@ -19,7 +19,7 @@ export function settle(point: Point, context: Context): Point | null {
 }
 
 /** «23 Mei» on the day of the year told before, else nearest to the base; «tanggal 23» in the month told last, else nearest to now. */
-function settleDay(point: Point, day: number, context: Context): Point | null {
+function settleDay(point: Point, day: number, context: ResolveContext): Point | null {
   const { year, month, toward } = point
   if (isImpossible(point)) return null
   if (year !== undefined && month !== undefined) return point
@@ -37,7 +37,7 @@ function settleDay(point: Point, day: number, context: Context): Point | null {
 }
 
 /** «Senin»: the nearest to a date written out in the sentence, else the last or, in the future, the next. */
-function settleWeekday(point: Point, weekday: number, context: Context): Point {
+function settleWeekday(point: Point, weekday: number, context: ResolveContext): Point {
   const { before, now } = context
   const told = before?.isFull && !point.toward && isInSentence(before, context) ? before : null
   const base = told ?? now
@@ -46,12 +46,12 @@ function settleWeekday(point: Point, weekday: number, context: Context): Point {
 }
 
 /** Whether a date stands in the sentence of the expression. */
-function isInSentence({ at: { part, end } }: Told, { tokens, at }: Context): boolean {
+function isInSentence({ at: { part, end } }: ToldDate, { tokens, at }: ResolveContext): boolean {
   return part === at.part && at.start - end < LONGEST_SENTENCE && !endsSentence(tokens.text.slice(end, at.start))
 }
 
 /** From which day on, seen from the base, a weekday is looked for. */
-function firstOfWeek({ toward }: Point, told: Told | null, context: Context): number {
+function firstOfWeek({ toward }: Point, told: ToldDate | null, context: ResolveContext): number {
   if (toward === 'past') return -7
   if (toward === 'future') return 1
   if (told) return -3
@@ -59,7 +59,7 @@ function firstOfWeek({ toward }: Point, told: Told | null, context: Context): nu
 }
 
 /** A month of the nearest year; a quarter or half of the year told, else the last that has begun or, in the future, the next to begin. */
-function settleYear(point: Point, { nth, months }: Period, context: Context): Point {
+function settleYear(point: Point, { nth, months }: Period, context: ResolveContext): Point {
   const base = baseOf(point, context)
   if (!base) return point
   const { year, month } = civilDate(base.number)
@@ -70,13 +70,13 @@ function settleYear(point: Point, { nth, months }: Period, context: Context): Po
 }
 
 /** From which month on, seen from that of the base, a month, quarter or half is looked for. */
-function firstOfYear({ toward }: Point, months: number, context: Context): number {
+function firstOfYear({ toward }: Point, months: number, context: ResolveContext): number {
   if (toward === 'future' || (months > 1 && tellsFuture(context))) return 0
   return toward === 'past' || months > 1 ? -11 : -6
 }
 
 /** The date told last, where the words do not point from now, else now. */
-function baseOf({ toward }: Point, context: Context): Base | null {
+function baseOf({ toward }: Point, context: ResolveContext): Base | null {
   return (toward ? null : toldNear(context)) ?? context.now
 }
 

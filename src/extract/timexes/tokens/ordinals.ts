@@ -1,13 +1,13 @@
 import { NUMERAL_WORDS, readNumberWords } from '../../../text/numbers/number-words.js'
 import { romanValue } from '../../../text/numbers/roman.js'
 import { isOfWord, lettersEnd } from './columns.js'
-import type { Found } from './table.js'
+import type { FoundEntry } from './table.js'
 
 const ROMAN = /^[ivx]{1,5}$/i
 const KE_DIGITS = /(?:ke-?|(?<=(?:abad|kuartal|triwulan|semester|menit|hari|pekan|minggu|bulan|tahun)\s)ke )(\d{1,3})(?![\w/])/iy
 
 /** «III», «ke-3», «ke 19», «ketiga», «kesembilan belas» at a place: the rank it gives, of kind ö; `null` where none begins. */
-export function rankAt(text: string, columns: Uint8Array, at: number): Found | null {
+export function rankAt(text: string, columns: Uint8Array, at: number): FoundEntry | null {
   if (!'KkIiVvXx'.includes(text.charAt(at))) return null
   const end = lettersEnd(columns, at)
   const word = text.slice(at, end)

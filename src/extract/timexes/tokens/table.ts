@@ -3,7 +3,7 @@ import type { Worth } from './entry.js'
 import { ENTRIES } from './words.js'
 
 /** A word or phrase of time found: where it ends, its kind, and what it is worth. */
-export interface Found {
+export interface FoundEntry {
   readonly end: number
   readonly kind: string
   readonly worth: Worth
@@ -35,8 +35,8 @@ export function isCue(kind: string): boolean {
 }
 
 /** The longest word or phrase of time that begins at a place and ends before another, in whatever case and spacing; `null` where none does. */
-export function wordAt(text: string, columns: Uint8Array, start: number, limit: number): Found | null {
-  let found: Found | null = null
+export function wordAt(text: string, columns: Uint8Array, start: number, limit: number): FoundEntry | null {
+  let found: FoundEntry | null = null
   let row = 0
   for (let at = start; at >= 0 && at < limit; ) {
     const column = columns[at] as number

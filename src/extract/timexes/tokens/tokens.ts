@@ -3,7 +3,7 @@ import type { Span } from '../../../types.js'
 import { behindSpace, columnsFor, FIRST_DIGIT, fillColumns, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import type { Worth } from './entry.js'
 import { rankAt } from './ordinals.js'
-import { type Found, isCue, opens, wordAt } from './table.js'
+import { type FoundEntry, isCue, opens, wordAt } from './table.js'
 
 /** A text as far as it may tell of time: runs of words, numbers and signs that may tell one, and between them single words that are cues. */
 export interface Tokens {
@@ -101,7 +101,7 @@ function takeWord(taken: Taken, at: number, end: number): number {
   return word && word.end <= end ? takeFound(taken, at, word, end) : take(taken, 'x', at, lettersEnd(columns, at))
 }
 
-function takeFound(taken: Taken, at: number, word: Found, end: number): number {
+function takeFound(taken: Taken, at: number, word: FoundEntry, end: number): number {
   if (word.kind !== '0') return take(taken, word.kind, at, word.end, word.worth)
   const number = readNumberWords(taken.text, at)
   if (number === null || number.end > end) return take(taken, 'x', at, word.end)

@@ -1,3 +1,4 @@
+import { phrases } from '../../../language/id/lists.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
 import * as calendar from '../../../language/id/time/calendar.js'
 import { NAMING_TAILS } from '../../../language/id/time/decoys.js'
@@ -69,8 +70,8 @@ export const ENTRIES: readonly Entry[] = [
   ...valued('B', EDGES),
   ...valued('%', HEDGES),
   ...valued('7', MANY_TIMES),
-  ...Object.entries(VAGUE_TIMES).flatMap(([value, words]) => listed(';', words.split(','), value)),
-  ...Object.entries(TIME_WORDS).flatMap(([kind, words]) => listed(kind, words.split(','), directionOf(kind))),
+  ...Object.entries(VAGUE_TIMES).flatMap(([value, words]) => listed(';', phrases(words), value)),
+  ...Object.entries(TIME_WORDS).flatMap(([kind, words]) => listed(kind, phrases(words), directionOf(kind))),
   ...valued('c', YEAR_KINDS),
   ...listed('xé', NAMING_TAILS),
   ...listed('0', NUMERAL_WORDS),

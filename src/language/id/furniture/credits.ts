@@ -1,3 +1,4 @@
+import { phrases, words } from '../lists.js'
 import type { CreditRole } from '../../../types.js'
 
 /** Labels before the names of a byline, in lower case, with the role they give. */
@@ -57,162 +58,39 @@ export const CREDIT_LABELS: Readonly<Record<string, CreditRole>> = {
 }
 
 /** Labels that open a byline without a colon, before an outlet and a name: «Laporan Wartawan Harian Nusa, Rina Sari». */
-export const REPORT_LABELS: readonly string[] = [
-  'laporan wartawan',
-  'laporan reporter',
-  'laporan jurnalis',
-  'laporan kontributor',
-  'laporan',
-]
+export const REPORT_LABELS: readonly string[] = phrases(
+  'laporan wartawan; laporan reporter; laporan jurnalis; laporan kontributor; laporan',
+)
 
 /** Words that stand before a date of publication. */
-export const PUBLISHED_LABELS: readonly string[] = [
-  'tayang',
-  'diterbitkan',
-  'dipublikasikan',
-  'diunggah',
-  'dirilis',
-  'terbit',
-  'rilis',
-  'published',
-  'posted',
-  'posted on',
-  'published on',
-  'diposting',
-  'diposkan',
-  'dipublikasi',
-  'tanggal',
-  'tanggal terbit',
-  'dibuat',
-  'publikasi',
-  'dimuat',
-  'ditayangkan',
-]
+export const PUBLISHED_LABELS: readonly string[] = phrases(`
+  tayang; diterbitkan; dipublikasikan; diunggah; dirilis; terbit; rilis; published; posted; posted on; published on;
+  diposting; diposkan; dipublikasi; tanggal; tanggal terbit; dibuat; publikasi; dimuat; ditayangkan
+`)
 
 /** Words that stand before a date of change. */
-export const MODIFIED_LABELS: readonly string[] = [
-  'diperbarui',
-  'diperbaharui',
-  'terakhir diperbarui',
-  'pembaruan',
-  'update',
-  'updated',
-  'last updated',
-  'diupdate',
-  'diubah',
-  'perubahan terakhir',
-  'modified',
-]
+export const MODIFIED_LABELS: readonly string[] = phrases(`
+  diperbarui; diperbaharui; terakhir diperbarui; pembaruan; update; updated; last updated; diupdate; diubah;
+  perubahan terakhir; modified
+`)
 
 /** Words that are part of an outlet's name and never of a place's, in lower case. */
-export const OUTLET_WORDS: readonly string[] = [
-  'news',
-  'media',
-  'harian',
-  'koran',
-  'radar',
-  'tribun',
-  'pos',
-  'post',
-  'berita',
-  'kabar',
-  'warta',
-  'suara',
-  'metro',
-  'tv',
-  'radio',
-  'majalah',
-  'tempo',
-  'kompas',
-  'antara',
-  'posmetro',
-  'tabloid',
-  'online',
-  'daily',
-  'times',
-  'network',
-  'redaksi',
-  'cnn',
-  'viva',
-  'rri',
-  'kbrn',
-  'rmol',
-  'nusa',
-  'lensa',
-  'info',
-  'digital',
-  'detikcom',
-  'jurnal',
-  'surya',
-  'republika',
-  'sindo',
-  'okezone',
-  'reuters',
-  'afp',
-  'xinhua',
-  'ap',
-  'bernama',
-  'inews',
-  'jawapos',
-  'jpnn',
-  'bisnis',
-]
+export const OUTLET_WORDS: readonly string[] = words(`
+  news media harian koran radar tribun pos post berita kabar warta suara metro tv radio majalah tempo kompas antara posmetro
+  tabloid online daily times network redaksi cnn viva rri kbrn rmol nusa lensa info digital detikcom jurnal surya republika
+  sindo okezone reuters afp xinhua ap bernama inews jawapos jpnn bisnis
+`)
 
 /** Words that a caption is told by, wherever they stand in it. */
-export const CAPTION_MARKS: readonly string[] = [
-  '(kiri)',
-  '(kanan)',
-  '(tengah)',
-  '(dua kiri)',
-  '(dua kanan)',
-  '(kedua kiri)',
-  '(kedua kanan)',
-  '(ketiga kiri)',
-  '(kedua dari kiri)',
-  '(kedua dari kanan)',
-  '(foto:',
-  '(foto/',
-  '(dok.',
-  '(dok:',
-  '(antara foto',
-  '(antara/',
-  '(istimewa)',
-  '(ist)',
-  '(shutterstock',
-  '(ilustrasi',
-  '(credit:',
-  '(credit :',
-  '(kredit:',
-  '(sumber foto',
-  '(instagram/',
-  '(instagram.com',
-  '(ig/',
-  '(twitter/',
-  '(youtube/',
-  '(dokumentasi',
-  '(tangkapan layar',
-  '(freepik',
-  '(unsplash',
-  '(pexels',
-  '(pixabay',
-]
+export const CAPTION_MARKS: readonly string[] = phrases(`
+  (kiri); (kanan); (tengah); (dua kiri); (dua kanan); (kedua kiri); (kedua kanan); (ketiga kiri); (kedua dari kiri);
+  (kedua dari kanan); (foto:; (foto/; (dok.; (dok:; (antara foto; (antara/; (istimewa); (ist); (shutterstock; (ilustrasi;
+  (credit:; (credit :; (kredit:; (sumber foto; (instagram/; (instagram.com; (ig/; (twitter/; (youtube/; (dokumentasi;
+  (tangkapan layar; (freepik; (unsplash; (pexels; (pixabay
+`)
 
 /** Beginnings of captions. */
-export const CAPTION_STARTS: readonly string[] = [
-  'tangkap layar',
-  'tangkapan layar',
-  'ilustrasi',
-  'foto ilustrasi',
-  'foto:',
-  'foto :',
-  'keterangan foto',
-  'ket foto',
-  'ket. foto',
-  'caption',
-  'gambar ilustrasi',
-  'infografis:',
-  'grafis:',
-  'screenshot',
-  'potret',
-  'cuplikan layar',
-]
+export const CAPTION_STARTS: readonly string[] = phrases(`
+  tangkap layar; tangkapan layar; ilustrasi; foto ilustrasi; foto:; foto :; keterangan foto; ket foto; ket. foto; caption;
+  gambar ilustrasi; infografis:; grafis:; screenshot; potret; cuplikan layar
+`)

@@ -1,7 +1,9 @@
+import { phrases, words } from '../lists.js'
+
 /** Words in a row of page numbers, in lower case. */
 export const PAGING_WORDS: Readonly<Record<'next' | 'previous' | 'all' | 'label', readonly string[]>> = {
-  next: ['selanjutnya', 'berikutnya', 'next', 'halaman selanjutnya', 'halaman berikutnya', 'next page', 'lanjut'],
-  previous: ['sebelumnya', 'prev', 'previous', 'halaman sebelumnya'],
-  all: ['tampilkan semua', 'lihat semua', 'semua', 'semua halaman', 'show all', 'all', 'view all'],
-  label: ['halaman', 'hal', 'page', 'pages', 'laman'],
+  next: phrases('selanjutnya; berikutnya; next; halaman selanjutnya; halaman berikutnya; next page; lanjut'),
+  previous: phrases('sebelumnya; prev; previous; halaman sebelumnya'),
+  all: phrases('tampilkan semua; lihat semua; semua; semua halaman; show all; all; view all'),
+  label: words('halaman hal page pages laman'),
 }

@@ -43,8 +43,14 @@ Bundaran HI; Monas=Monumen Nasional; Istana Negara; Istana Merdeka; Istana Bogor
 `
 
 /** Names of places and bodies that are also ordinary words: a capital at the start of a sentence or in a headline does not show them. */
-export const ORDINARY_NAMES =
-  'Alor, Barat, Batang, Batu, Bone, Bungo, Buru, Banjar, Batan, Demokrat, Detik, Ende, Gambir, Garuda, Grab, Inter, Kaur, Kompas, Kongres, Kudus, Kuningan, Landak, Lapan, Lebak, Lingga, Malang, Medan, Meta, Metro, Mina, Muna, Natal, Ombudsman, Padang, Pati, Puncak, Sampang, Serang, Sidrap, Sigi, Solok, Shell, Sudirman, Sun, Tapin, Tegal, Tempo, Time, Timor, Toba, Total, Tribun, Viva, Vivo, Wina, Zoom, Nusantara, Tanah Air, Lima, Mali, Niger, Guinea, Chad, Komoro, Senat, Parlemen, Marinir, Pramuka, Matahari, Taspen, Astra, Apple, Intel, Amazon, Oman, Yaman, Reformasi, Perak, Sunda, Toraja, Melayu, Karo, Dairi, Siak, Subang, Rembang, Kendal, Tuban, Wates, Republika, Merdeka'
+export const ORDINARY_NAMES = `
+  Alor; Barat; Batang; Batu; Bone; Bungo; Buru; Banjar; Batan; Demokrat; Detik; Ende; Gambir; Garuda; Grab; Inter; Kaur;
+  Kompas; Kongres; Kudus; Kuningan; Landak; Lapan; Lebak; Lingga; Malang; Medan; Meta; Metro; Mina; Muna; Natal; Ombudsman;
+  Padang; Pati; Puncak; Sampang; Serang; Sidrap; Sigi; Solok; Shell; Sudirman; Sun; Tapin; Tegal; Tempo; Time; Timor; Toba;
+  Total; Tribun; Viva; Vivo; Wina; Zoom; Nusantara; Tanah Air; Lima; Mali; Niger; Guinea; Chad; Komoro; Senat; Parlemen;
+  Marinir; Pramuka; Matahari; Taspen; Astra; Apple; Intel; Amazon; Oman; Yaman; Reformasi; Perak; Sunda; Toraja; Melayu; Karo;
+  Dairi; Siak; Subang; Rembang; Kendal; Tuban; Wates; Republika; Merdeka
+`
 
 /** Airports, so that a person's name after theirs is told apart: `Name=Other`. */
 export const AIRPORTS = `

@@ -1,3 +1,5 @@
+import { words } from '../lists.js'
+
 /** Signs and codes that stand before or after an amount, with their ISO 4217 code; letters count as written. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   Rp: 'IDR',
@@ -121,20 +123,16 @@ export const CURRENCY_SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 /** Words before a great round number that make it money even where no currency is named: «senilai 2 miliar». */
-export const PRICE_WORDS: readonly string[] = `
+export const PRICE_WORDS: readonly string[] = words(`
   senilai seharga sebesar rugi kerugian denda utang omzet omset gaji modal biaya harga tarif anggaran dana uang laba tebusan
-`
-  .trim()
-  .split(/\s+/)
+`)
 
 /** Letters for scales behind an amount of money, in lower case: «Rp1,2 T», «Rp50k». */
 export const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e9, t: 1e12 }
 
 /** What may follow a great round sum in no currency, in lower case: a word that goes on with the sentence, and names no money. */
-export const AFTER_SUM: readonly string[] = `
-  akibat atas bagi bahkan dalam dan dari dengan di hingga ini itu jika juga karena kepada ke lagi lantaran lebih maka melalui namun oleh
-  pada per padahal saat saja sampai sebagai sebelum sedangkan sejak selama sementara serta setelah setiap tahun tanpa terkait tersebut tetapi
-  tiap untuk usai yaitu yakni yang
-`
-  .trim()
-  .split(/\s+/)
+export const AFTER_SUM: readonly string[] = words(`
+  akibat atas bagi bahkan dalam dan dari dengan di hingga ini itu jika juga karena kepada ke lagi lantaran lebih maka melalui
+  namun oleh pada per padahal saat saja sampai sebagai sebelum sedangkan sejak selama sementara serta setelah setiap tahun
+  tanpa terkait tersebut tetapi tiap untuk usai yaitu yakni yang
+`)

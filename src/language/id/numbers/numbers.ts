@@ -1,3 +1,5 @@
+import { words } from '../lists.js'
+
 /** Number words below ten, with their values. */
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {
   nol: 0,
@@ -48,10 +50,10 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** Scales that a misspelt word behind a number may mean: then the number is not what it seems. */
-export const NEAR_SCALES: readonly string[] = ['ribu', 'juta', 'miliar', 'milyar', 'triliun', 'trilyun']
+export const NEAR_SCALES: readonly string[] = words('ribu juta miliar milyar triliun trilyun')
 
 /** Words that are one or two letters from a scale and mean what they say. */
-export const NO_SCALES: readonly string[] = ['militer', 'tribun', 'mikir']
+export const NO_SCALES: readonly string[] = words('militer tribun mikir')
 
 /** Words that make the number behind them less than nothing, in lower case. */
 export const MINUS_WORDS: readonly string[] = ['minus', 'negatif']

@@ -1,3 +1,5 @@
+import { words } from '../lists.js'
+
 /** Names of the months, with the short and older spellings that bylines and prose use, in lower case. */
 export const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
@@ -39,7 +41,7 @@ export const SHORT_MONTHS: Readonly<Record<string, number>> = {
 }
 
 /** Months that are given names too («Mei Lan», «Juli Astuti»). */
-export const NAME_MONTHS: readonly string[] = ['maret', 'april', 'mei', 'juni', 'juli']
+export const NAME_MONTHS: readonly string[] = words('maret april mei juni juli')
 
 /** Months of the Islamic calendar, in the spellings of Indonesian news, in lower case. */
 export const HIJRI_MONTHS: Readonly<Record<string, number>> = {

@@ -1,3 +1,5 @@
+import { words } from '../lists.js'
+
 /** English names and short forms of the months, which content systems print on Indonesian pages too, in lower case. */
 export const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -15,22 +17,9 @@ export const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
 }
 
 /** English names and short forms of the days of the week, in lower case. */
-export const ENGLISH_WEEKDAYS: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'sat',
-  'sun',
-]
+export const ENGLISH_WEEKDAYS: readonly string[] = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+)
 
 /** Words that may stand between the date and the clock of a timestamp, in lower case. */
-export const CLOCK_WORDS: readonly string[] = ['pukul', 'pkl.', 'pkl', 'jam', 'at']
+export const CLOCK_WORDS: readonly string[] = words('pukul pkl. pkl jam at')

@@ -1,4 +1,4 @@
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from '../lists.js'
 
 /** Verbs of citing another medium, whose day is that of the citation. */
 export const CITING_VERBS: readonly string[] = words('dikutip disadur dinukil')
@@ -7,13 +7,14 @@ export const CITING_VERBS: readonly string[] = words('dikutip disadur dinukil')
 export const OCCASION_WORDS: readonly string[] = words('saat ketika usai seusai setelah sesudah sebelum selepas sewaktu')
 
 /** Passives of reporting that open a sentence and only lead to what is told. */
-export const INTRODUCTIONS: readonly string[] = words(
-  'diberitakan diwartakan dilaporkan dikabarkan disebutkan diketahui diinformasikan dijelaskan dirangkum dihimpun dilansir',
-)
+export const INTRODUCTIONS: readonly string[] = words(`
+  diberitakan diwartakan dilaporkan dikabarkan disebutkan diketahui diinformasikan dijelaskan dirangkum dihimpun dilansir
+`)
 
 /** Nouns that name a source in a citation, and words that lead to it. */
 export const CITED_HEADS: readonly string[] = words(`
-  laman situs media kantor berita akun kanal channel youtube instagram keterangan siaran pers resmi sumber dari oleh via melalui lewat the
+  laman situs media kantor berita akun kanal channel youtube instagram keterangan siaran pers resmi sumber dari oleh via
+  melalui lewat the
 `)
 
 /** Subordinators that tell what goes on beside the main clause. */
@@ -23,9 +24,9 @@ export const ADVERBIAL_SUBORDINATORS: readonly string[] = words('ketika saat sew
 export const COMPLEMENTIZING_WORDS: readonly string[] = words('bahwa sementara sedangkan sehingga agar supaya')
 
 /** Verbs of reckoning: what stands behind them is what they find. */
-export const RECKONING_VERBS: readonly string[] = words(
-  'menunjukkan memperlihatkan mencatat mencatatkan memperkirakan memprediksi memproyeksikan meramal mengindikasikan menemukan',
-)
+export const RECKONING_VERBS: readonly string[] = words(`
+  menunjukkan memperlihatkan mencatat mencatatkan memperkirakan memprediksi memproyeksikan meramal mengindikasikan menemukan
+`)
 
 /** Verbs of predicting: what they tell of a time to come is no happening of theirs. */
 export const PREDICTING_VERBS: readonly string[] = words(
@@ -53,34 +54,35 @@ export const COMPARISONS: readonly string[] = words(
 
 /** Nouns that a year or month behind them tells apart, and that name nothing that happens. */
 export const PHRASE_HEADS: readonly string[] = words(`
-  periode musim edisi anggaran apbn apbd rapbn rapbd rkp rkpd rpjmn buku laporan kinerja keuangan kompetisi target rencana kerja program
-  pajak ajaran pelajaran angkatan keluaran produksi model versi kalender jadwal data daftar kategori tarif iuran proyeksi prediksi asumsi
-  pilpres pilkada pemilu pileg pilgub pilwalkot jabatan perubahan tema edaran keputusan peraturan tahun saham nominasi peringkat indeks
+  periode musim edisi anggaran apbn apbd rapbn rapbd rkp rkpd rpjmn buku laporan kinerja keuangan kompetisi target rencana
+  kerja program pajak ajaran pelajaran angkatan keluaran produksi model versi kalender jadwal data daftar kategori tarif iuran
+  proyeksi prediksi asumsi pilpres pilkada pemilu pileg pilgub pilwalkot jabatan perubahan tema edaran keputusan peraturan
+  tahun saham nominasi peringkat indeks
 `)
 
 /** Prepositions before the name of a place or of one who takes part. */
 export const PLACE_PREPOSITIONS: readonly string[] = words('di ke dari oleh bersama dengan kepada pada menuju')
 
 /** Words that negate the verb or noun behind them. */
-export const NEGATORS: readonly string[] = words(
-  'tidak tak tdk belum bukan tanpa enggan gagal urung batal jangan gak nggak enggak ndak takkan tidaklah belumlah bukanlah',
-)
+export const NEGATORS: readonly string[] = words(`
+  tidak tak tdk belum bukan tanpa enggan gagal urung batal jangan gak nggak enggak ndak takkan tidaklah belumlah bukanlah
+`)
 
 /** Words behind a negator that leave what follows true: «tidak hanya», «tak lama». */
-export const NEGATION_TAILS: readonly string[] = words(
-  'hanya cuma sekadar sekedar saja lama kurang jauh henti hentinya lain lagi terlalu sedikit pelak heran ayal kalah lagi-lagi',
-)
+export const NEGATION_TAILS: readonly string[] = words(`
+  hanya cuma sekadar sekedar saja lama kurang jauh henti hentinya lain lagi terlalu sedikit pelak heran ayal kalah lagi-lagi
+`)
 
 /** Words between a negator and its verb. */
 export const VERB_GROUP_WORDS: readonly string[] = words(`
-  akan bakal dapat bisa pernah juga mau ingin boleh perlu harus sempat jadi sedang sudah telah pula secara langsung sampai hendak lagi
-  mampu berani benar-benar sepenuhnya kunjung kembali ada adanya satu pun akhirnya resmi
+  akan bakal dapat bisa pernah juga mau ingin boleh perlu harus sempat jadi sedang sudah telah pula secara langsung sampai
+  hendak lagi mampu berani benar-benar sepenuhnya kunjung kembali ada adanya satu pun akhirnya resmi
 `)
 
 /** Verbs of denying: what stands behind them in their clause did not happen. */
-export const DENYING_VERBS: readonly string[] = words(
-  'membantah dibantah menyangkal disangkal menampik ditampik menepis ditepis bantah tepis tampik sangkal',
-)
+export const DENYING_VERBS: readonly string[] = words(`
+  membantah dibantah menyangkal disangkal menampik ditampik menepis ditepis bantah tepis tampik sangkal
+`)
 
 /** What is called off. */
 export const CANCELLED_WORDS: readonly string[] = words('batal urung ditiadakan meniadakan')
@@ -97,9 +99,9 @@ export const CONDITIONAL_WORDS: readonly string[] = words(`
 export const POSSIBLE_WORDS: readonly string[] = words('berpotensi mungkin barangkali bisa-bisa')
 
 /** Verbs by which an event noun happens. */
-export const HAPPENING_VERBS: readonly string[] = words(
-  'jadi digelar dilaksanakan terlaksana terjadi berlangsung dilakukan diadakan diselenggarakan dimainkan dilanjutkan terwujud',
-)
+export const HAPPENING_VERBS: readonly string[] = words(`
+  jadi digelar dilaksanakan terlaksana terjadi berlangsung dilakukan diadakan diselenggarakan dimainkan dilanjutkan terwujud
+`)
 
 /** Nouns for a stretch of time or a level that is compared with another. */
 export const MEASURED_TIME_NOUNS: readonly string[] = words(

@@ -2,7 +2,7 @@ import { MODIFIED_LABELS } from '../../../language/id/furniture/credits.js'
 import { isFullName } from '../../../text/credits/names.js'
 import { endsInTerm } from '../../../text/credits/term-bracket.js'
 import { readTimestamp } from '../../../text/timestamp.js'
-import type { Block, Box } from '../scan/blocks.js'
+import type { TextBlock, Box } from '../scan/blocks.js'
 import { BYLINE, CHROME } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 import { isByline, labelRole } from './byline.js'
@@ -24,7 +24,7 @@ const MODIFIED = new RegExp(`(?<!\\p{L})(?:${MODIFIED_LABELS.join('|')})(?!\\p{L
 
 /** What a block is, standing near the headline; `null` for what is no part of the article (share buttons, menus). */
 export function headLineOf(scan: Scan, index: number, headline: number): HeadLine | null {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   const { text } = block
   if (isCaption(scan, block, false) && !isByline(text)) return 'caption'
   if (text.length <= MAX_LINE) {
@@ -41,7 +41,7 @@ export function headLineOf(scan: Scan, index: number, headline: number): HeadLin
 
 /** Whether a line holds a name: its element says so, or it stands over a byline's label («Rina Sari», «Jurnalis»). */
 function isName(scan: Scan, index: number): boolean {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   if (!/\p{L}/u.test(block.text)) return false
   if (BYLINE.test(wordsAround(scan, block)) || scan.facts.bylines.includes(index)) return true
   return isFullName(block.text) && labelRole(scan.blocks[index + 1]?.text ?? '') !== null
@@ -53,14 +53,14 @@ function isCredited(text: string): boolean {
 }
 
 /** Whether a line gives a date: not in brackets as captions do, and not beside a linked title as teasers do. */
-function isDateLine({ text, linked }: Block): boolean {
+function isDateLine({ text, linked }: TextBlock): boolean {
   const timestamp = readTimestamp(text)
   if (timestamp === null || text.slice(Math.max(0, timestamp.start - 1), timestamp.end).includes('(')) return false
   return linked < MAX_NAME || linked > text.length - MAX_NAME || text.length - timestamp.end < MAX_NAME
 }
 
 /** Class names and ids of the elements close around a block. */
-function wordsAround(scan: Scan, block: Block): string {
+function wordsAround(scan: Scan, block: TextBlock): string {
   let words = ''
   for (let at = block.box, steps = 0; at > 0 && steps < 3; steps++) {
     const box = scan.boxes[at] as Box
@@ -72,9 +72,9 @@ function wordsAround(scan: Scan, block: Block): string {
 }
 
 /** Whether a short line shares the headline's own box. */
-function isKicker(scan: Scan, block: Block, headline: number): boolean {
+function isKicker(scan: Scan, block: TextBlock, headline: number): boolean {
   if (block.text.length > MAX_KICKER || block.linked > 0 || !/^\p{L}/u.test(block.text)) return false
-  const shared = (scan.boxes[(scan.blocks[headline] as Block).box] as Box).parent
+  const shared = (scan.boxes[(scan.blocks[headline] as TextBlock).box] as Box).parent
   return shared > 0 && (block.box === shared || (scan.boxes[block.box] as Box).parent === shared)
 }
 

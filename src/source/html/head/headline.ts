@@ -1,4 +1,4 @@
-import type { Block } from '../scan/blocks.js'
+import type { TextBlock } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 
 /** Letters and digits of a title in lower case, for comparison. */
@@ -31,11 +31,11 @@ export function findHeadline(scan: Scan, titles: readonly string[]): number {
 /** So many characters outside links, with a stop, no kicker or menu has. */
 const SENTENCE = 60
 
-function isSentence({ text, linked }: Block): boolean {
+function isSentence({ text, linked }: TextBlock): boolean {
   return text.length - linked >= SENTENCE && /[.!?…]["”’)]*$/.test(text)
 }
 
-function headlineScore(scan: Scan, block: Block, keys: readonly string[]): number {
+function headlineScore(scan: Scan, block: TextBlock, keys: readonly string[]): number {
   if (block.text.length < 3 || block.text.length > 300) return 0
   const level = headingLevel(scan, block)
   // Most blocks of a page are neither headings nor free of links: not worth the comparison.
@@ -51,7 +51,7 @@ function headlineScore(scan: Scan, block: Block, keys: readonly string[]): numbe
 }
 
 /** The level of the heading that a block stands in, 1 to 6; 0 outside headings. */
-export function headingLevel(scan: Scan, block: Block): number {
+export function headingLevel(scan: Scan, block: TextBlock): number {
   for (let index = block.box; index > 0; ) {
     const box = scan.boxes[index]
     if (!box) return 0

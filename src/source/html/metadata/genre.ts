@@ -1,5 +1,5 @@
 import type { Warning } from '../../../types.js'
-import type { Block } from '../scan/blocks.js'
+import type { TextBlock } from '../scan/blocks.js'
 import type { Facts } from '../scan/facts.js'
 import { findNewsArticle } from './json-ld.js'
 
@@ -15,7 +15,7 @@ const SHORT_STORY = 600
 /** What a page says of its sort and shows of it. */
 interface Shown {
   readonly facts: Facts
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly TextBlock[]
   /** Characters of the region that reads as story. */
   readonly told: number
 }

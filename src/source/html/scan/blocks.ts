@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** A run of text without block boundary or line break inside. */
-export interface Block {
+export interface TextBlock {
   readonly box: number
   readonly text: string
   /** Characters inside links, inside bold, and inside italics. */
@@ -40,7 +40,7 @@ export interface BlockLink extends Span {
 /** What the walk has written so far, and the block it is writing. */
 export interface Pad {
   readonly boxes: Box[]
-  readonly blocks: Block[]
+  readonly blocks: TextBlock[]
   /** Addresses of the open links, and where in the text the innermost began. */
   readonly hrefs: string[]
   linkStart: number

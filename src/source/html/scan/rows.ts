@@ -1,5 +1,5 @@
 import { rowLine } from '../../lines.js'
-import type { Block, Box } from './blocks.js'
+import type { TextBlock, Box } from './blocks.js'
 import type { Scan } from './scan.js'
 
 /** Longest text of a table cell; a longer one is a column of the page. */
@@ -12,7 +12,7 @@ const MAX_GROUP = 60
 export function joinRows(scan: Scan): Scan {
   const rows = dataRows(scan)
   if (rows.size === 0) return scan
-  const blocks: Block[] = []
+  const blocks: TextBlock[] = []
   const positions: number[] = []
   let previous: Box | null = null
   for (let index = 0; index < scan.blocks.length; index++) {
@@ -21,7 +21,7 @@ export function joinRows(scan: Scan): Scan {
     const last = box?.last ?? index + 1
     for (let at = index; at < last; at++) positions.push(blocks.length)
     const follows = box !== null && previous?.last === index && tableOf(scan, box) === tableOf(scan, previous)
-    blocks.push(row === undefined ? (scan.blocks[index] as Block) : rowBlock(scan, row, follows))
+    blocks.push(row === undefined ? (scan.blocks[index] as TextBlock) : rowBlock(scan, row, follows))
     previous = box
     index = last - 1
   }
@@ -43,7 +43,7 @@ function dataRows(scan: Scan): ReadonlyMap<number, number> {
     if (isDataRow(scan, index)) {
       rows.set(box.first, index)
       ends.add(box.last)
-    } else if (box.last - box.first === 1 && (scan.blocks[box.first] as Block).text.length <= MAX_GROUP) single.push(index)
+    } else if (box.last - box.first === 1 && (scan.blocks[box.first] as TextBlock).text.length <= MAX_GROUP) single.push(index)
   })
   for (const index of single) {
     const { first, last } = scan.boxes[index] as Box
@@ -79,11 +79,11 @@ function tableOf(scan: Scan, row: Box): number {
   return /^t(?:head|body|foot)$/.test((scan.boxes[parent] as Box).tag) ? (scan.boxes[parent] as Box).parent : parent
 }
 
-function rowBlock(scan: Scan, row: number, follows: boolean): Block {
+function rowBlock(scan: Scan, row: number, follows: boolean): TextBlock {
   const box = scan.boxes[row] as Box
   const cells = cellsOf(scan, row)
   const blocks = scan.blocks.slice(box.first, box.last)
-  const line = rowLine(cells.map(({ first, last }) => (last > first ? (scan.blocks[first] as Block).text : '')))
+  const line = rowLine(cells.map(({ first, last }) => (last > first ? (scan.blocks[first] as TextBlock).text : '')))
   const isHead = cells.every(({ tag }) => tag === 'th') || (scan.boxes[box.parent] as Box).tag === 'thead'
   const sumOf = (key: 'linked' | 'bold' | 'italic'): number => blocks.reduce((sum, block) => sum + block[key], 0)
   const text = line?.text ?? ''

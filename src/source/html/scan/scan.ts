@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import {
-  type Block,
+  type TextBlock,
   type Box,
   closeBox,
   closeLink,
@@ -21,7 +21,7 @@ import { type Facts, noFacts, noteElement } from './facts.js'
 /** A page read in one walk: its blocks in order, the elements that hold them, and what it declares of itself. */
 export interface Scan {
   readonly boxes: readonly Box[]
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly TextBlock[]
   readonly facts: Facts
   /** Names of the page's outlet, letters and figures only. */
   readonly outlets: ReadonlySet<string>

@@ -6,7 +6,7 @@ const WANTED: ReadonlySet<string> = new Set(['textarea', 'title', 'xmp'])
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math'])
 
 /** What the parser is given in place of a stretch of the page that ends at `end`. */
-interface Piece {
+interface SlimPiece {
   readonly kept: string
   readonly end: number
 }
@@ -28,7 +28,7 @@ export function slimPage(html: string): string {
   return slim + html.slice(at)
 }
 
-function pieceAt(html: string, open: number): Piece | null {
+function pieceAt(html: string, open: number): SlimPiece | null {
   const next = html[open + 1] ?? ''
   if (/[a-z]/i.test(next)) return startTag(html, open)
   if (next === '/' && /[a-z]/i.test(html[open + 2] ?? '')) return endTag(html, open)
@@ -37,22 +37,22 @@ function pieceAt(html: string, open: number): Piece | null {
   return { kept: '<', end: open + 1 }
 }
 
-function verbatim(html: string, start: number, end: number): Piece | null {
+function verbatim(html: string, start: number, end: number): SlimPiece | null {
   return end > start ? { kept: html.slice(start, end), end } : null
 }
 
 /** An empty comment stands for each, so that the text on both sides does not become a tag. */
-function comment(html: string, open: number): Piece | null {
+function comment(html: string, open: number): SlimPiece | null {
   const end = html.indexOf('-->', open + 2)
   return end < 0 || html.slice(open, end).includes('--!') ? null : { kept: '<!---->', end: end + 3 }
 }
 
-function endTag(html: string, open: number): Piece | null {
+function endTag(html: string, open: number): SlimPiece | null {
   const tag = tagAt(html, open + 2)
   return tag && { kept: `</${tag.name}>`, end: tag.end }
 }
 
-function startTag(html: string, open: number): Piece | null {
+function startTag(html: string, open: number): SlimPiece | null {
   const tag = tagAt(html, open + 1)
   if (!tag || tag.name === 'plaintext') return null
   const kept = `<${tag.name}${tag.attributes}>`
@@ -61,7 +61,7 @@ function startTag(html: string, open: number): Piece | null {
   return { kept, end: tag.end }
 }
 
-function rawElement(html: string, tag: Tag, kept: string): Piece | null {
+function rawElement(html: string, tag: Tag, kept: string): SlimPiece | null {
   const end = closingAt(html, tag)
   if (end < 0) return null
   const content = html.slice(tag.end, end)

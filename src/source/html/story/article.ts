@@ -3,7 +3,7 @@ import type { LineDraft } from '../../lines.js'
 import { isByline, labelRole } from '../head/byline.js'
 import { type HeadLine, headLineOf } from '../head/head.js'
 import { type Moment, readMoment } from '../metadata/instant.js'
-import type { Block } from '../scan/blocks.js'
+import type { TextBlock } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { draftOf } from './lines.js'
 import type { Region } from './region.js'
@@ -84,7 +84,7 @@ export function visibleMoment(scan: Scan, headline: number, first: number): Mome
   let dateOnly: Moment | null = null
   for (const index of [...range(headline + 1, first), ...range(Math.max(0, headline - 4), headline).reverse()]) {
     if (headLineOf(scan, index, headline) !== 'published') continue
-    const moment = readMoment((scan.blocks[index] as Block).text)
+    const moment = readMoment((scan.blocks[index] as TextBlock).text)
     if (moment?.clock != null) return moment
     dateOnly ??= moment
   }

@@ -2,7 +2,7 @@ import { EMBED_TITLES } from '../../../language/id/furniture/embed-titles.js'
 import type { FurnitureReason } from '../../../types.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
-import type { Block, Box } from '../scan/blocks.js'
+import type { TextBlock, Box } from '../scan/blocks.js'
 import { ADVERT, MORE, RELATED, SHARE, TAGS } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 
@@ -15,7 +15,7 @@ const EMBED_TITLE = new RegExp(`^(?:${EMBED_TITLES.join('|')})(?!\\p{L})`, 'iu')
 /** Why the markup calls a block furniture: it is all link, it labels links, or its element is named so; `null` for the rest. */
 export function furnitureReason(scan: Scan, index: number): FurnitureReason | null {
   if (isIn(scan.paging, index)) return 'page-marker'
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   const allLink = isAllLink(block)
   if (allLink && isEmbedded(scan, block)) return 'embed'
   const named = namedReason(scan, block)
@@ -32,35 +32,35 @@ function isIn(range: { first: number; last: number } | null, index: number): boo
 
 /** Whether a block is not furniture by its markup and mostly not link. */
 export function isPlain(scan: Scan, index: number): boolean {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   return block.linked < block.text.length / 2 && furnitureReason(scan, index) === null
 }
 
 /** Whether a heading names the picture or film below it: no text follows, only a caption or a label. */
 function isEmbedTitle(scan: Scan, index: number): boolean {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   if (!EMBED_TITLE.test(block.text) || headingLevel(scan, block) < 2) return false
   const next = scan.blocks[index + 1]
   return !next || next.text.length <= MAX_WORD || isCaption(scan, next)
 }
 
 /** Whether a row of a table is a label and links: «Tags», and the topics behind it. */
-function isTagRow({ text, linked }: Block): boolean {
+function isTagRow({ text, linked }: TextBlock): boolean {
   return text.includes('\t') && linked > text.length / 2
 }
 
-function isAllLink(block: Block): boolean {
+function isAllLink(block: TextBlock): boolean {
   return block.linked >= 0.9 * block.text.length
 }
 
-function isEmbedded(scan: Scan, block: Block): boolean {
+function isEmbedded(scan: Scan, block: TextBlock): boolean {
   for (let at = block.box, steps = 0; at > 0 && steps < 4; at = (scan.boxes[at] as Box).parent, steps++) {
     if ((scan.boxes[at] as Box).tag === 'blockquote') return true
   }
   return false
 }
 
-function namedReason(scan: Scan, block: Block): FurnitureReason | null {
+function namedReason(scan: Scan, block: TextBlock): FurnitureReason | null {
   for (let at = block.box, steps = 0; at > 0 && steps < 4; at = (scan.boxes[at] as Box).parent, steps++) {
     const { words, first, last } = scan.boxes[at] as Box
     if (words === '' || last - first > 40) continue
@@ -74,13 +74,13 @@ function namedReason(scan: Scan, block: Block): FurnitureReason | null {
 }
 
 /** Whether a block is a short label and a long link: «Baca juga: …», in whatever words. */
-function isLabelledLink({ text, linked }: Block): boolean {
+function isLabelledLink({ text, linked }: TextBlock): boolean {
   return linked >= 25 && linked >= 0.6 * text.length && /^[\p{L}\s]{3,25}:/u.test(text)
 }
 
 /** Whether a short label stands right before titles that are links: «Baca Juga» and the like, in whatever words. */
 function labelsLinks(scan: Scan, index: number): boolean {
-  const { text, linked } = scan.blocks[index] as Block
+  const { text, linked } = scan.blocks[index] as TextBlock
   const next = scan.blocks[index + 1]
   if (!next || text.length > MAX_LABEL || linked > 0 || !/^\p{L}[^.!?()]*$/u.test(text)) return false
   return next.text.length >= 15 && isAllLink(next) && namedReason(scan, next) !== 'share'

@@ -4,18 +4,18 @@ import { isByline } from '../head/byline.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
 import { isSetAlike } from '../scan/alike.js'
-import type { Block, Box } from '../scan/blocks.js'
+import type { TextBlock, Box } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { furnitureReason } from './furniture.js'
 
 /** A block as a line, with what the markup around it says. */
 export function draftOf(scan: Scan, index: number): LineDraft {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   return { text: block.text, blankBefore: block.breaks !== 1, markup: markupOf(scan, index) }
 }
 
 function markupOf(scan: Scan, index: number): Markup {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   const links = Math.min(1, block.linked / block.text.length)
   const plain = { level: 0, ordered: false, links, reason: null }
   const reason = furnitureReason(scan, index)
@@ -31,13 +31,13 @@ function markupOf(scan: Scan, index: number): Markup {
   return boldStart > 0 && boldStart < text.length ? { ...plain, tag: 'paragraph', boldStart } : { ...plain, tag: 'paragraph' }
 }
 
-function rowHints({ cells, isHead }: NonNullable<Block['row']>): Pick<Markup, 'cells' | 'head'> {
+function rowHints({ cells, isHead }: NonNullable<TextBlock['row']>): Pick<Markup, 'cells' | 'head'> {
   return isHead ? { cells, head: true } : { cells }
 }
 
 /** List item or quotation, by the nearest element that says so. */
 function placeOf(scan: Scan, index: number): Pick<Markup, 'tag' | 'level' | 'ordered'> | null {
-  const block = scan.blocks[index] as Block
+  const block = scan.blocks[index] as TextBlock
   for (let at = block.box; at > 0; at = (scan.boxes[at] as Box).parent) {
     const box = scan.boxes[at] as Box
     if (box.tag === 'li') return box.first === index ? { tag: 'list-item', ...listOf(scan, box) } : null
@@ -58,7 +58,7 @@ function listOf(scan: Scan, item: Box): { level: number; ordered: boolean } {
   return { level: Math.max(1, Math.min(6, level)), ordered: ordered ?? false }
 }
 
-function isBoldTitle({ bold, text }: Block): boolean {
+function isBoldTitle({ bold, text }: TextBlock): boolean {
   return bold >= text.length && isTitleLike(text)
 }
 
@@ -69,7 +69,7 @@ const PROSE = 80
 
 /** Whether a short line without a stop, its words with capitals, stands between paragraphs of prose and is set as they are. */
 function isPlainTitle(scan: Scan, index: number): boolean {
-  const { text, linked } = scan.blocks[index] as Block
+  const { text, linked } = scan.blocks[index] as TextBlock
   if (linked > 0 || text.length > PROSE || !isTitleLike(text) || /\d$/.test(text)) return false
   const words = text.split(' ')
   if (words.length < 2 || words.length > MOST_TITLE_WORDS) return false

@@ -1,5 +1,5 @@
 import { PAGING_WORDS } from '../../../language/id/furniture/paging.js'
-import type { Block } from '../scan/blocks.js'
+import type { TextBlock } from '../scan/blocks.js'
 import type { Paging, Scan } from '../scan/scan.js'
 
 const NUMBER = /^\d{1,3}$/
@@ -11,7 +11,7 @@ const OTHER = new RegExp(`^(?:(?:${[...previous, ...all, ...label].join('|')})\\
 export function findPaging(scan: Scan, from: number): Paging | null {
   for (let first = from; first < scan.blocks.length; first++) {
     let last = first
-    while (last < scan.blocks.length && isPagingText((scan.blocks[last] as Block).text)) last++
+    while (last < scan.blocks.length && isPagingText((scan.blocks[last] as TextBlock).text)) last++
     if (last === first) continue
     const paging = pagingOf(scan.blocks, first, last)
     if (paging) return paging
@@ -24,7 +24,7 @@ function isPagingText(text: string): boolean {
   return text.length <= 20 && (NUMBER.test(text) || NEXT.test(text) || OTHER.test(text))
 }
 
-function pagingOf(blocks: readonly Block[], first: number, last: number): Paging | null {
+function pagingOf(blocks: readonly TextBlock[], first: number, last: number): Paging | null {
   const row = blocks.slice(first, last)
   const numbers = row.filter(({ text }) => NUMBER.test(text))
   if (numbers.length < 2 || !numbers.some(({ linked }) => linked > 0)) return null

@@ -1,7 +1,7 @@
 import { isCaption, isNote } from '../head/caption.js'
 import { headLineOf } from '../head/head.js'
 import { isSetAlike } from '../scan/alike.js'
-import type { Block, Box } from '../scan/blocks.js'
+import type { TextBlock, Box } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { findContent } from './content.js'
 import { isPlain } from './furniture.js'
@@ -48,14 +48,14 @@ function withFigures(scan: Scan, storyEnd: number, headline: number): number {
   const whole = scan.boxes.find(({ tag, first, last }) => tag === 'article' && first <= headline && last > headline) ?? null
   let end = storyEnd
   for (let index = storyEnd; whole && index < whole.last && index - end < MAX_STRANGE; index++) {
-    if (isCaption(scan, scan.blocks[index] as Block, false) && isPlain(scan, index)) end = index + 1
+    if (isCaption(scan, scan.blocks[index] as TextBlock, false) && isPlain(scan, index)) end = index + 1
   }
   return end
 }
 
 /** Whether a line gives a date or a name and is no sentence. */
 function isCredit(scan: Scan, index: number, headline: number): boolean {
-  const { text } = scan.blocks[index] as Block
+  const { text } = scan.blocks[index] as TextBlock
   if (text.length > LONGEST_CREDIT || !isPlain(scan, index)) return false
   const kind = headLineOf(scan, index, headline)
   return kind === 'published' || kind === 'modified' || kind === 'byline'
@@ -81,8 +81,8 @@ function startOf(scan: Scan, first: number, from: number, headline: number): num
 }
 
 function isBareOver(scan: Scan, index: number, first: number): boolean {
-  const { parent } = scan.boxes[(scan.blocks[first] as Block).box] as Box
-  return parent > 0 && (scan.blocks[index] as Block).box === parent
+  const { parent } = scan.boxes[(scan.blocks[first] as TextBlock).box] as Box
+  return parent > 0 && (scan.blocks[index] as TextBlock).box === parent
 }
 
 /** Past the last line of the story: after its last sentence come at most a few plain lines (credits, a list) of the same box. */

@@ -1,7 +1,7 @@
 import { WHOLE_LINES } from '../../../language/id/furniture/furniture.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
-import type { Block, Box } from '../scan/blocks.js'
+import type { TextBlock, Box } from '../scan/blocks.js'
 import { CHROME, RELATED, TALK } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 import { between, sumsOf } from './sums.js'
@@ -43,7 +43,7 @@ export function storyWeights(scan: Scan, headline: number): StoryWeights {
 }
 
 /** The unlinked characters of a block if it is a sentence, else 0. */
-function sentenceWeight(block: Block): number {
+function sentenceWeight(block: TextBlock): number {
   const length = block.text.length
   const plain = length - block.linked
   if (plain < MIN_SENTENCE || block.linked > length / 2) return 0
@@ -80,7 +80,7 @@ function dropComments(scan: Scan, weights: number[], headline: number): void {
   weights.fill(0, start)
 }
 
-function isCommentTitle(scan: Scan, block: Block): boolean {
+function isCommentTitle(scan: Scan, block: TextBlock): boolean {
   if (block.text.length > 40 || headingLevel(scan, block) === 0) return false
   return COMMENT_TITLES.has(block.text.toLowerCase().replace(COUNT, ''))
 }
@@ -103,7 +103,7 @@ function discountBehindGaps(weights: number[], headline: number): void {
 }
 
 /** The largest box around a block that tells no more than this block. */
-function cardOf(scan: Scan, block: Block, tellers: readonly number[]): Box | null {
+function cardOf(scan: Scan, block: TextBlock, tellers: readonly number[]): Box | null {
   let card: Box | null = null
   for (let at = block.box; at > 0; ) {
     const box = scan.boxes[at] as Box
@@ -115,6 +115,6 @@ function cardOf(scan: Scan, block: Block, tellers: readonly number[]): Box | nul
 }
 
 /** Whether a block is a link long enough to be a title. */
-export function isLinkTitle(block: Block): boolean {
+export function isLinkTitle(block: TextBlock): boolean {
   return block.text.length >= 15 && block.linked >= 0.9 * block.text.length
 }

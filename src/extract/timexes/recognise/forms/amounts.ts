@@ -1,10 +1,10 @@
 import type { Unit } from '../../../../language/id/time/calendar.js'
 import type { Mod } from '../../../../types.js'
-import type { Amount } from '../../meaning/meaning.js'
+import type { UnitAmount } from '../../meaning/meaning.js'
 import { durationValue } from '../../meaning/periods.js'
 import type { Tokens } from '../../tokens/tokens.js'
 import { anaphoric, shifted } from './days.js'
-import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, NUMBER, REST, UNIT, YEAR } from './patterns.js'
 
 const BEGINS = '012345`'
@@ -17,7 +17,7 @@ const DECIMALS = /^(?:,[123]|\.[12])$/
 const EACH_UNIT = `(?:B )?(?:${NUMBER} )?[TLHJCDQEVWF](?: w)?(?: <)?(?!-)`
 
 /** Amounts of time, and what recurs after one: «tiga minggu», «2 jam 40 menit», «dua tahun silam», «setahun», «sekali sebulan». */
-export const AMOUNT_FORMS: readonly Form[] = [
+export const AMOUNT_FORMS: readonly TimexForm[] = [
   { begins: BEGINS, follows: `${REST} ?${UNIT}${TOLD}`, read: readTold },
   { begins: BEGINS, follows: `${REST}(?:(?:${DASH}| [ro] )${NUMBER})? ?${UNIT}${MORE}`, read: readDuration },
   { begins: 'OG', follows: TOLD, read: readTold },
@@ -36,7 +36,7 @@ export const AMOUNT_FORMS: readonly Form[] = [
   { begins: '12345', follows: ` ?T ${YEAR}`, read: (hit) => ((worthsOf(hit, '4').pop() ?? 0) < 1800 ? null : reading(null)) },
 ]
 
-function readTold(hit: Hit): Reading | null {
+function readTold(hit: Hit): TimexReading | null {
   const { amounts } = amountsOf(hit)
   const [amount] = amounts
   const way = worthOf(hit, 'lpgekst') ?? 1
@@ -47,11 +47,11 @@ function readTold(hit: Hit): Reading | null {
   return unit === 'year' ? move('month', way * Math.round(count * 12)) : null
 }
 
-function fromTold(unit: Unit, by: number): Reading {
+function fromTold(unit: Unit, by: number): TimexReading {
   return anaphoric(unit, by, 'amount')
 }
 
-function readDuration(hit: Hit): Reading | null {
+function readDuration(hit: Hit): TimexReading | null {
   const { amounts, upTo } = amountsOf(hit)
   const count = amounts[0]?.count ?? 0
   if (count <= 0 || (upTo && (upTo.count ?? 0) <= count)) return null
@@ -61,19 +61,19 @@ function readDuration(hit: Hit): Reading | null {
   return reading(duration, worthOf(hit, 'v') === undefined ? null : 'MORE_THAN')
 }
 
-function readMany(hit: Hit): Reading {
+function readMany(hit: Hit): TimexReading {
   const unit = worthOf<Unit>(hit, `7${UNIT}`) ?? 'year'
   return reading({ kind: 'duration', amounts: [{ count: null, unit }] })
 }
 
-function readEach(hit: Hit): Reading {
+function readEach(hit: Hit): TimexReading {
   return reading({ kind: 'set', value: durationValue(amountsOf(hit).amounts) }, worthOf<Mod>(hit, 'B') ?? null)
 }
 
 /** The units of a hit with the numbers before them, of two numbers the second apart; a unit alone is one. */
-function amountsOf({ tokens, from, to }: Hit): { amounts: Amount[]; upTo: Amount | null } {
-  const amounts: Amount[] = []
-  let upTo: Amount | null = null
+function amountsOf({ tokens, from, to }: Hit): { amounts: UnitAmount[]; upTo: UnitAmount | null } {
+  const amounts: UnitAmount[] = []
+  let upTo: UnitAmount | null = null
   let counts: number[] = []
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds.charAt(token)

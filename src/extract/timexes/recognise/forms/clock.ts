@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../../../../language/id/time/calendar.js'
 import { type Point, pointOf } from '../../meaning/meaning.js'
-import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED } from './patterns.js'
 
 const ENDS = `(?!(?![zø])${JOINED}|[.,:][1-6])`
@@ -10,7 +10,7 @@ const CLOCK = `[12](?:[.:]2){0,2}${ENDS}${TAIL}`
 const UNTIL = `(?:${DASH}| r )${CLOCK}`
 
 /** Times of the clock and parts of the day: «pukul 14.30 WIB», «16.00-18.00 WITA», «jam 8 pagi», «pukul setengah delapan malam». */
-export const CLOCK_FORMS: readonly Form[] = [
+export const CLOCK_FORMS: readonly TimexForm[] = [
   { begins: '@J', follows: ` ${CLOCK}`, read: readClocks },
   { begins: '@J', follows: ` ${CLOCK}${UNTIL}`, read: readClocks },
   { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}`, read: readClocks },
@@ -24,7 +24,7 @@ export const CLOCK_FORMS: readonly Form[] = [
 ]
 
 /** One time or two; weak without a head («pukul») or a zone. */
-function readClocks(hit: Hit): Reading | null {
+function readClocks(hit: Hit): TimexReading | null {
   const { tokens, from, to } = hit
   let link = from + 2
   while (link < to && !'-~qr'.includes(tokens.kinds.charAt(link))) link++
@@ -37,7 +37,7 @@ function readClocks(hit: Hit): Reading | null {
   return end && reading({ kind: 'range', from: begin, to: end }, null, weak)
 }
 
-function readTime(hit: Hit, digits: readonly number[]): Reading | null {
+function readTime(hit: Hit, digits: readonly number[]): TimexReading | null {
   const time = timeOf(digits, partOf(hit), zoneOf(hit))
   return time && reading(time)
 }

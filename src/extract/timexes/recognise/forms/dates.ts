@@ -1,6 +1,6 @@
 import { civilDate, hijriDayNumber } from '../../meaning/calendar.js'
 import { type Point, pointOf } from '../../meaning/meaning.js'
-import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, WHOLE, YEAR } from './patterns.js'
 
 const MONTH = `(?:(?:M|A\\.?)(?:,? ${YEAR})?|a\\.?,? ${YEAR})`
@@ -9,7 +9,7 @@ export const DAY_MONTH = `${WHOLE}(?:(?:${DASH}|/| [rn&] )[012]${WHOLE})? ?${MON
 const ENDS = `(?!${JOINED}|[-/]|[.,:][1-6])`
 
 /** Dates: «5 Februari 2026», «tanggal 23», «5/2/2026», «2026-02-05», «10-Jun-25», «1 Syawal 1447 H». */
-export const DATE_FORMS: readonly Form[] = [
+export const DATE_FORMS: readonly TimexForm[] = [
   { begins: '012', follows: DAY_MONTH, read: readDays },
   { begins: '#', follows: ` [012]${DAY_MONTH}`, read: readDays },
   // «February 3, 2026», the English order: only with its year.
@@ -23,7 +23,7 @@ export const DATE_FORMS: readonly Form[] = [
   { begins: '012', follows: `${WHOLE} h 4(?: ï)?`, read: readHijri },
 ]
 
-function readDays(hit: Hit): Reading | null {
+function readDays(hit: Hit): TimexReading | null {
   const [first = 0, last] = worthsOf(hit, '012')
   const to = pointOf({ day: last ?? first, month: worthOf(hit, 'MAa'), year: worthOf(hit, '4') })
   if (!isDay(first) || !isDay(to.day)) return null
@@ -33,7 +33,7 @@ function readDays(hit: Hit): Reading | null {
   return reading({ kind: 'range', from, to })
 }
 
-function readNumeric(hit: Hit): Reading | null {
+function readNumeric(hit: Hit): TimexReading | null {
   const first = hit.tokens.kinds.charAt(hit.from)
   const numbers = worthsOf(hit, '1245')
   const named = worthOf(hit, 'MAa')
@@ -48,7 +48,7 @@ function readNumeric(hit: Hit): Reading | null {
 }
 
 /** A date of the Islamic calendar with its year. */
-function readHijri(hit: Hit): Reading | null {
+function readHijri(hit: Hit): TimexReading | null {
   const [day = 0] = worthsOf(hit, '012')
   const year = worthOf(hit, '4') ?? 0
   if (year < 1300 || year > 1499 || day < 1 || day > 30) return null

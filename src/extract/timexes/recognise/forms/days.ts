@@ -2,14 +2,14 @@ import { PARTS_OF_DAY, type PartOfDay, type Unit } from '../../../../language/id
 import { isUpper } from '../../../../text/characters.js'
 import type { Mod } from '../../../../types.js'
 import { pointOf, towardOf } from '../../meaning/meaning.js'
-import { type Form, type Hit, type Reading, reading, worthOf } from './form.js'
+import { type TimexForm, type Hit, type TimexReading, reading, worthOf } from './form.js'
 
 /** Units long enough to be told from now by a word behind: «pekan lalu», but no «hari lalu». */
 const LONG_UNITS = 'TLCDQEVWS$'
 const TAIL = '(?: y)? [lYdefi](?: i)?'
 
 /** Weekdays, and times told from the moment of telling or from the date told before. */
-export const DAY_FORMS: readonly Form[] = [
+export const DAY_FORMS: readonly TimexForm[] = [
   { begins: 'KSW', follows: '', read: readWeekday },
   { begins: 'H', follows: ' [KSW]', read: readWeekday },
   // «Jumat Agung», «Sabtu Sehat» are names.
@@ -37,27 +37,27 @@ export const DAY_FORMS: readonly Form[] = [
 ]
 
 /** Whether a bare «minggu» is a Sunday or a week is settled by what stands around it. */
-function readWeekday(hit: Hit): Reading {
+function readWeekday(hit: Hit): TimexReading {
   const { kinds, text, starts } = hit.tokens
   const week = 'SW'.includes(kinds.charAt(hit.from)) && !text.startsWith('Minggu', starts[hit.from])
   return reading(pointOf({ weekday: worthOf(hit, 'K') ?? 7 }), null, week)
 }
 
 /** A night just gone began the day before. */
-function readPart(hit: Hit): Reading | null {
+function readPart(hit: Hit): TimexReading | null {
   const part = worthOf<PartOfDay>(hit, 'P') ?? PARTS_OF_DAY.malam
   const past = worthOf(hit, 'NIi') === -1 || worthOf(hit, 'G') !== undefined
   return part ? reading(pointOf({ shift: { unit: 'day', by: part.code === 'NI' && past ? -1 : 0 }, part })) : null
 }
 
-function readEdge(hit: Hit): Reading | null {
+function readEdge(hit: Hit): TimexReading | null {
   const edge = worthOf<Mod>(hit, 'B') ?? null
   const unit = unitOf(hit)
   if (unit === 'week' && edge === 'END') return shifted('weekend', 0)
   return reading(pointOf({ shift: { unit, by: 0 } }), edge)
 }
 
-function ifWeekend(hit: Hit, reading: Reading): Reading | null {
+function ifWeekend(hit: Hit, reading: TimexReading): TimexReading | null {
   return worthOf<Mod>(hit, 'B') === 'END' ? reading : null
 }
 
@@ -66,11 +66,11 @@ function unitOf(hit: Hit): Unit {
 }
 
 /** A time so many units from now. */
-export function shifted(unit: Unit, by = 0): Reading {
+export function shifted(unit: Unit, by = 0): TimexReading {
   return reading(pointOf({ shift: { unit, by }, toward: towardOf(by) }))
 }
 
 /** A time so many units from the date told before. */
-export function anaphoric(unit: Unit, by = 0, toldBy: 'unit' | 'amount' = 'unit'): Reading {
+export function anaphoric(unit: Unit, by = 0, toldBy: 'unit' | 'amount' = 'unit'): TimexReading {
   return reading(pointOf({ shift: { unit, by }, anaphoric: toldBy }))
 }

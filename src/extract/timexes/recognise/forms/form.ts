@@ -3,11 +3,11 @@ import type { Meaning } from '../../meaning/meaning.js'
 import type { Tokens } from '../../tokens/tokens.js'
 
 /** One way of writing a time: the kinds that it begins with, what goes on, as a pattern over kinds, and what it means. */
-export interface Form {
+export interface TimexForm {
   readonly begins: string
   readonly follows: string
   /** What tokens in this form mean; `null` where they mean nothing after all. */
-  readonly read: (hit: Hit) => Reading | null
+  readonly read: (hit: Hit) => TimexReading | null
 }
 
 /** The tokens of a form found: those from `from` to before `to`. */
@@ -18,14 +18,14 @@ export interface Hit {
 }
 
 /** What was read: its meaning, `null` for what looks like a time and is none, and must not be read again. */
-export interface Reading {
+export interface TimexReading {
   readonly meaning: Meaning | null
   readonly mod: Mod | null
   /** Whether it counts only when joined to another expression. */
   readonly weak: boolean
 }
 
-export function reading(meaning: Meaning | null, mod: Mod | null = null, weak = false): Reading {
+export function reading(meaning: Meaning | null, mod: Mod | null = null, weak = false): TimexReading {
   return { meaning, mod, weak }
 }
 

@@ -1,5 +1,5 @@
 import { pointOf } from '../../meaning/meaning.js'
-import { type Form, type Hit, type Reading, reading, worthOf, worthsOf } from './form.js'
+import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, YEAR } from './patterns.js'
 
 const OF_YEAR = `(?:(?: ?[-~] ?|/|,? )${YEAR})?`
@@ -8,7 +8,7 @@ const YEARS = `4(?:${DASH}|/)`
 const BARE = `(?!${JOINED}|[-/]|[.,][1-6])`
 
 /** Months, quarters and halves, years, decades and centuries, and feasts, which name their day. */
-export const PERIOD_FORMS: readonly Form[] = [
+export const PERIOD_FORMS: readonly TimexForm[] = [
   // «Maret 2026», «bulan Juni», «Okt 2025», «Nov-2025».
   { begins: 'M', follows: OF_YEAR, read: readFields },
   { begins: 'L', follows: ` M${OF_YEAR}`, read: readFields },
@@ -33,11 +33,11 @@ export const PERIOD_FORMS: readonly Form[] = [
   { begins: '9', follows: `(?!(?: 4)? ï)(?: ${YEAR})?`, read: readFeast },
 ]
 
-function readFields(hit: Hit): Reading {
+function readFields(hit: Hit): TimexReading {
   return reading(pointOf({ month: worthOf(hit, 'MA'), year: worthOf(hit, '4') }))
 }
 
-function readRank(hit: Hit): Reading | null {
+function readRank(hit: Hit): TimexReading | null {
   const kind = hit.tokens.kinds.charAt(hit.from)
   const rank = worthOf(hit, '12ö0') ?? 0
   const most = kind === 'Q' ? 4 : kind === 'C' ? 99 : 2
@@ -46,7 +46,7 @@ function readRank(hit: Hit): Reading | null {
   return reading(pointOf({ [kind === 'Q' ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
 }
 
-function readRanks(hit: Hit): Reading | null {
+function readRanks(hit: Hit): TimexReading | null {
   const field = hit.tokens.kinds.charAt(hit.from) === 'Q' ? 'quarter' : 'half'
   const [from = 0, to = 0] = worthsOf(hit, '12ö')
   if (from < 1 || to <= from || to > (field === 'quarter' ? 4 : 2)) return null
@@ -55,14 +55,14 @@ function readRanks(hit: Hit): Reading | null {
 }
 
 /** A year, which without its head may be a price or a clock time. */
-function readYear(hit: Hit): Reading | null {
+function readYear(hit: Hit): TimexReading | null {
   const year = worthOf(hit, '0345') ?? 0
   const least = isHeaded(hit) ? (worthsOf(hit, '0').length > 0 ? 1000 : 0) : 1500
   return year < least || year >= 10_000 || !Number.isInteger(year) ? null : reading(pointOf({ year }))
 }
 
 /** Two years, or one of school; «2024/25» is a season, and «2019/20» with any other distance is no range of years. */
-function readYears(hit: Hit): Reading | null {
+function readYears(hit: Hit): TimexReading | null {
   const [from = 0, digits = 0] = worthsOf(hit, '42')
   const short = digits < 100
   const last = short ? Math.floor(from / 100) * 100 + digits : digits
@@ -72,13 +72,13 @@ function readYears(hit: Hit): Reading | null {
   return reading({ kind: 'range', from: pointOf({ year: from }), to: pointOf({ year: last }) })
 }
 
-function readDecade(hit: Hit): Reading | null {
+function readDecade(hit: Hit): TimexReading | null {
   const year = worthOf(hit, '2345') ?? 0
   if (year < 100) return year % 10 === 0 ? reading(pointOf({ decade: 190 + year / 10 })) : null
   return year < 1500 && !isHeaded(hit) ? null : reading(pointOf({ decade: Math.floor(year / 10) }))
 }
 
-function readFeast(hit: Hit): Reading {
+function readFeast(hit: Hit): TimexReading {
   const date = worthOf(hit, '9') ?? 0
   return reading(pointOf({ month: Math.floor(date / 100), day: date % 100, year: worthOf(hit, '4') }))
 }
