@@ -3,6 +3,7 @@ import { lexiconOf } from '../../src/model/features/lexicon.js'
 import { makeTable } from '../../src/model/features/table.js'
 import { taggerOf } from '../../src/model/tag.js'
 import { TYPES } from '../../src/model/weights/labels.js'
+import { rowsOf } from '../../src/model/weights/rows.js'
 import { tokenize } from '../../src/text/tokens.js'
 import type { Annotated } from '../../tools/train/corpora.js'
 import { caseVariants, doubtWhereAnnotatorsDiffer } from '../../tools/train/corpora.js'
@@ -54,7 +55,8 @@ test('the same seed gives the same bytes, another seed others', () => {
 })
 
 test('what is learnt is found again', () => {
-  const tag = taggerOf(train(7))
+  const model = train(7)
+  const tag = taggerOf({ ...model, rows: rowsOf(model.rows) })
   const found = sentences.map(({ text }) => tag(text, { start: 0, end: text.length }))
   const bare = found.map((names) => names.map(({ start, end, type }) => ({ start, end, type: TYPES.indexOf(type) })))
   expect(bare).toEqual(sentences.map(({ names }) => names))

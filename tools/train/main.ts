@@ -6,7 +6,7 @@ import type { Lexicon } from '../../src/model/features/lexicon.js'
 import { taggerOf } from '../../src/model/tag.js'
 import { checksumOf } from '../../src/model/weights/digits.js'
 import { TYPES } from '../../src/model/weights/labels.js'
-import type { Model } from '../../src/model/weights/model.js'
+import { rowsOf } from '../../src/model/weights/rows.js'
 import { unpackModel } from '../../src/model/weights/unpack.js'
 import { type Annotated, caseVariants, doubtType, doubtWhereAnnotatorsDiffer, readCorpus, readParagraphs } from './corpora.js'
 import { meanOf, type Settings, trainCrf } from './crf.js'
@@ -14,7 +14,7 @@ import { readGazetteer, stampOf } from './gazetteer.js'
 import { findHabits } from './habits.js'
 import { makeLexicon, readClusters, type Sources } from './lexicon.js'
 import { moduleOf } from './module.js'
-import { packModel } from './pack.js'
+import { type PackableModel, packModel } from './pack.js'
 import { quantise } from './quantise.js'
 import { reportConfidence, reportScores, reportSpeed, validationSets } from './report.js'
 import { pruneRare, toSequences } from './sequences.js'
@@ -63,7 +63,7 @@ const sources = readSources()
 const first = makeLexicon(sources)
 if (!without.has('habits')) {
   const teacher = train(first, { ...settings, epochs: Math.min(4, settings.epochs) }, 1)
-  sources.habits = findHabits(taggerOf(teacher), unlabelled)
+  sources.habits = findHabits(taggerOf({ ...teacher, rows: rowsOf(teacher.rows) }), unlabelled)
   say(`habits of ${sources.habits.size} words`)
 }
 const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings, runs))
@@ -116,7 +116,7 @@ function copiesOf(originals: readonly Annotated[]): Annotated[] {
   return [...originals, ...variants, ...swapped]
 }
 
-function train(lexicon: Lexicon, how: Settings, count: number): Model {
+function train(lexicon: Lexicon, how: Settings, count: number): PackableModel {
   const data = pruneRare(toSequences(copiesOf(sentences), lexicon, rowCount - 1), rowCount, 2)
   say(`${sentences.length} sentences, with copies ${data.allowed.length} tokens, ${data.rows.length} features`)
   const trained = Array.from({ length: count }, (_, run) =>

@@ -1,8 +1,7 @@
 import type { HashTable } from '../../src/model/features/table.js'
 import { BASE, FIRST_DIGIT, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
-import { LABELS } from '../../src/model/weights/labels.js'
 import type { Model } from '../../src/model/weights/model.js'
-import { weightIn } from '../../src/model/weights/rows.js'
+import type { SparseRows } from '../../src/model/weights/rows.js'
 import { SCALE, TRANSITION, ZERO } from '../../src/model/weights/unpack.js'
 
 /** Collects digits. */
@@ -25,35 +24,44 @@ function digitWriter() {
 }
 type DigitWriter = ReturnType<typeof digitWriter>
 
+/** A model as it is packed: the weights of its rows are none below -`ZERO` or above it. */
+export interface PackableModel extends Omit<Model, 'rows'> {
+  readonly rows: SparseRows
+}
+
 /** The model as a string that `unpackModel` reads. */
-export function packModel(model: Model): string {
+export function packModel(model: PackableModel): string {
   const writer = digitWriter()
-  writer.put(Math.log2(model.rowMask + 1), 1)
   writer.put(Math.round(model.scale / SCALE.unit), SCALE.digits)
   for (const weight of model.transitions) {
     writer.put(Math.max(0, Math.min(2 * TRANSITION.zero - 1, weight + TRANSITION.zero)), TRANSITION.digits)
   }
-  putRows(writer, model)
+  putRows(writer, model.rows)
   putTable(writer, model.lexicon.words)
   putTable(writer, model.lexicon.phrases)
   writer.putList(model.lexicon.paths.map((path) => Number.parseInt(`1${path}`, 2)))
   return writer.finish()
 }
 
-function putRows(writer: DigitWriter, { rows, rowMask }: Model): void {
-  const labels = Array.from({ length: LABELS }, (_, label) => label)
-  const weights = Array.from({ length: rowMask + 1 }, (_, row) => labels.map((label) => weightIn(rows, row, label)))
-  putValues(
-    writer,
-    weights.map((row) => row.reduce((set, weight, label) => (weight === 0 ? set : set | (1 << label)), 0)),
-  )
-  writer.putList(weights.flatMap((row) => row.filter((weight) => weight !== 0).map((weight) => weight + ZERO - FIRST_DIGIT)))
+function putRows(writer: DigitWriter, { count, rows, labelSets, weights }: SparseRows): void {
+  writer.put(Math.log2(count), 1)
+  putRising(writer, Array.from(rows))
+  putValues(writer, Array.from(labelSets))
+  writer.putList(Array.from(weights, (weight) => weight + ZERO - FIRST_DIGIT))
+}
+
+/** The gaps between rising numbers. */
+function putRising(writer: DigitWriter, numbers: readonly number[]): void {
+  writer.putList(numbers.map((number, index) => number - (numbers[index - 1] ?? -1) - 1))
 }
 
 function putTable(writer: DigitWriter, table: HashTable): void {
   const entries = entriesOf(table)
   writer.put(table.bits, 1)
-  writer.putList(entries.map(([key], index) => key - (entries[index - 1]?.[0] ?? -1) - 1))
+  putRising(
+    writer,
+    entries.map(([key]) => key),
+  )
   putValues(
     writer,
     entries.map(([, value]) => value),

@@ -25,7 +25,7 @@ export function emit(model: Model, window: Window, mode: number): void {
     }
     list.length = 0
     addPairFeatures(list, forms, index, marks)
-    addRows(model, list, sums, sumsAt(index))
+    addRows(model.rows, list, sums, sumsAt(index))
     spreadSums(sums, sumsAt(index), emissions, base)
   }
 }

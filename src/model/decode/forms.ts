@@ -85,7 +85,7 @@ function fillShare(model: Model, form: WordForm, shares: Int32Array, at: number)
   for (let offset = -2; offset <= 2; offset++) {
     list.length = 0
     addWordFeatures(list, form, offset)
-    addRows(model, list, shares, at + (2 - offset) * SUMS)
+    addRows(model.rows, list, shares, at + (2 - offset) * SUMS)
   }
 }
 

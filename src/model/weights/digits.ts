@@ -23,6 +23,13 @@ export interface DigitReader {
   takeList: () => DigitList
 }
 
+/** The character codes of a packed string. */
+export function codesOf(packed: string): Uint8Array {
+  const codes = new Uint8Array(packed.length)
+  for (let at = 0; at < codes.length; at++) codes[at] = packed.charCodeAt(at)
+  return codes
+}
+
 /** A reader from the beginning of a packed string, given as character codes. */
 export function digitReader(codes: Uint8Array): DigitReader {
   let at = 0

@@ -1,9 +1,9 @@
 import { lexiconOf } from '../features/lexicon.js'
 import { makeTable, type HashTable } from '../features/table.js'
-import { checksumOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
+import { checksumOf, codesOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
 import { LABELS } from './labels.js'
 import type { Model } from './model.js'
-import { emptyRows, putWeight } from './rows.js'
+import { rowsOf, type Rows } from './rows.js'
 
 /** Digits of a transition weight, and what is added to it so that it is no negative number. */
 export const TRANSITION = { digits: 3, zero: 2 ** 15 } as const
@@ -17,31 +17,24 @@ export const ZERO = 0x50
  * Throws an `Error` when the string is not the one that the checksum was made of.
  */
 export function unpackModel(packed: string, checksum: number): Model {
-  const codes = new TextEncoder().encode(packed)
+  const codes = codesOf(packed)
   if (checksumOf(codes) !== checksum) {
     throw new Error('warta: the weights of the name tagger are damaged; install the package again')
   }
   const reader = digitReader(codes)
-  const rowBits = reader.take(1)
   const scale = reader.take(SCALE.digits) * SCALE.unit
   const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(TRANSITION.digits) - TRANSITION.zero)
   const rows = takeRows(reader)
   const lexicon = lexiconOf({ words: takeTable(reader), phrases: takeTable(reader), paths: takePaths(reader) })
-  return { lexicon, rows, rowMask: 2 ** rowBits - 1, transitions, scale }
+  return { lexicon, rows, transitions, scale }
 }
 
-/** For each row the labels that have a weight, as bits; then all weights. */
-function takeRows(reader: DigitReader): Int32Array {
+/** The rows that have weights, and for each the labels that have one, as bits; then all weights. */
+function takeRows(reader: DigitReader): Rows {
+  const count = 2 ** reader.take(1)
+  const rows = risingNumbersOf(reader.takeList())
   const labelSets = takeValues(reader)
-  const weights = reader.takeList().places[0] as Uint8Array
-  const rows = emptyRows(labelSets.length)
-  let next = 0
-  for (let row = 0; row < labelSets.length; row++) {
-    for (let labels = labelSets[row] as number; labels !== 0; labels &= labels - 1) {
-      putWeight(rows, row, 31 - Math.clz32(labels & -labels), (weights[next++] as number) - ZERO)
-    }
-  }
-  return rows
+  return rowsOf({ count, rows, labelSets, weights: reader.takeList().places[0] as Uint8Array }, ZERO)
 }
 
 function takeTable(reader: DigitReader): HashTable {

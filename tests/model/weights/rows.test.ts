@@ -1,46 +1,58 @@
 import { expect, test } from 'vitest'
 import { LABELS } from '../../../src/model/weights/labels.js'
-import type { Model } from '../../../src/model/weights/model.js'
-import { addRows, emptyRows, putWeight, SUMS, spreadSums, weightIn } from '../../../src/model/weights/rows.js'
+import { addRows, rowsOf, SUMS, spreadSums } from '../../../src/model/weights/rows.js'
 import { randomFrom } from '../../../tools/train/random.js'
 
-const COUNT = 64
+const COUNT = 128
+const random = randomFrom(1)
 
-function filledRows(seed: number): Int32Array {
-  const random = randomFrom(seed)
-  const rows = emptyRows(COUNT)
-  for (let row = 0; row < COUNT; row++) {
-    for (let label = 0; label < LABELS; label++) putWeight(rows, row, label, Math.floor(random() * 255) - 127)
-  }
-  return rows
-}
-
-test('a weight that is put is found again, and a row without weights has none', () => {
-  const rows = emptyRows(2)
-  putWeight(rows, 0, 12, -127)
-  putWeight(rows, 0, 3, 127)
-  expect(Array.from({ length: LABELS }, (_, label) => weightIn(rows, 0, label))).toEqual([
-    0,
-    0,
-    0,
-    127,
-    ...Array(8).fill(0),
-    -127,
-    ...Array(LABELS - 13).fill(0),
-  ])
-  expect(weightIn(rows, 1, 5)).toBe(0)
+/** The weights of each row: of every third none, of the others some. */
+const table = Array.from({ length: COUNT }, (_, row) =>
+  Array.from({ length: LABELS }, () => (row % 3 === 0 || random() < 0.3 ? 0 : Math.floor(random() * 127) - 63)),
+)
+const used = [...table.keys()].filter((row) => table[row]?.some((weight) => weight !== 0))
+const rows = rowsOf({
+  count: COUNT,
+  rows: used,
+  labelSets: used.map((row) =>
+    (table[row] as number[]).reduce((set, weight, label) => (weight === 0 ? set : set | (1 << label)), 0),
+  ),
+  weights: used.flatMap((row) => (table[row] as number[]).filter((weight) => weight !== 0)),
 })
 
-test('sums of rows differ between labels by what their weights differ, even of 256 extreme rows', () => {
-  const rows = filledRows(1)
-  const hashes = Int32Array.from({ length: 256 }, (_, index) => (index * 7919) | (1 << 20))
+/** What addRows makes of features with these hashes. */
+function scoresOf(hashes: readonly number[]): number[] {
   const sums = new Int32Array(SUMS)
-  addRows({ rows, rowMask: COUNT - 1 } as Model, { hashes, length: hashes.length }, sums, 0)
+  addRows(rows, { hashes: Int32Array.from(hashes), length: hashes.length }, sums, 0)
   const scores = new Int32Array(LABELS)
   spreadSums(sums, 0, scores, 0)
-  const expected = Array.from({ length: LABELS }, (_, label) =>
-    hashes.reduce((sum, hash) => sum + weightIn(rows, hash & (COUNT - 1), label), 0),
-  )
-  const base = (scores[0] as number) - (expected[0] as number)
-  expect([...scores].map((score) => score - base)).toEqual(expected)
+  return [...scores]
+}
+
+/** How much more each label has than outside. */
+function expectedOf(hashes: readonly number[]): number[] {
+  const sumOf = (label: number) => hashes.reduce((sum, hash) => sum + (table[hash & (COUNT - 1)]?.[label] as number), 0)
+  return Array.from({ length: LABELS }, (_, label) => sumOf(label) - sumOf(0))
+}
+
+test('each row is found by its number', () => {
+  for (let row = 0; row < COUNT; row++) expect(scoresOf([row])).toEqual(expectedOf([row]))
+})
+
+test('rows add up, even 256 of them', () => {
+  const hashes = Array.from({ length: 256 }, (_, index) => (index * 7919) | (1 << 20))
+  expect(scoresOf(hashes)).toEqual(expectedOf(hashes))
+})
+
+test('one extreme row adds up as often as a token may have it', () => {
+  const sharp = rowsOf({ count: 2, rows: [1], labelSets: [0b1011], weights: [-64, 63, -64] })
+  const sums = new Int32Array(SUMS)
+  addRows(sharp, { hashes: new Int32Array(256).fill(1), length: 256 }, sums, 0)
+  const scores = new Int32Array(LABELS)
+  spreadSums(sums, 0, scores, 0)
+  expect([...scores.subarray(0, 5)]).toEqual([0, 256 * 127, 256 * 64, 0, 256 * 64])
+})
+
+test('what has no row with weights adds nothing', () => {
+  expect(scoresOf([0, 3, 6, 3 * 41])).toEqual(Array(LABELS).fill(0))
 })
