@@ -12,10 +12,36 @@ export interface Chain {
 
 /** The probability of each state at each line, `states` numbers a line: all lines are weighed together. */
 export function posteriors(chain: Chain, features: readonly (readonly number[])[]): Float64Array {
+  const own = new Float64Array(features.length * chain.states)
+  features.forEach((line, index) => {
+    weighLine(chain, line, line.length, own, index * chain.states)
+  })
+  return posteriorsOf(chain, own)
+}
+
+/** Writes what so many features of a line by themselves say of each state, the best one 1. */
+export function weighLine(
+  { states, rows, scale }: Chain,
+  features: ArrayLike<number>,
+  count: number,
+  own: Float64Array,
+  at: number,
+): void {
+  const end = at + states
+  for (let item = 0; item < count; item++) {
+    let cell = (features[item] as number) * states
+    for (let to = at; to < end; to++) own[to] = (own[to] as number) + (rows[cell++] as number)
+  }
+  let most = -Infinity
+  for (let to = at; to < end; to++) most = Math.max(most, own[to] as number)
+  for (let to = at; to < end; to++) own[to] = Math.exp(((own[to] as number) - most) * scale)
+}
+
+/** The same from what `weighLine` has written of each line. */
+export function posteriorsOf(chain: Chain, own: Float64Array): Float64Array {
   const { states } = chain
-  const size = features.length * states
-  const own = ownWeights(chain, features)
-  const steps = Float64Array.from(chain.steps, (weight) => Math.exp(weight * chain.stepScale))
+  const size = own.length
+  const steps = stepFactors(chain)
   const ahead = new Float64Array(size)
   const nodes = new Float64Array(size)
   const last = size - states
@@ -37,20 +63,15 @@ export function posteriors(chain: Chain, features: readonly (readonly number[])[
   return nodes
 }
 
-/** What each line by itself says of each state, the best one 1. */
-function ownWeights({ states, rows, scale }: Chain, features: readonly (readonly number[])[]): Float64Array {
-  const own = new Float64Array(features.length * states)
-  features.forEach((line, index) => {
-    const at = index * states
-    for (const feature of line) {
-      const row = feature * states
-      for (let state = 0; state < states; state++) own[at + state] = (own[at + state] as number) + (rows[row + state] as number)
-    }
-    let most = -Infinity
-    for (let state = 0; state < states; state++) most = Math.max(most, own[at + state] as number)
-    for (let state = 0; state < states; state++) own[at + state] = Math.exp(((own[at + state] as number) - most) * scale)
-  })
-  return own
+const factors = new WeakMap<Chain, Float64Array>()
+
+/** By how much each step is likelier, made once for a chain. */
+function stepFactors(chain: Chain): Float64Array {
+  const known = factors.get(chain)
+  if (known) return known
+  const made = Float64Array.from(chain.steps, (weight) => Math.exp(weight * chain.stepScale))
+  factors.set(chain, made)
+  return made
 }
 
 /** What the lines after the one at `at` say of its states. */

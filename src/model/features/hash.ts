@@ -1,8 +1,19 @@
 /** A signed 32-bit FNV-1a hash of the UTF-16 units from start to end, with a finaliser. */
 export function hashText(text: string, start = 0, end: number = text.length): number {
-  let hash = 0x811c9dc5
+  return finishHash(extendHash(EMPTY_HASH, text, start, end))
+}
+
+/** What `hashText` begins with, goes on with and ends with, for a text that comes in pieces. */
+export const EMPTY_HASH = 0x811c9dc5 | 0
+
+export function extendHash(before: number, text: string, start = 0, end: number = text.length): number {
+  let hash = before
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return hash
+}
+
+export function finishHash(before: number): number {
+  const hash = Math.imul(before ^ (before >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 13)
 }
 

@@ -1,5 +1,6 @@
-import { ROLE_FEATURES, roleFeatures } from '../../../src/extract/entities/roles/role-features.js'
+import { forEachRoleFeatures, ROLE_FEATURES } from '../../../src/extract/entities/roles/role-features.js'
 import { ROLE_STATE, ROLE_STATES } from '../../../src/extract/entities/roles/role-phrases.js'
+import type { Scene } from '../../../src/extract/entities/roles/scenes.js'
 import type { PackedRoles } from '../../../src/extract/entities/roles/weights.js'
 import type { Settings } from '../chain/ftrl.js'
 import { packCodes } from '../chain/pack.js'
@@ -24,6 +25,13 @@ function sequencesOf({ scenes, roles }: Example): Sequence[] {
     if (!holds) return []
     const masks = states.map((state) => 1 << state)
     const copies = scene.cased ? [scene, { ...scene, cased: false }] : [scene]
-    return copies.map((copy) => ({ features: roleFeatures(copy), masks, weight: 1 }))
+    return copies.map((copy) => ({ features: featuresOf(copy), masks, weight: 1 }))
   })
+}
+
+/** The features of each word of a sentence. */
+export function featuresOf(scene: Scene): number[][] {
+  const features: number[][] = []
+  forEachRoleFeatures(scene, ({ hashes, length }) => features.push(Array.from(hashes.subarray(0, length))))
+  return features
 }

@@ -1,4 +1,5 @@
-import { hashText, mix } from '../../../model/features/hash.js'
+import { type FeatureList, featureList } from '../../../model/features/features.js'
+import { EMPTY_HASH, extendHash, finishHash, mix } from '../../../model/features/hash.js'
 import type { Scene } from './scenes.js'
 import { BEYOND, type RoleWordFacts, wordFacts } from './word-facts.js'
 
@@ -9,29 +10,31 @@ const REACH = 16
 /** Distances from here on are one. */
 const FAR = 6
 
-/** The features of each word of a sentence with names, as numbers below `ROLE_FEATURES`. */
-export function roleFeatures(scene: Scene): number[][] {
-  const facts = wordFacts(scene)
+/** Calls back with the features of each word of a sentence with names, as numbers below `ROLE_FEATURES`; the list is used again. */
+export function forEachRoleFeatures(scene: Scene, use: (features: FeatureList, at: number) => void): void {
+  const facts = [BEYOND, BEYOND, BEYOND, ...wordFacts(scene), BEYOND, BEYOND, BEYOND]
   const after = personsAfter(scene)
   const before = personsBefore(scene)
-  return facts.map((_, at) => {
-    const features: number[] = []
-    const add = (template: number, first: number, second = 0) => {
-      features.push(mix(template, first, second) & (ROLE_FEATURES - 1))
-    }
-    const near = [-3, -2, -1, 0, 1, 2, 3].map((offset) => facts[at + offset] ?? BEYOND)
-    addWord(add, near[3] as RoleWordFacts)
-    addNeighbours(add, near)
-    addClusters(add, near)
-    addPerson(add, 100, facts, at, after[at] as number)
-    addPerson(add, 110, facts, at, before[at] as number)
-    return features
-  })
+  for (let at = 0; at < after.length; at++) {
+    list.length = 0
+    addWord(facts[at + EDGE] as RoleWordFacts)
+    addNeighbours(facts, at + EDGE)
+    addClusters(facts, at + EDGE)
+    addPerson(100, facts, at + EDGE, after[at] as number)
+    addPerson(110, facts, at + EDGE, before[at] as number)
+    use(list, at)
+  }
 }
 
-type Add = (template: number, first: number, second?: number) => void
+/** How many words beyond its ends a sentence is given. */
+const EDGE = 3
+const list = featureList()
 
-function addWord(add: Add, { form, mask, tag, kind, shape }: RoleWordFacts): void {
+function add(template: number, first: number, second = 0): void {
+  list.hashes[list.length++] = mix(template, first, second) & (ROLE_FEATURES - 1)
+}
+
+function addWord({ form, mask, tag, kind, shape }: RoleWordFacts): void {
   add(0, 0)
   add(1, form)
   add(2, kind)
@@ -43,15 +46,19 @@ function addWord(add: Add, { form, mask, tag, kind, shape }: RoleWordFacts): voi
 }
 
 /** Of seven words, the middle one of which is meant. */
-function addNeighbours(add: Add, near: readonly RoleWordFacts[]): void {
-  near.forEach(({ form, tag, shape }, index) => {
-    if (index === 3) return
+function addNeighbours(facts: readonly RoleWordFacts[], at: number): void {
+  for (let index = 0; index < 7; index++) {
+    if (index === EDGE) continue
+    const { form, tag, shape } = facts[at - EDGE + index] as RoleWordFacts
     add(10 + index, form)
     add(20 + index, tag)
     if (index === 2 || index === 4) add(30 + index, shape)
-  })
-  for (let index = 1; index < 5; index++) add(40 + index, partOf(near[index]), partOf(near[index + 1]))
-  const [previous, word, next] = near.slice(2, 5) as [RoleWordFacts, RoleWordFacts, RoleWordFacts]
+  }
+  for (let index = 1; index < 5; index++)
+    add(40 + index, partOf(facts[at - EDGE + index] as RoleWordFacts), partOf(facts[at - EDGE + index + 1] as RoleWordFacts))
+  const previous = facts[at - 1] as RoleWordFacts
+  const word = facts[at] as RoleWordFacts
+  const next = facts[at + 1] as RoleWordFacts
   add(50, mix(0, previous.mask, word.mask), next.mask)
   add(51, previous.kind * 16 + word.kind, next.kind)
   add(52, previous.tag * 16 + word.tag, next.tag)
@@ -59,50 +66,63 @@ function addNeighbours(add: Add, near: readonly RoleWordFacts[]): void {
 }
 
 /** What the word is, whatever word it is. */
-function partOf({ kind, tag }: RoleWordFacts = BEYOND): number {
+function partOf({ kind, tag }: RoleWordFacts): number {
   return kind * 16 + tag
 }
 
-function addClusters(add: Add, near: readonly RoleWordFacts[]): void {
-  for (let index = 2; index < 5; index++) {
-    near[index]?.path.forEach((hash, step) => {
-      add(60 + index * 4 + step, hash)
-    })
+function addClusters(facts: readonly RoleWordFacts[], at: number): void {
+  for (let offset = -1; offset <= 1; offset++) {
+    const { path } = facts[at + offset] as RoleWordFacts
+    const template = 72 + offset * 4
+    for (let step = 0; step < path.length; step++) add(template + step, path[step] as number)
   }
 }
 
-/** What lies between the word and the person on one side of it. */
-function addPerson(add: Add, template: number, facts: readonly RoleWordFacts[], at: number, person: number): void {
+/** What lies between the word and the person on one side of it, at -1 where none is. */
+function addPerson(template: number, facts: readonly RoleWordFacts[], at: number, person: number): void {
   const word = facts[at] as RoleWordFacts
   const part = partOf(word)
-  const distance = Math.abs(person - at)
+  const other = person + EDGE
+  const distance = Math.abs(other - at)
   if (person < 0 || distance > REACH) {
     add(template, FAR + 1)
     add(template + 1, FAR + 1, part)
     return
   }
-  const side = person > at ? 1 : -1
-  const signs = signsBetween(facts, Math.min(at, person) + 1, Math.max(at, person))
   const near = Math.min(distance, FAR)
-  const beside = facts[person - side] as RoleWordFacts
+  const beside = facts[other > at ? other - 1 : other + 1] as RoleWordFacts
+  const from = Math.min(at, other) + 1
+  const to = Math.max(at, other)
+  const signs = signsBetween(facts, from, to)
   add(template, near)
   add(template + 1, near, part)
-  add(template + 2, signs.hash)
-  add(template + 3, signs.hash, part)
+  add(template + 2, signs)
+  add(template + 3, signs, part)
   add(template + 4, beside.mask)
   add(template + 5, beside.mask, part)
-  add(template + 6, signs.parts, word.kind)
+  add(template + 6, partsBetween(facts, from, to), word.kind)
 }
 
-/** The signs of words, those that repeat once; `parts` tells whether a verb, a comma or a person is among them. */
-function signsBetween(facts: readonly RoleWordFacts[], from: number, to: number): { hash: number; parts: number } {
-  let signs = ''
+/** A hash of the signs of words, those that repeat once. */
+function signsBetween(facts: readonly RoleWordFacts[], from: number, to: number): number {
+  let hash = EMPTY_HASH
+  let last = ''
   for (let at = from; at < to; at++) {
     const { sign } = facts[at] as RoleWordFacts
-    if (!signs.endsWith(sign)) signs += sign
+    if (sign !== last) hash = extendHash(hash, sign)
+    last = sign
   }
-  const parts = (signs.includes('v') ? 1 : 0) + (signs.includes(',') ? 2 : 0) + (signs.includes('P') ? 4 : 0)
-  return { hash: hashText(signs), parts }
+  return finishHash(hash)
+}
+
+/** Whether a verb, a comma or a person is among words, as bits. */
+function partsBetween(facts: readonly RoleWordFacts[], from: number, to: number): number {
+  let parts = 0
+  for (let at = from; at < to; at++) {
+    const { sign } = facts[at] as RoleWordFacts
+    parts |= sign === 'v' ? 1 : sign === ',' ? 2 : sign === 'P' ? 4 : 0
+  }
+  return parts
 }
 
 /** Where the next person begins, for each word; -1 where none does. */

@@ -1,6 +1,6 @@
-import { type Chain, posteriors } from '../../../model/chain/chain.js'
+import { type Chain, posteriorsOf, weighLine } from '../../../model/chain/chain.js'
 import type { Recognised } from '../mentions/proposals.js'
-import { roleFeatures } from './role-features.js'
+import { forEachRoleFeatures } from './role-features.js'
 import type { Scene } from './scenes.js'
 
 /** What a word may be: outside, or the beginning or the inside of a role of the next or the previous person. */
@@ -27,7 +27,9 @@ export interface RolePhrase {
 export function rolePhrases(chain: Chain, scene: Scene): RolePhrase[] {
   const { words, owner } = scene
   if (!owner.some(isPerson)) return []
-  const shares = posteriors(chain, roleFeatures(scene))
+  const own = new Float64Array(words.length * ROLE_STATES)
+  forEachRoleFeatures(scene, ({ hashes, length }, at) => weighLine(chain, hashes, length, own, at * ROLE_STATES))
+  const shares = posteriorsOf(chain, own)
   const states = words.map((_, at) => likeliest(shares, at))
   const phrases: RolePhrase[] = []
   for (let from = 0; from < words.length; ) {

@@ -67,11 +67,7 @@ function signOf(word: Word, kind: number, cased: boolean): string {
 
 function kindsOf(words: readonly Word[]): number[] {
   const kinds = words.map((word) => (isFieldWord(word) ? KIND.FIELD : isVerb(word) ? KIND.VERB : KIND.NONE))
-  for (let at = 0; at < words.length; ) {
-    const [kind, length] = phraseKind(words, at)
-    for (let offset = 0; offset < length; offset++) kinds[at + offset] = kind === KIND.OFFICE && offset > 0 ? KIND.INSIDE : kind
-    at += Math.max(1, length)
-  }
+  for (let at = 0; at < words.length; ) at = words[at]?.shape === 'mark' ? at + 1 : markPhrase(words, at, kinds)
   return kinds
 }
 
@@ -79,15 +75,26 @@ function isVerb({ shape, lower }: Word): boolean {
   return shape === 'lower' && (hasVerbShape(lower) || hasStativeShape(lower))
 }
 
-/** The longest phrase of the lists that begins here; among equals, the first. */
-function phraseKind(words: readonly Word[], at: number): [kind: number, length: number] {
-  const found: [kind: number, length: number][] = [
-    [KIND.STATUS, statusAt(words, at)?.length ?? 0],
-    [KIND.OFFICE, officeLength(words, at)],
-    [KIND.RANK, rankLength(words, at)],
-    [KIND.DEGREE, degreeLength(words, at)],
-    [KIND.ADDRESS, addressLength(words, at)],
-    [KIND.PERSON_NOUN, personNounLength(words, at)],
-  ]
-  return found.reduce((longest, one) => (one[1] > longest[1] ? one : longest))
+/** The kinds of phrases, and how many words of one begin at a word. */
+const PHRASES: readonly (readonly [kind: number, lengthAt: (words: readonly Word[], at: number) => number])[] = [
+  [KIND.STATUS, (words, at) => statusAt(words, at)?.length ?? 0],
+  [KIND.OFFICE, officeLength],
+  [KIND.RANK, rankLength],
+  [KIND.DEGREE, degreeLength],
+  [KIND.ADDRESS, addressLength],
+  [KIND.PERSON_NOUN, personNounLength],
+]
+
+/** Marks the words of the longest phrase of the lists that begins here, among equals the first; where it ends. */
+function markPhrase(words: readonly Word[], at: number, kinds: number[]): number {
+  let longest = 0
+  let best: number = KIND.NONE
+  for (const [kind, lengthAt] of PHRASES) {
+    const length = lengthAt(words, at)
+    if (length <= longest) continue
+    longest = length
+    best = kind
+  }
+  for (let offset = 0; offset < longest; offset++) kinds[at + offset] = best === KIND.OFFICE && offset > 0 ? KIND.INSIDE : best
+  return at + Math.max(1, longest)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSentences } from '../../../../src/extract/entities/gazetteer/readings.js'
 import { propose } from '../../../../src/extract/entities/mentions/proposals.js'
-import { ROLE_FEATURES, roleFeatures } from '../../../../src/extract/entities/roles/role-features.js'
+import { ROLE_FEATURES } from '../../../../src/extract/entities/roles/role-features.js'
 import { ROLE_STATES } from '../../../../src/extract/entities/roles/role-phrases.js'
 import { type Scene, scenesOf } from '../../../../src/extract/entities/roles/scenes.js'
 import { WEIGHTS } from '../../../../src/extract/entities/roles/weights.generated.js'
@@ -9,6 +9,7 @@ import { unpackRoles } from '../../../../src/extract/entities/roles/weights.js'
 import { wordClassOf } from '../../../../src/model/tagger.js'
 import { fromText } from '../../../../src/source/text.js'
 import { proseDoc } from '../../../../src/structure/telling.js'
+import { featuresOf } from '../../../../tools/train/roles/model.js'
 
 /** A sentence in which the words from (inclusive) and to (exclusive) are a person's name. */
 function sceneOf(text: string, from: number, to: number): Scene {
@@ -19,20 +20,20 @@ function sceneOf(text: string, from: number, to: number): Scene {
 }
 
 test('no person is told from another', () => {
-  const features = roleFeatures(sceneOf('Menurut Budi Santoso, ketua panitia, acara lancar.', 1, 3))
-  expect(roleFeatures(sceneOf('Menurut Joko Pranowo, ketua panitia, acara lancar.', 1, 3))).toEqual(features)
+  const features = featuresOf(sceneOf('Menurut Budi Santoso, ketua panitia, acara lancar.', 1, 3))
+  expect(featuresOf(sceneOf('Menurut Joko Pranowo, ketua panitia, acara lancar.', 1, 3))).toEqual(features)
 })
 
 test('other words are other features, for the word and for those beside it', () => {
-  const features = roleFeatures(sceneOf('Menurut Budi Santoso, ketua panitia, acara lancar.', 1, 3))
-  const others = roleFeatures(sceneOf('Menurut Budi Santoso, ketua yayasan, acara lancar.', 1, 3))
+  const features = featuresOf(sceneOf('Menurut Budi Santoso, ketua panitia, acara lancar.', 1, 3))
+  const others = featuresOf(sceneOf('Menurut Budi Santoso, ketua yayasan, acara lancar.', 1, 3))
   expect(others[5]).not.toEqual(features[5])
   expect(others[4]).not.toEqual(features[4])
   expect(others[0]).toEqual(features[0])
 })
 
 test('features are numbers below their bound, for each word some', () => {
-  const features = roleFeatures(sceneOf('Budi Santoso hadir 12 kali.', 0, 2))
+  const features = featuresOf(sceneOf('Budi Santoso hadir 12 kali.', 0, 2))
   expect(features.every((word) => word.length > 30)).toBe(true)
   expect(features.flat().every((feature) => Number.isInteger(feature) && feature >= 0 && feature < ROLE_FEATURES)).toBe(true)
 })
