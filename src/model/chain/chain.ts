@@ -1,3 +1,5 @@
+import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../sparse.js'
+
 /** A linear-chain model: weights of each feature for each state, and of each step from state to state. */
 export interface Chain {
   readonly states: number
@@ -10,18 +12,59 @@ export interface Chain {
   readonly stepScale: number
 }
 
+/** A chain made ready for use: only rows that have weights, and by how much each step is likelier. */
+export interface ReadyChain {
+  readonly states: number
+  readonly index: SparseIndex
+  readonly rows: Int8Array
+  readonly scale: number
+  readonly steps: Float64Array
+}
+
+const ready = new WeakMap<Chain, ReadyChain>()
+
+/** The chain ready for use; made once. */
+export function readyChain(chain: Chain): ReadyChain {
+  const known = ready.get(chain)
+  if (known) return known
+  const { states, rows, scale, stepScale } = chain
+  const kept = rowsWithWeights(rows, states)
+  const made: ReadyChain = {
+    states,
+    index: sparseIndexOf(kept, rows.length / states),
+    rows: new Int8Array(kept.length * states),
+    scale,
+    steps: Float64Array.from(chain.steps, (weight) => Math.exp(weight * stepScale)),
+  }
+  kept.forEach((row, place) => made.rows.set(rows.subarray(row * states, (row + 1) * states), place * states))
+  ready.set(chain, made)
+  return made
+}
+
+function rowsWithWeights(rows: Int8Array, states: number): number[] {
+  const kept: number[] = []
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at] === 0) continue
+    const row = Math.floor(at / states)
+    kept.push(row)
+    at = (row + 1) * states - 1
+  }
+  return kept
+}
+
 /** The probability of each state at each line, `states` numbers a line: all lines are weighed together. */
 export function posteriors(chain: Chain, features: readonly (readonly number[])[]): Float64Array {
   const own = new Float64Array(features.length * chain.states)
+  const made = readyChain(chain)
   features.forEach((line, index) => {
-    weighLine(chain, line, line.length, own, index * chain.states)
+    weighLine(made, line, line.length, own, index * chain.states)
   })
-  return posteriorsOf(chain, own)
+  return posteriorsOf(made, own)
 }
 
 /** Writes what so many features of a line by themselves say of each state, the best one 1. */
 export function weighLine(
-  { states, rows, scale }: Chain,
+  { states, index, rows, scale }: ReadyChain,
   features: ArrayLike<number>,
   count: number,
   own: Float64Array,
@@ -29,7 +72,9 @@ export function weighLine(
 ): void {
   const end = at + states
   for (let item = 0; item < count; item++) {
-    let cell = (features[item] as number) * states
+    const row = features[item] as number
+    if (isKept(index, row) === 0) continue
+    let cell = placeAmong(index, row) * states
     for (let to = at; to < end; to++) own[to] = (own[to] as number) + (rows[cell++] as number)
   }
   let most = -Infinity
@@ -38,10 +83,8 @@ export function weighLine(
 }
 
 /** The same from what `weighLine` has written of each line. */
-export function posteriorsOf(chain: Chain, own: Float64Array): Float64Array {
-  const { states } = chain
+export function posteriorsOf({ states, steps }: ReadyChain, own: Float64Array): Float64Array {
   const size = own.length
-  const steps = stepFactors(chain)
   const ahead = new Float64Array(size)
   const nodes = new Float64Array(size)
   const last = size - states
@@ -61,17 +104,6 @@ export function posteriorsOf(chain: Chain, own: Float64Array): Float64Array {
     scaleToOne(nodes, at, states)
   }
   return nodes
-}
-
-const factors = new WeakMap<Chain, Float64Array>()
-
-/** By how much each step is likelier, made once for a chain. */
-function stepFactors(chain: Chain): Float64Array {
-  const known = factors.get(chain)
-  if (known) return known
-  const made = Float64Array.from(chain.steps, (weight) => Math.exp(weight * chain.stepScale))
-  factors.set(chain, made)
-  return made
 }
 
 /** What the lines after the one at `at` say of its states. */

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../features/features.js'
+import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../sparse.js'
 import { LABELS } from './labels.js'
 
 /** Weights by feature row, as they are packed: the rows that have any, rising, of each the labels, as bits; then all weights in turn. */
@@ -15,8 +16,7 @@ export interface SparseRows {
  * to stay near the processor, and those without are told from a table that is smaller still.
  */
 export interface Rows {
-  /** For each 32 rows two numbers: those that have weights, as bits, and how many rows before them do. */
-  readonly index: Int32Array
+  readonly index: SparseIndex
   /** `ROW` numbers for each row that has weights. */
   readonly weights: Int32Array
   /** The row of a feature is its hash under this. */
@@ -52,19 +52,7 @@ export function rowsOf({ count, rows, labelSets, weights }: SparseRows, zero = 0
       cells[cell] = (cells[cell] as number) + (((weights[next++] as number) - zero) << ((place & 3) * 8))
     }
   }
-  return { index: indexOf(rows, count), weights: cells, mask: count - 1 }
-}
-
-/** The index of rising rows. */
-function indexOf(rows: ArrayLike<number>, count: number): Int32Array {
-  const index = new Int32Array(2 * Math.ceil(count / 32))
-  for (let item = 0; item < rows.length; item++) {
-    const row = rows[item] as number
-    const at = (row >>> 5) * 2
-    index[at] = (index[at] as number) | (1 << (row & 31))
-  }
-  for (let at = 2; at < index.length; at += 2) index[at + 1] = (index[at - 1] as number) + onesIn(index[at - 2] as number)
-  return index
+  return { index: sparseIndexOf(rows, count), weights: cells, mask: count - 1 }
 }
 
 /** Where the weights of the rows of these features stand: written over the hashes, those without weights left out; their number. */
@@ -72,19 +60,11 @@ function findRows({ index, mask }: Rows, { hashes, length }: FeatureList): numbe
   let found = 0
   for (let item = 0; item < length; item++) {
     const row = (hashes[item] as number) & mask
-    const at = (row >>> 5) * 2
-    const bits = index[at] as number
-    if (((bits >>> (row & 31)) & 1) === 0) continue
-    hashes[found++] = ((index[at + 1] as number) + onesIn(bits & ~(-1 << (row & 31)))) * ROW
+    hashes[found] = placeAmong(index, row) * ROW
+    // No branch: half of all rows have weights, and the processor would guess in vain.
+    found += isKept(index, row)
   }
   return found
-}
-
-/** How many bits of a number are set. */
-function onesIn(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Adds the rows of these features, whose list it uses up, to the sums that begin at `at`; a token may have 256 of them. */

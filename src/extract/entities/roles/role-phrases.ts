@@ -1,4 +1,4 @@
-import { type Chain, posteriorsOf, weighLine } from '../../../model/chain/chain.js'
+import { type Chain, posteriorsOf, readyChain, weighLine } from '../../../model/chain/chain.js'
 import type { Recognised } from '../mentions/proposals.js'
 import { forEachRoleFeatures } from './role-features.js'
 import type { Scene } from './scenes.js'
@@ -27,9 +27,10 @@ export interface RolePhrase {
 export function rolePhrases(chain: Chain, scene: Scene): RolePhrase[] {
   const { words, owner } = scene
   if (!owner.some(isPerson)) return []
+  const ready = readyChain(chain)
   const own = new Float64Array(words.length * ROLE_STATES)
-  forEachRoleFeatures(scene, ({ hashes, length }, at) => weighLine(chain, hashes, length, own, at * ROLE_STATES))
-  const shares = posteriorsOf(chain, own)
+  forEachRoleFeatures(scene, ({ hashes, length }, at) => weighLine(ready, hashes, length, own, at * ROLE_STATES))
+  const shares = posteriorsOf(ready, own)
   const states = words.map((_, at) => likeliest(shares, at))
   const phrases: RolePhrase[] = []
   for (let from = 0; from < words.length; ) {
