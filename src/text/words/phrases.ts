@@ -12,6 +12,7 @@ interface PhraseOpening<Value> {
 }
 interface Phrase<Value> {
   readonly words: readonly Word[]
+  readonly length: number
   readonly value: Value
 }
 
@@ -36,27 +37,41 @@ export function phrasesFor<Value>(items: Iterable<readonly [phrase: string, valu
 export function phrasesFrom<Value>(phrases: Phrases<Value>, first: string): readonly Phrase<Value>[] {
   const opening = phrases.get(first)
   if (!opening) return NONE
-  opening.phrases ??= opening.items.map(phraseOf).sort((a, b) => b.words.length - a.words.length)
+  opening.phrases ??= opening.items.map(phraseOf).sort((a, b) => b.length - a.length)
   return opening.phrases
 }
 const NONE: readonly never[] = []
 
 function phraseOf<Value>([phrase, value]: readonly [string, Value]): Phrase<Value> {
-  return { words: readWords(phrase, { start: 0, end: phrase.length }), value }
+  const words = readWords(phrase, { start: 0, end: phrase.length })
+  return { words, length: words.length, value }
 }
+
+type Fits = (want: Word, word: Word) => boolean
 
 /** The longest phrase that begins at the word, whatever its case unless `fits` asks for more: how many words it takes, and its value. */
 export function phraseAt<Value>(
   phrases: Phrases<Value>,
   words: readonly Word[],
   at: number,
-  fits: (want: Word, word: Word) => boolean = sameWord,
-): { length: number; value: Value } | null {
-  for (const phrase of phrasesFrom(phrases, words[at]?.lower ?? '')) {
-    if (at + phrase.words.length <= words.length && phrase.words.every((want, offset) => fits(want, words[at + offset] as Word)))
-      return { length: phrase.words.length, value: phrase.value }
+  fits: Fits = sameWord,
+): { readonly length: number; readonly value: Value } | null {
+  const word = words[at]
+  const opening = word && phrases.get(word.lower)
+  if (!opening) return null
+  const known = opening.phrases ?? phrasesFrom(phrases, word.lower)
+  for (let index = 0; index < known.length; index++) {
+    const phrase = known[index] as Phrase<Value>
+    if (standsAt(phrase, words, at, fits)) return phrase
   }
   return null
+}
+
+function standsAt({ words: wanted }: Phrase<unknown>, words: readonly Word[], at: number, fits: Fits): boolean {
+  if (at + wanted.length > words.length) return false
+  for (let offset = 0; offset < wanted.length; offset++)
+    if (!fits(wanted[offset] as Word, words[at + offset] as Word)) return false
+  return true
 }
 
 function sameWord(want: Word, word: Word): boolean {

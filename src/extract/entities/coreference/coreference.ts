@@ -33,17 +33,21 @@ export function clusterMentions(text: string, names: readonly Recognised[]): Rec
 /** The group of each mention. */
 function groupBySpelling(text: string, names: readonly Recognised[]): Group[] {
   const groups = new Map<string, Group>()
+  // The same letters come again more often than others of the same words.
+  const bySpelling = new Map<string, Group>()
   return names.map((mention) => {
-    const words = nameWords(text.slice(mention.name.start, mention.name.end))
-    const { type, canonical } = mention.name
-    const key = `${type} ${words.join(' ')}`
-    const known = groups.get(key)
-    if (known) {
-      known.mentions.push(mention)
-      return known
+    const { type, canonical, start, end } = mention.name
+    const form = text.slice(start, end)
+    const spelling = `${type} ${form}`
+    let group = bySpelling.get(spelling)
+    if (!group) {
+      const words = nameWords(form)
+      const key = `${type} ${words.join(' ')}`
+      group = groups.get(key) ?? { type, words, mentions: [], canonical, number: groups.size, cluster: groups.size }
+      groups.set(key, group)
+      bySpelling.set(spelling, group)
     }
-    const group: Group = { type, words, mentions: [mention], canonical, number: groups.size, cluster: groups.size }
-    groups.set(key, group)
+    group.mentions.push(mention)
     return group
   })
 }

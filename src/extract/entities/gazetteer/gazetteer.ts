@@ -46,12 +46,15 @@ export function listedNameAt(words: readonly Word[], at: number): KnownName | nu
 }
 
 function fits(name: ListedName, words: readonly Word[], at: number): boolean {
-  return name.words.every((want, offset) => {
-    const word = words[at + offset] as Word
-    if (want.shape === 'upper') return word.text === want.text
-    if (word.lower !== want.lower) return false
-    return want.shape === 'lower' || want.shape === 'mark' || word.shape !== 'lower'
-  })
+  for (let offset = 0; offset < name.length; offset++)
+    if (!fitsWord(name.words[offset] as Word, words[at + offset] as Word)) return false
+  return true
+}
+
+function fitsWord(want: Word, word: Word): boolean {
+  if (want.shape === 'upper') return word.text === want.text
+  if (word.lower !== want.lower) return false
+  return want.shape === 'lower' || want.shape === 'mark' || word.shape !== 'lower'
 }
 
 /** The forms of the lists that begin with one word. Most never come up, so that their words are read when somebody asks for them. */

@@ -41,7 +41,9 @@ export function officeLength(words: readonly Word[], at: number): number {
 
 /** «Wamenkomdigi», «Kadisdik»: an office and its field in one word. */
 function isShortOffice({ lower, shape }: Word): boolean {
-  return shape === 'title' && lower.length > 6 && SHORT.some((prefix) => lower.startsWith(prefix))
+  if (shape !== 'title' || lower.length <= 6) return false
+  for (const prefix of SHORT) if (lower.startsWith(prefix)) return true
+  return false
 }
 const SHORT = phrases(OFFICE_PREFIXES)
 

@@ -1,17 +1,20 @@
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { headAt } from '../gazetteer/heads.js'
 import { abbreviates } from '../gazetteer/variants.js'
-import { type Proposal, propose } from './proposals.js'
+import type { SentenceReading } from '../gazetteer/readings.js'
+import { type Proposal, propose, type Recognised } from './proposals.js'
 
 /** How many words a bracketed short name may have: «KPU Rail», «PDI-P». */
 const MAX_WORDS = 3
 
 /** Short names in brackets right after a name, with the type of that name: «Kementerian Perhubungan (Kemenhub)», «Joko Widodo (Jokowi)». */
 export function bracketedNames(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
-  const byEnd = new Map(names.map((name) => [name.to, name]))
+  let byEnd: ReadonlyMap<number, Proposal> | null = null
   const found: Proposal[] = []
   for (let at = 1; at < words.length - 2; at++) {
-    const name = isMark(words[at], '(') ? byEnd.get(at) : undefined
+    if (!isMark(words[at], '(')) continue
+    byEnd ??= new Map(names.map((name) => [name.to, name]))
+    const name = byEnd.get(at)
     const end = name ? bracketEnd(words, at + 1) : 0
     if (name && end > 0 && isShortName(words, at + 1, end, name)) {
       const score = isInitialsOf(words, at + 1, end, name) ? INITIALS : Math.max(name.score, 0.8)
@@ -35,14 +38,18 @@ function isInitialsOf(words: readonly Word[], from: number, end: number, name: P
  * Abbreviations that the text spells out as a term and not as a name, by the initials of the words before the bracket: «Pajak Bumi dan
  * Bangunan (PBB)» is not the United Nations, here or further on.
  */
-export function abbreviatedTerms(words: readonly Word[], names: readonly Proposal[]): string[] {
-  const ends = new Set(names.map(({ to }) => to))
-  return words.flatMap(({ text, shape }, at) => {
-    const isBracketed = shape === 'upper' && isMark(words[at - 1], '(') && isMark(words[at + 1], ')')
-    if (!isBracketed || ends.has(at - 1)) return []
+export function abbreviatedTerms({ words }: SentenceReading, names: readonly Recognised[]): string[] {
+  let ends: ReadonlySet<number> | null = null
+  const terms: string[] = []
+  for (let at = 1; at < words.length - 1; at++) {
+    const { text, shape } = words[at] as Word
+    if (shape !== 'upper' || !isMark(words[at - 1], '(') || !isMark(words[at + 1], ')')) continue
     const from = initialsFrom(words, at - 1, text)
-    return from < 0 || headAt(words, from)?.type === 'ORG' ? [] : [text]
-  })
+    if (from < 0 || headAt(words, from)?.type === 'ORG') continue
+    ends ??= new Set(names.map(({ name }) => name.to))
+    if (!ends.has(at - 1)) terms.push(text)
+  }
+  return terms
 }
 
 /** Where the capitalised words begin that stand before an index and have these initials, small words between them aside; -1 without. */

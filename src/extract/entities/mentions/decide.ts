@@ -14,13 +14,14 @@ export function decide(
   rules: readonly Proposal[],
   tagged: readonly Proposal[],
   cased: boolean,
-): Proposal[] {
-  if (rules.length === 0) return [...tagged]
-  const tags = tagged.map((tag) => behindBody(words, tag, overlapping(rules, tag)[0]))
+): readonly Proposal[] {
+  if (rules.length === 0) return tagged
+  const tags = tagged.map((tag) => behindBody(words, tag, rules[firstOverlapping(rules, tag)]))
   const sound = rules.filter((rule) => isSound(rule, overlapping(tags, rule), cased))
   const kept = tags.filter((tag) => !overlapping(sound, tag).some((rule) => outranks(rule, tag, cased)))
   const free = sound.filter((rule) => overlapping(kept, rule).length === 0)
-  return [...kept, ...free].sort((a, b) => a.from - b.from)
+  if (free.length === 0) return kept
+  return kept.length === 0 ? free : [...kept, ...free].sort((a, b) => a.from - b.from)
 }
 
 /** The confidence from which no rule changes a name of the model: rules were right on a third of those, the model on two. */
@@ -80,8 +81,18 @@ function outranks(rule: Proposal, tag: Proposal, cased: boolean): boolean {
   return rule.source === 'initials' ? cased : rule.source === 'list' && rule.to - rule.from > 1
 }
 
-/** The proposals of an ordered list that share a word with this one; by binary search. */
-function overlapping(proposals: readonly Proposal[], one: Proposal): Proposal[] {
+/** The proposals of an ordered list that share a word with this one. */
+function overlapping(proposals: readonly Proposal[], one: Proposal): readonly Proposal[] {
+  const first = firstOverlapping(proposals, one)
+  if (first < 0) return NONE
+  let end = first + 1
+  while (end < proposals.length && (proposals[end] as Proposal).from < one.to) end++
+  return proposals.slice(first, end)
+}
+const NONE: readonly Proposal[] = []
+
+/** The index of the first of them, by binary search; -1 where none does. */
+function firstOverlapping(proposals: readonly Proposal[], one: Proposal): number {
   let low = 0
   let high = proposals.length
   while (low < high) {
@@ -89,7 +100,5 @@ function overlapping(proposals: readonly Proposal[], one: Proposal): Proposal[] 
     if ((proposals[middle] as Proposal).to <= one.from) low = middle + 1
     else high = middle
   }
-  let end = low
-  while (end < proposals.length && (proposals[end] as Proposal).from < one.to) end++
-  return proposals.slice(low, end)
+  return low < proposals.length && (proposals[low] as Proposal).from < one.to ? low : -1
 }

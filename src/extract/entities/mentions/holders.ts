@@ -46,7 +46,8 @@ const NAME_WORDS = { fewest: 2, most: 4 }
 
 /** Persons whom only a board of at least two offices shows: «Direktur Utama: Sita Lestari Direktur: Yohan Tandra». */
 export function personsOfBoards(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
-  const colons = words.flatMap((word, at) => (word.text === ':' && followsOffice(words, at) ? [at] : []))
+  const colons: number[] = []
+  for (let at = 0; at < words.length; at++) if (isMark(words[at], ':') && followsOffice(words, at)) colons.push(at)
   // One alone may open what somebody says: «Suporter: Kami Tetap Bangga».
   if (colons.length < 2) return []
   return colons.flatMap((colon) => {

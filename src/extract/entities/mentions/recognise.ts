@@ -31,14 +31,7 @@ export function recogniseNames(doc: Doc, tagNames: Tagger, own: OwnNames | null)
   const firstNames = readings.map((reading, index) =>
     reading.cased ? namesIn(reading, tagged[index] as TaggedName[], listed, own) : [],
   )
-  const terms = new Set(
-    readings.flatMap(({ words }, index) =>
-      abbreviatedTerms(
-        words,
-        (firstNames[index] as Recognised[]).map(({ name }) => name),
-      ),
-    ),
-  )
+  const terms = new Set(readings.flatMap((reading, index) => abbreviatedTerms(reading, firstNames[index] as Recognised[])))
   const isTerm = ({ name, reading }: Recognised) => name.to === name.from + 1 && terms.has(reading.words[name.from]?.text ?? '')
   const registry = registerNames([...place, ...outlet, ...firstNames.flat().filter((name) => !isTerm(name))])
   const lookup: Lookup = (words, at) => {
