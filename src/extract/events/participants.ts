@@ -9,7 +9,9 @@ export interface Placed extends EntityMention {
 
 /** All mentions of all entities, in text order. */
 export function placedMentions(entities: readonly Entity[]): Placed[] {
-  return entities.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, id }))).sort((a, b) => a.start - b.start)
+  return entities
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end, text, confidence }) => ({ start, end, text, confidence, id })))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The entities mentioned in the clause of the trigger, or, for an act of speaking, outside the quotation. */

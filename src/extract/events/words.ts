@@ -15,6 +15,7 @@ import {
 import { freeOf } from '../../text/span.js'
 import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
 import { isCapital, isMark, type Word } from '../../text/words/word.js'
+import { remembering } from '../../text/words/remember.js'
 import type { Span } from '../../types.js'
 
 /** A word or mark of a sentence, with what it may do in a clause. */
@@ -62,11 +63,9 @@ export function clauseWordsOf(words: readonly Word[], isCased: boolean, names: r
     const sorted = clauseWordOf(word, opens || !isCased)
     // «Jadi kami …»: so.
     const isOpener = opens && sorted.lower === 'jadi'
-    const next: ClauseWord = isOpener
-      ? { ...sorted, sort: 'other', conjunction: true }
-      : sorted.sort === 'mark' || isFree(sorted)
-        ? sorted
-        : { ...sorted, sort: 'other' }
+    if (isOpener) sorted.conjunction = true
+    if (isOpener || (sorted.sort !== 'mark' && !isFree(sorted))) sorted.sort = 'other'
+    const next = sorted
     const last = read[read.length - 1]
     const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${next.lower}`) ? last : null
     if (pair) read[read.length - 1] = { ...next, start: pair.start, lower: `${pair.lower} ${next.lower}`, sort: 'noun' }
@@ -83,20 +82,24 @@ function isDash(words: readonly Word[], at: number): boolean {
 function clauseWordOf(word: Word, opens: boolean): ClauseWord {
   const { start, end, lower, shape } = word
   const capital = !opens && isCapital(word)
-  const base = {
+  const { sort, conjunction, preposition, speech } = factsOf(lower)
+  // A capital inside a sentence is a name: no verb and no event of its own.
+  return {
     start,
     end,
     lower,
+    sort: shape === 'mark' ? 'mark' : capital ? 'other' : sort,
     capital,
-    conjunction: JOINS.has(lower),
-    preposition: PREPOSITIONS.has(lower),
-    speech: saying(lower),
+    conjunction,
+    preposition,
+    speech,
   }
-  if (shape === 'mark') return { ...base, sort: 'mark' }
-  // A capital inside a sentence is a name: no verb and no event of its own.
-  if (capital) return { ...base, sort: 'other' }
-  return { ...base, sort: sortOf(lower) }
 }
+
+/** What a word may do in a clause, wherever it stands. */
+const factsOf = remembering((lower): Pick<ClauseWord, 'sort' | 'conjunction' | 'preposition' | 'speech'> => {
+  return { sort: sortOf(lower), conjunction: JOINS.has(lower), preposition: PREPOSITIONS.has(lower), speech: saying(lower) }
+})
 
 function sortOf(lower: string): ClauseWord['sort'] {
   const bare = lower.replace(/nya$/, '')

@@ -1,9 +1,10 @@
 import { isDigit } from '../../text/characters.js'
 import { NUMERAL_WORDS, type Numeral } from '../../text/numbers/number-words.js'
 import { readDigits, readNumeral } from '../../text/numbers/numerals.js'
+import { wordTable } from '../../text/word-table.js'
 import type { Span } from '../../types.js'
 import { isDamaged } from './damage.js'
-import { gluedSign, SIGN_INITIALS, type Sign, signBefore } from './signs.js'
+import { gluedSign, type Sign, signBefore } from './signs.js'
 
 /** A number or a range of numbers in the text. */
 export interface Amount extends Span {
@@ -20,8 +21,7 @@ export interface Amount extends Span {
 export const ONE_COMMA = /^\d{1,3},\d{3}$/
 
 const LETTER = /[\p{L}\p{N}]/u
-/** First letters of number words and of signs that are glued to their sum. */
-const INITIALS: ReadonlySet<string> = new Set([...[...NUMERAL_WORDS].map((word) => word.charAt(0)), ...SIGN_INITIALS])
+const numeralAt = wordTable(new Map([...NUMERAL_WORDS].map((word) => [word, 1])))
 const JOINER = /\s?[-\u2013\u2014]\s?|\s(?:hingga|sampai|sampai dengan|s\/d|sd|atau)\s/y
 const BEFORE = /^$|[\s([{"“'‘«~±+:;,>=\u2013\u2014\u200b$€£¥₩₹฿₱₽]$/u
 const AFTER = /^(?:[-/:.,]\d|[-\u2013]\p{L})/u
@@ -37,12 +37,8 @@ export function amountsIn(text: string): Amount[] {
       end++
       continue
     }
-    if (!isDigit(text.charCodeAt(start)) && !INITIALS.has(text.charAt(start).toLowerCase())) continue
-    const word = text.slice(start, end)
-    const glued = gluedSign(word)
-    const at = start + glued
-    if (at < free) continue
-    if (!isDigit(word.charCodeAt(glued)) && !NUMERAL_WORDS.has(word.toLowerCase())) continue
+    const at = start + gluedSign(text, start, end)
+    if (at < free || !(isDigit(text.charCodeAt(at)) || numeralAt(text, start, end) !== 0)) continue
     const amount = amountAt(text, at)
     if (!amount) continue
     free = amount.end

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS } from '../../language/id/numbers/currencies.js'
+import { isDigit } from '../../text/characters.js'
 
 /** A sign of money with its ISO 4217 code, and where it begins or ends. */
 export interface Sign {
@@ -9,16 +10,17 @@ export interface Sign {
 const SIGNS = new Map(Object.entries(CURRENCY_SIGNS))
 const LETTERED = [...SIGNS.keys()].filter((sign) => /^[a-z]+$/i.test(sign))
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...SIGNS.keys()].map(escaped).join('|')})\\.?[ \\u00a0]{0,2}$`, 'u')
-const GLUED = new RegExp(`^(?:${LETTERED.join('|')})(?=\\d)`)
+const GLUED: ReadonlySet<string> = new Set(LETTERED)
+const LONGEST_GLUED = Math.max(...LETTERED.map((sign) => sign.length))
 const BEHIND = /[ \u00a0]?(?:([$€£¥₩₹฿₱₽])(?!\d)|([A-Z]{3})(?![\p{L}\p{N}])|(?<! )(Rp)(?![\p{L}\p{N}]))/uy
 const LONGEST = 9
 
-/** First letters of signs that digits may be glued to, in lower case. */
-export const SIGN_INITIALS: ReadonlySet<string> = new Set(LETTERED.map((sign) => sign.charAt(0).toLowerCase()))
-
-/** How many letters of a word are a sign before its digits: two of «Rp5». */
-export function gluedSign(word: string): number {
-  return GLUED.exec(word)?.[0].length ?? 0
+/** How many letters of the word between two offsets are a sign before its digits: two of «Rp5». */
+export function gluedSign(text: string, start: number, end: number): number {
+  let at = start
+  const limit = Math.min(end, start + LONGEST_GLUED + 1)
+  while (at < limit && !isDigit(text.charCodeAt(at))) at++
+  return at > start && at < limit && GLUED.has(text.slice(start, at)) ? at - start : 0
 }
 
 /** The sign before an amount: «Rp», «US$ », «Rp. ». */

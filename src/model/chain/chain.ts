@@ -1,4 +1,4 @@
-import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../sparse.js'
+import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from './sparse.js'
 
 /** A linear-chain model: weights of each feature for each state, and of each step from state to state. */
 export interface Chain {

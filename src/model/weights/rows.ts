@@ -1,5 +1,5 @@
 import type { FeatureList } from '../features/features.js'
-import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../sparse.js'
+import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../chain/sparse.js'
 import { LABELS } from './labels.js'
 
 /** Weights by feature row, as they are packed: the rows that have any, rising, of each the labels, as bits; then all weights in turn. */

@@ -9,6 +9,7 @@ import {
   THING_HEADS,
 } from '../../../language/id/names/heads.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
+import { remembering } from '../../../text/words/remember.js'
 import type { EntityKind, EntityType } from '../../../types.js'
 import { phraseAt, phrasesFrom, phrasesOf } from '../../../text/words/phrases.js'
 
@@ -54,8 +55,11 @@ export function isOrganisationTail(word: Word): boolean {
 
 /** Whether the word is one of those that offices and institutions are named with: «Hukum», «Pelayanan». */
 export function isFieldWord(word: Word): boolean {
-  return FIELDS.has(word.lower) || DERIVED.test(word.lower)
+  return isFieldForm(word.lower)
 }
+
+/** The same of a word in lower case. */
+export const isFieldForm = remembering((lower) => FIELDS.has(lower) || DERIVED.test(lower))
 
 function listsOf(heads: Readonly<Record<string, string>>, type: EntityType) {
   return Object.entries(heads).map(

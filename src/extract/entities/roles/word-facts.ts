@@ -1,8 +1,9 @@
 import { hashText } from '../../../model/features/hash.js'
 import type { WordClass } from '../../../model/tag.js'
 import { hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
+import { remembering } from '../../../text/words/remember.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
-import { isFieldWord } from '../gazetteer/heads.js'
+import { isFieldForm } from '../gazetteer/heads.js'
 import { addressLength, degreeLength, officeLength, personNounLength, rankLength, statusAt } from '../gazetteer/titles.js'
 import type { Scene } from './scenes.js'
 
@@ -66,14 +67,19 @@ function signOf(word: Word, kind: number, cased: boolean): string {
 }
 
 function kindsOf(words: readonly Word[]): number[] {
-  const kinds = words.map((word) => (isFieldWord(word) ? KIND.FIELD : isVerb(word) ? KIND.VERB : KIND.NONE))
+  const kinds = words.map(({ lower, shape }) => {
+    const kind = kindByForm(lower)
+    return kind === KIND.VERB && shape !== 'lower' ? KIND.NONE : kind
+  })
   for (let at = 0; at < words.length; ) at = words[at]?.shape === 'mark' ? at + 1 : markPhrase(words, at, kinds)
   return kinds
 }
 
-function isVerb({ shape, lower }: Word): boolean {
-  return shape === 'lower' && (hasVerbShape(lower) || hasStativeShape(lower))
-}
+/** What the form of a word says by itself. */
+const kindByForm = remembering((lower): number => {
+  if (isFieldForm(lower)) return KIND.FIELD
+  return hasVerbShape(lower) || hasStativeShape(lower) ? KIND.VERB : KIND.NONE
+})
 
 /** The kinds of phrases, and how many words of one begin at a word. */
 const PHRASES: readonly (readonly [kind: number, lengthAt: (words: readonly Word[], at: number) => number])[] = [

@@ -34,7 +34,7 @@ export function tellingsIn(reading: QuoteReading, segment: Segment, used: Readon
 function verbAt(reading: QuoteReading, segment: Segment, from: number, index: number): Telling | null {
   const { zone } = segment
   const isTitled = isHeadlineVerb(reading, zone, index)
-  if (mentionOfWord(reading, zone, index) || !(isSaying(zone, index) || isTitled)) return null
+  if (!(isSaying(zone, index) || isTitled) || mentionOfWord(reading, zone, index)) return null
   if (isUnsaid(reading, { zone, from, to: segment.to }, index)) return null
   const voice = speakerBefore(reading, { zone, from, to: index })
   if (!voice || (LEXICON.named.has(formAt(zone, index)) && voice.kind === 'phrase')) return null

@@ -94,15 +94,16 @@ function lastOfPhrase({ zone, from, to }: WordStretch): number {
 
 function isPredicate(reading: QuoteReading, { zone, from }: WordStretch, index: number): boolean {
   const form = formAt(zone, index)
+  if (!LEXICON.predicates.has(form) && !(index > from && isVerbal(form) && !form.endsWith('nya'))) return false
   if (mentionOfWord(reading, zone, index)) return false
   if (LEXICON.joints.has(formAt(zone, index - 1)) && index > from) return false
-  if (isFixed(zone, index)) return false
-  return LEXICON.predicates.has(form) || (index > from && isVerbal(form) && !form.endsWith('nya'))
+  return !isFixed(zone, index)
 }
 
 /** «terima kasih», «nama baik»: words that are no predicate beside their neighbour. */
 function isFixed(zone: WordStretch['zone'], index: number): boolean {
   const form = formAt(zone, index)
+  if (!LEXICON.fixedParts.has(form)) return false
   const next = formAt(zone, index + 1)
   return [`${form} ${next}`, `${form} ${withoutClitic(next) ?? ''}`, `${formAt(zone, index - 1)} ${form}`].some((pair) =>
     LEXICON.fixedPairs.has(pair),

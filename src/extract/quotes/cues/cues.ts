@@ -29,7 +29,8 @@ export function isSaying(zone: Zone, index: number): boolean {
 
 /** Whether a word and the next are a verb of saying together: «memberi tahu». */
 export function isSayingPhrase(zone: Zone, index: number): boolean {
-  return LEXICON.sayingPhrases.has(`${formAt(zone, index)} ${formAt(zone, index + 1)}`)
+  const form = formAt(zone, index)
+  return LEXICON.sayingPhraseStarts.has(form) && LEXICON.sayingPhrases.has(`${form} ${formAt(zone, index + 1)}`)
 }
 
 /** «kata», «ujarnya», «dikatakan»: the cue a word is when its speaker follows or clings to it; `null` for other words. */

@@ -87,6 +87,7 @@ export const LEXICON = {
   noting: new Set(NOTING_VERBS),
   saidNouns: new Set(SAID_NOUNS),
   sayingPhrases: new Set(SAYING_PHRASES),
+  sayingPhraseStarts: new Set(SAYING_PHRASES.map(firstOfTwo)),
   said: new Set(SAID_VERBS),
   naming: new Set(NAMING_VERBS),
   according: new Set(ACCORDING_WORDS),
@@ -132,9 +133,15 @@ export const LEXICON = {
   restricting: new Set(RESTRICTING_WORDS),
   amounts: new Set(AMOUNT_WORDS),
   fixedPairs: new Set(FIXED_PAIRS),
+  /** The words that they are made of: most words are in none. */
+  fixedParts: new Set(FIXED_PAIRS.flatMap((pair) => [firstOfTwo(pair), pair.slice(firstOfTwo(pair).length + 1)])),
   timeNouns: new Set(POINTED_TIME_NOUNS),
   appositions: new Set(APPOSITION_OPENERS),
 } satisfies Record<string, ReadonlySet<string>>
+
+function firstOfTwo(pair: string): string {
+  return pair.slice(0, pair.indexOf(' '))
+}
 
 /** The word without the clitic «-nya»; `null` where it has none. */
 export function withoutClitic(form: string): string | null {

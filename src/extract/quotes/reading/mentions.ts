@@ -8,7 +8,7 @@ export interface NamedMention extends EntityMention {
 /** All mentions in text order. */
 export function mentionsOf(entities: readonly Entity[]): NamedMention[] {
   return entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .flatMap((entity) => entity.mentions.map(({ start, end, text, confidence }) => ({ start, end, text, confidence, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

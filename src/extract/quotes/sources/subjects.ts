@@ -210,10 +210,8 @@ function phraseIn(reading: QuoteReading, { zone, from, to }: WordStretch): Voice
 /** The first person or pronoun of a stretch that hangs on no preposition, else the name it begins with: the subject of its verbs. */
 export function firstSubject(reading: QuoteReading, { zone, from, to }: WordStretch): Voice | null {
   for (let index = from; index < to; index++) {
-    if (!mentionOfWord(reading, zone, index) && LEXICON.person.has(formAt(zone, index))) {
-      return { kind: 'pronoun', span: spanOf(zone, index, index) }
-    }
     const mention = mentionOfWord(reading, zone, index)
+    if (!mention && LEXICON.person.has(formAt(zone, index))) return { kind: 'pronoun', span: spanOf(zone, index, index) }
     const first = mention?.entity.type === 'PER' && mention.start === wordOf(zone, index).start
     if (first && !isOblique(reading, { zone, from, to }, index)) return nameAt(reading, { zone, from, to }, index)
   }
