@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { Lexicon } from '../../src/model/features/lexicon.js'
 import { taggerOf } from '../../src/model/tag.js'
-import { checksumOf } from '../../src/model/weights/digits.js'
+import { checksumOf, digitsOf } from '../../src/model/weights/digits.js'
 import { TYPES } from '../../src/model/weights/labels.js'
 import { rowsOf } from '../../src/model/weights/rows.js'
 import { unpackModel } from '../../src/model/weights/unpack.js'
@@ -67,7 +67,7 @@ if (!without.has('habits')) {
   say(`habits of ${sources.habits.size} words`)
 }
 const packed = packModel(train(without.has('habits') ? first : makeLexicon(sources), settings, runs))
-const tag = taggerOf(unpackModel(packed, checksumOf(new TextEncoder().encode(packed))))
+const tag = taggerOf(unpackModel(packed, checksumOf(digitsOf(packed))))
 say(`${kilobytes(gzipSync(packed, { level: 9 }).length)} gzip, ${kilobytes(packed.length)} as a string`)
 const tests = validationSets(options.shared)
 if (options.hold) tests.push({ name: `(${options.hold})`, sentences: readTraining(options.hold) })

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../src/model/weights/digits.js'
+import { checksumOf, digitsOf } from '../../src/model/weights/digits.js'
 
 /** The generated module with the packed weights; the header says how they were made and how good they are. */
 export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<string, number>): string {
@@ -13,8 +13,8 @@ export function moduleOf(packed: string, settings: string, scores: ReadonlyMap<s
  * Settings: ${settings}.
  * Strict F1 on the validation parts, which were not trained on: ${f1}.
  */
-export const CHECKSUM = ${checksumOf(new TextEncoder().encode(packed))}
+export const CHECKSUM = ${checksumOf(digitsOf(packed))}
 export const WEIGHTS =
-  '${packed.replace(/['\\]/g, '\\$&')}'
+  '${packed}'
 `
 }

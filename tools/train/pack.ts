@@ -1,5 +1,5 @@
 import type { HashTable } from '../../src/model/features/table.js'
-import { BASE, FIRST_DIGIT, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
+import { BASE, DIGITS, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
 import type { Model } from '../../src/model/weights/model.js'
 import type { SparseRows } from '../../src/model/weights/rows.js'
 import { SCALE, TRANSITION, ZERO } from '../../src/model/weights/unpack.js'
@@ -9,7 +9,7 @@ function digitWriter() {
   const parts: string[] = []
   const put = (number: number, digits: number): void => {
     for (let digit = digits - 1; digit >= 0; digit--) {
-      parts.push(String.fromCharCode(FIRST_DIGIT + (Math.floor(number / BASE ** digit) % BASE)))
+      parts.push(DIGITS[Math.floor(number / BASE ** digit) % BASE] as string)
     }
   }
   /** Digit by digit, for what stands at one place of all numbers is alike and packs well. */
@@ -47,7 +47,7 @@ function putRows(writer: DigitWriter, { count, rows, labelSets, weights }: Spars
   writer.put(Math.log2(count), 1)
   putRising(writer, Array.from(rows))
   putValues(writer, Array.from(labelSets))
-  writer.putList(Array.from(weights, (weight) => weight + ZERO - FIRST_DIGIT))
+  writer.putList(Array.from(weights, (weight) => weight + ZERO))
 }
 
 /** The gaps between rising numbers. */

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../features/lexicon.js'
 import { makeTable, type HashTable } from '../features/table.js'
-import { checksumOf, codesOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
+import { checksumOf, digitsOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
 import { LABELS } from './labels.js'
 import type { Model } from './model.js'
 import { rowsOf, type Rows } from './rows.js'
@@ -9,19 +9,19 @@ import { rowsOf, type Rows } from './rows.js'
 export const TRANSITION = { digits: 3, zero: 2 ** 15 } as const
 /** Digits of the scale, and its unit. */
 export const SCALE = { digits: 4, unit: 2 ** -24 } as const
-/** The character code of weight 0. */
-export const ZERO = 0x50
+/** The digit of weight 0. */
+export const ZERO = 45
 
 /**
  * The model in a packed string, as tools/train/pack.ts writes it.
  * Throws an `Error` when the string is not the one that the checksum was made of.
  */
 export function unpackModel(packed: string, checksum: number): Model {
-  const codes = codesOf(packed)
-  if (checksumOf(codes) !== checksum) {
+  const digits = digitsOf(packed)
+  if (checksumOf(digits) !== checksum) {
     throw new Error('warta: the weights of the name tagger are damaged; install the package again')
   }
-  const reader = digitReader(codes)
+  const reader = digitReader(digits)
   const scale = reader.take(SCALE.digits) * SCALE.unit
   const transitions = Int32Array.from({ length: 2 * LABELS * LABELS }, () => reader.take(TRANSITION.digits) - TRANSITION.zero)
   const rows = takeRows(reader)

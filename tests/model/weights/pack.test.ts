@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lexiconOf, packFacts, unpackFacts } from '../../../src/model/features/lexicon.js'
 import { lookUp, makeTable } from '../../../src/model/features/table.js'
-import { checksumOf } from '../../../src/model/weights/digits.js'
+import { checksumOf, digitsOf } from '../../../src/model/weights/digits.js'
 import { LABELS } from '../../../src/model/weights/labels.js'
 import { rowsOf, type SparseRows } from '../../../src/model/weights/rows.js'
 import { unpackModel } from '../../../src/model/weights/unpack.js'
@@ -39,7 +39,7 @@ function sampleRows(random: () => number, share: number): SparseRows {
 }
 
 function sumOf(packed: string): number {
-  return checksumOf(new TextEncoder().encode(packed))
+  return checksumOf(digitsOf(packed))
 }
 
 describe('a packed model', () => {
