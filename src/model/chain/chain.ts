@@ -41,6 +41,7 @@ export function readyChain(chain: Chain): ReadyChain {
   return made
 }
 
+/** The rows that have weights, rising. */
 function rowsWithWeights(rows: Int8Array, states: number): number[] {
   const kept: number[] = []
   for (let at = 0; at < rows.length; at++) {

@@ -31,8 +31,10 @@ export function readWords(text: string, span: Span): Word[] {
 
 /** The characters of the word that a phrase begins with. */
 export function leadingWord(phrase: string): string {
-  return phrase.slice(0, wordEnd(phrase, 0))
+  return PLAIN.exec(phrase)?.[0] ?? phrase.slice(0, wordEnd(phrase, 0))
 }
+/** Nearly all phrases begin like this: lists of thousands are read when the first text is. */
+const PLAIN = /^[A-Za-z\d]+(?= |$)/
 
 function wordOf(text: string, start: number, end: number, glued: boolean): Word {
   const slice = text.slice(start, end)
