@@ -8,16 +8,27 @@ const INSIDE_WORD = /^[\p{L}\d]/u
  * begins with, ending at the end of a word; 0 where there is none. Costs one look-up by the first word, which may be given.
  */
 export function phraseMatcher(phrases: readonly string[]): (folded: string, first?: string) => number {
-  const byFirstWord = new Map<string, string[]>()
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const first = firstWord(phrase)
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase])
-  }
+  let byFirstWord: ReadonlyMap<string, readonly string[]> | null = null
   return (folded, first = firstWord(folded)) => {
+    byFirstWord ??= longestFirst(phrases)
     const found = byFirstWord.get(first)?.find((phrase) => beginsWith(folded, phrase))
     return found?.length ?? 0
   }
 }
+
+/** The phrases by their first word, of each the longest first. */
+function longestFirst(phrases: readonly string[]): Map<string, string[]> {
+  const byFirstWord = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const first = PLAIN.exec(phrase)?.[0] ?? firstWord(phrase)
+    const known = byFirstWord.get(first)
+    if (known) known.push(phrase)
+    else byFirstWord.set(first, [phrase])
+  }
+  for (const alike of byFirstWord.values()) alike.sort((a, b) => b.length - a.length)
+  return byFirstWord
+}
+const PLAIN = /^[a-z\d]+(?= |$)/
 
 /** The letters and digits that the text begins with. */
 export function firstWord(text: string): string {
