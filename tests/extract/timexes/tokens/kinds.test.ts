@@ -22,6 +22,8 @@ test('a name that no kind has is a mistake', () => {
 })
 
 test('units, months and days open a run of tokens, words that only go on do not', () => {
-  for (const name of ['month', 'weekday', 'year', 'oneUnit', 'dateHead', 'each', 'decoy'] as const) expect(opens(KIND[name])).toBe(true)
-  for (const name of ['last', 'which', 'zone', 'and', 'within', 'ordinal', 'saying'] as const) expect(opens(KIND[name])).toBe(false)
+  for (const name of ['month', 'weekday', 'year', 'oneUnit', 'dateHead', 'each', 'decoy'] as const)
+    expect(opens(KIND[name])).toBe(true)
+  for (const name of ['last', 'which', 'zone', 'and', 'within', 'ordinal', 'saying'] as const)
+    expect(opens(KIND[name])).toBe(false)
 })
