@@ -148,12 +148,14 @@ const entityKind = z.enum([
   ...(['government', 'legislature', 'court', 'police', 'military', 'party', 'company', 'club', 'media'] as const),
   ...(['school', 'international', 'law', 'event', 'programme', 'product', 'work', 'feast', 'people'] as const),
 ])
+const placeCode = z.string().regex(/^(?:[A-Z]{2}|ID-[A-Z]{2}|\d\d\.\d\d)$/)
 
 /** A person, organisation, place or other named thing. */
 export const entitySchema = z.object({
   id: z.string(),
   type: z.enum(['PER', 'ORG', 'LOC', 'MISC']),
   kind: entityKind.nullable(),
+  code: placeCode.nullable(),
   name: z.string(),
   aliases: z.array(z.string()),
   roles: z.array(roleSchema),

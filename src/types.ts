@@ -291,6 +291,11 @@ export interface Entity {
   type: EntityType
   /** A finer sort where a rule knows it. */
   kind: EntityKind | null
+  /**
+   * Of a place whose name or text tells which is meant, otherwise `null`: ISO 3166-1 alpha-2 of a country («ID»), ISO 3166-2 of a province of
+   * Indonesia («ID-JB»), the number of a regency or city in the government's list of area codes («32.73»).
+   */
+  code: string | null
   /** The fullest form in the text. */
   name: string
   /** The other forms in the text, without mere case variants. */

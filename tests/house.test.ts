@@ -62,6 +62,7 @@ const ROOMS = [
   'extract/entities/mentions',
   'extract/entities/coreference',
   'extract/entities/roles',
+  'extract/entities/places',
   'extract/entities',
   'extract/quotes/reading',
   'extract/quotes/cues',

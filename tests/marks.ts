@@ -67,7 +67,16 @@ export function entitiesOf(marks: readonly Mark[]): Entity[] {
   for (const { start, end, text, kind, value, note } of marks) {
     const name = plain(value ?? text)
     const known = entities.get(name)
-    const entity = known ?? { id: name, type: kind as EntityType, kind: null, name, aliases: [], roles: [], mentions: [] }
+    const entity = known ?? {
+      id: name,
+      type: kind as EntityType,
+      kind: null,
+      code: null,
+      name,
+      aliases: [],
+      roles: [],
+      mentions: [],
+    }
     if (note) entity.roles.push(roleOf(plain(note)))
     entity.mentions.push({ start, end, text, confidence: 1 })
     entities.set(name, entity)

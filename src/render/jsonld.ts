@@ -10,6 +10,8 @@ export interface NamedThing {
   alternateName?: string[]
   /** The offices that a person holds. */
   jobTitle?: string[]
+  /** The code of a place, as `Entity.code` has it. */
+  identifier?: string
 }
 
 /** A schema.org NewsArticle as plain JSON; what the article does not say is left out. */
@@ -98,13 +100,14 @@ function publisherOf({ page, dateline }: Article): NamedThing | null {
 
 const SCHEMA_TYPE = { PER: 'Person', ORG: 'Organization', LOC: 'Place', MISC: 'Thing' } as const
 
-function thingOf({ type, name, aliases, roles }: Entity): NamedThing {
+function thingOf({ type, name, code, aliases, roles }: Entity): NamedThing {
   const offices = new Set(roles.flatMap(({ status, title }) => (status === 'former' ? [] : [title])))
   return {
     '@type': SCHEMA_TYPE[type],
     name,
     ...(aliases.length > 0 && { alternateName: [...aliases] }),
     ...(offices.size > 0 && { jobTitle: [...offices] }),
+    ...(code && { identifier: code }),
   }
 }
 

@@ -97,7 +97,7 @@ describe('for callers without types, a TypeError names', () => {
 describe('what a stage gives is checked', () => {
   const span = { start: 0, end: 999 }
   const mention = { start: 0, end: 6, text: 'Pasar ' }
-  const person = { id: 'a', type: 'PER', kind: null, name: 'A', aliases: [], roles: [], mentions: [] }
+  const person = { id: 'a', type: 'PER', kind: null, code: null, name: 'A', aliases: [], roles: [], mentions: [] }
   test.each<[string, unknown, RegExp]>([
     ['a promise', Promise.resolve([]), /«own» gave a Promise.*given\('own', value\)/],
     ['a span outside the text', [span], /«own» gave a span from 0 to 999 in a text of \d+ characters/],

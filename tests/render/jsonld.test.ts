@@ -5,7 +5,7 @@ import { article, mention } from './sample.js'
 
 const role = (title: string, status: Role['status']): Role => ({ ...mention(title), title, of: null, status, rank: null })
 const entity = (type: Entity['type'], name: string, more: Partial<Entity> = {}): Entity => ({
-  ...{ id: name, type, kind: null, name, aliases: [], roles: [], mentions: [] },
+  ...{ id: name, type, kind: null, code: null, name, aliases: [], roles: [], mentions: [] },
   ...more,
 })
 const page: Page = {

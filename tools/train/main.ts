@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     /** How many trainings, with seeds one after the other, the weights are the mean of. */
-    runs: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '3' },
     bits: { type: 'string', default: '20' },
     l1: { type: 'string', default: '2' },
     /** Steps that a weight can have on each side of zero. */

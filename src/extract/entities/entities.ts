@@ -8,6 +8,7 @@ import type { Proposal, Recognised } from './mentions/proposals.js'
 import { recogniseNames } from './mentions/recognise.js'
 import type { OwnNames } from './gazetteer/own-names.js'
 import { apartByEntry, entryOfCluster, rolesOfEntry, withEntryIds } from './own-identity.js'
+import { placeCodes } from './places/codes.js'
 import { type FoundRole, rolesIn } from './roles/roles.js'
 import { scenesOf } from './roles/scenes.js'
 import { WEIGHTS } from './roles/weights.generated.js'
@@ -28,6 +29,7 @@ export function extractEntities(doc: Doc, model: NameModel, own: OwnNames | null
     for (const mention of cluster) idOf.set(mention, ids[index] as string)
   })
   const rolesOf = rolesByPerson(doc.text, names, model.wordClassOf)
+  const codes = codesOf(doc.text, clusters, forms)
   return clusters.map((cluster, index) => {
     const type = cluster[0]?.name.type ?? 'MISC'
     const entry = entries[index]
@@ -38,6 +40,7 @@ export function extractEntities(doc: Doc, model: NameModel, own: OwnNames | null
       id: ids[index] as string,
       type,
       kind: entry?.kind ?? kindOf(cluster),
+      code: codes.get(cluster) ?? null,
       ...(forms[index] as Forms),
       roles: [...distinct(roles), ...known],
       mentions: cluster.map(({ name: { start, end, score } }) => ({
@@ -48,6 +51,27 @@ export function extractEntities(doc: Doc, model: NameModel, own: OwnNames | null
       })),
     }
   })
+}
+
+/** The codes of the clusters that name places. */
+function codesOf(
+  text: string,
+  clusters: readonly (readonly Recognised[])[],
+  forms: readonly Forms[],
+): Map<readonly Recognised[], string | null> {
+  const places = clusters.flatMap((cluster, index) =>
+    cluster[0]?.name.type === 'LOC' ? [{ cluster, forms: forms[index] as Forms }] : [],
+  )
+  const codes = placeCodes(
+    text,
+    places.map(({ cluster, forms }) => ({
+      ...forms,
+      kind: kindOf(cluster),
+      canonical: cluster.find(({ name }) => name.canonical !== null)?.name.canonical ?? null,
+      mentions: cluster.map(({ name }) => name),
+    })),
+  )
+  return new Map(places.map(({ cluster }, index) => [cluster, codes[index] ?? null]))
 }
 
 let chain: Chain | null = null

@@ -84,6 +84,8 @@ function joinBrackets(text: string, names: readonly Recognised[], groups: readon
     const { name: previous } = names[index - 1] as Recognised
     const length = name.start - previous.end
     if (previous.type !== name.type || length > 3 || text[name.end] !== ')') continue
+    // Two places of the lists, one in the other: «Banjar (Jawa Barat)».
+    if (previous.canonical && name.canonical && previous.canonical !== name.canonical) continue
     if (text.slice(previous.end, name.start).trim() !== '(') continue
     join(groups, groupOf[index - 1] as Group, groupOf[index] as Group)
   }

@@ -1,11 +1,14 @@
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { headAt } from '../gazetteer/heads.js'
+import { officeLength } from '../gazetteer/titles.js'
 import { abbreviates } from '../gazetteer/variants.js'
 import type { SentenceReading } from '../gazetteer/readings.js'
 import { type Proposal, propose, type Recognised } from './proposals.js'
 
 /** How many words a bracketed short name may have: «KPU Rail», «PDI-P». */
 const MAX_WORDS = 3
+/** How many words an office has that a bracket abbreviates. */
+const LONGEST_OFFICE = 6
 
 /** Short names in brackets right after a name, with the type of that name: «Kementerian Perhubungan (Kemenhub)», «Joko Widodo (Jokowi)». */
 export function bracketedNames(words: readonly Word[], names: readonly Proposal[]): Proposal[] {
@@ -32,6 +35,17 @@ function isInitialsOf(words: readonly Word[], from: number, end: number, name: P
   if (!word || end - from !== 1 || word.text.length < (name.type === 'PER' ? 3 : 2)) return false
   const long = words.slice(name.from, name.to).map(({ text }) => text)
   return abbreviates(word.text, long.join(' '))
+}
+
+/** Whether words fill a bracket and abbreviate the office before it: «Direktur Perlindungan Anak (Dir PA)» names no body. */
+export function abbreviateOffice(words: readonly Word[], from: number, end: number): boolean {
+  if (!isMark(words[from - 1], '(') || !isMark(words[end], ')')) return false
+  const short = words.slice(from, end).map(({ text }) => text)
+  for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_OFFICE) && isCapital(words[at]); at--) {
+    const office = words.slice(at, from - 1).map(({ text }) => text)
+    if (officeLength(words, at) > 0 && abbreviates(short.join(''), office.join(' '))) return true
+  }
+  return false
 }
 
 /**

@@ -6,6 +6,7 @@ import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazettee
 import { headAt, isDirection, isFieldWord } from '../gazetteer/heads.js'
 import type { SentenceReading } from '../gazetteer/readings.js'
 import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
+import { abbreviateOffice } from './brackets.js'
 import { betweenBrackets, trimmed, withoutEdges } from './edges.js'
 import { withGivenName, withoutStrangers, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
@@ -66,6 +67,7 @@ function isInsideHead(words: readonly Word[], from: number): boolean {
 
 function isName({ words }: SentenceReading, { from, end, type }: NamePiece): boolean {
   if (type === 'PER' && isInsideHead(words, from)) return false
+  if (abbreviateOffice(words, from, end)) return false
   return end > from && !isLabel(words, from, end) && !isBareHead(words, from, end) && !areDegrees(words, from, end)
 }
 

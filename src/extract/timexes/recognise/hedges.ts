@@ -1,3 +1,4 @@
+import { KIND, patternOf } from '../tokens/kinds.js'
 import type { HEDGES } from '../../../language/id/time/deictics.js'
 import type { Mod } from '../../../types.js'
 import { finestOf, type Meaning, pointOf, towardOf } from '../meaning/meaning.js'
@@ -15,7 +16,12 @@ const MODS: Readonly<Record<Exclude<Doubt, 'rest'>, readonly [ofPoint: Mod, ofAm
 }
 const SHORT: ReadonlySet<unknown> = new Set(['clock', 'part', 'day'])
 /** What may follow a point and sends it back or on: «Senin lalu», «Maret yang akan datang», «Jumat besok». */
-const TAIL = / (?:(?:y )?[lf]|[YIideN>])(?!-)/y
+const TAIL = new RegExp(
+  patternOf(' (?:(?:{which} )?[{last}{toCome}]|[{yesterday}{justNow}{this}{next}{coming}{laterToday}{tomorrow}])(?!-)'),
+  'y',
+)
+const EDGE = `${KIND.edge} `
+const HEDGE = `${KIND.hedge} `
 
 /** The expression with the words beside it that are part of it: «awal», «sekitar» before; «lalu», «mendatang» after. */
 export function withHedges(tokens: Tokens, found: FoundTimex): FoundTimex {
@@ -40,13 +46,13 @@ function withTail({ kinds, worths }: Tokens, found: FoundTimex): FoundTimex {
 function withWordBefore(tokens: Tokens, found: FoundTimex): FoundTimex {
   const from = found.from - 2
   const kind = tokens.kinds.slice(Math.max(0, from), found.from)
-  if (kind !== 'B ' && kind !== '% ') return found
+  if (kind !== EDGE && kind !== HEDGE) return found
   const { meaning } = found
   const word = tokens.worths[from] as Mod | Doubt
   if (word === 'rest') return asRest(tokens, found)
-  const mod = kind === 'B ' ? edgeMod(meaning, word as Mod) : hedgeMod(meaning, MODS[word as keyof typeof MODS])
+  const mod = kind === EDGE ? edgeMod(meaning, word as Mod) : hedgeMod(meaning, MODS[word as keyof typeof MODS])
   const hedged = { from, to: found.to, meaning, mod: found.mod ?? mod, weak: found.weak }
-  return mod === null ? found : kind === 'B ' ? withWordBefore(tokens, hedged) : hedged
+  return mod === null ? found : kind === EDGE ? withWordBefore(tokens, hedged) : hedged
 }
 
 /** Edges belong to periods longer than a day: no «awal Senin». */
@@ -62,7 +68,7 @@ function hedgeMod({ kind }: Meaning, [ofPoint, ofAmount]: readonly [Mod, Mod]): 
 /** «tinggal empat tahun lagi» is what is left, an amount; «empat tahun lagi» alone is a date. */
 function asRest({ kinds }: Tokens, found: FoundTimex): FoundTimex {
   const { meaning, to } = found
-  if (meaning.kind !== 'point' || !meaning.shift || kinds.charAt(to - 1) !== 'g') return found
+  if (meaning.kind !== 'point' || !meaning.shift || kinds.charAt(to - 1) !== KIND.fromNow) return found
   const { unit, by } = meaning.shift
   return { ...found, meaning: { kind: 'duration', amounts: [{ count: by, unit }], around: 'after' } }
 }

@@ -1,5 +1,10 @@
+import { KIND, patternOf } from '../tokens/kinds.js'
 import { finestOf, type Point } from '../meaning/meaning.js'
 import type { FoundTimex } from './scan.js'
+
+const UP_TO = ` ${KIND.upTo} `
+const AND = ` ${KIND.and} `
+const DASH = new RegExp(patternOf('^(?: ?[-~] ?| {upToShort} )$'))
 
 /** Two points with a range between them as one expression; two complete ones joined by a word stay two. */
 export function joinRanges(kinds: string, left: FoundTimex, right: FoundTimex): FoundTimex | null {
@@ -11,9 +16,9 @@ export function joinRanges(kinds: string, left: FoundTimex, right: FoundTimex): 
 }
 
 function fits(link: string, from: Point, to: Point): boolean {
-  if (link === ' r ') return needsOther(from, to)
-  if (link === ' n ' || link === ' & ') return sharesYear(from, to)
-  if (!/^(?: ?[-~] ?| q )$/.test(link) || from.shift || from.school) return false
+  if (link === UP_TO) return needsOther(from, to)
+  if (link === AND || link === ' & ') return sharesYear(from, to)
+  if (!DASH.test(link) || from.shift || from.school) return false
   return finestOf(from) === finestOf(to) || endsMonths(from, to)
 }
 

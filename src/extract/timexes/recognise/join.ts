@@ -1,10 +1,11 @@
+import { patternOf } from '../tokens/kinds.js'
 import { finestOf, namesDay, type Point, pointOf } from '../meaning/meaning.js'
 import { onDial } from './forms/clock.js'
 import type { FoundTimex } from './scan.js'
 
 // What may stand between two parts of one expression, as kinds of tokens.
 const COMMA = /^ ?,? ?$/
-const HEDGED = /^,? % $/
+const HEDGED = new RegExp(patternOf('^,? {hedge} $'))
 const BRACKET = /^ ?,? ?\( ?$/
 const CLOSING = /^ ?\)/
 

@@ -1,8 +1,9 @@
+import { patternOf } from '../tokens/kinds.js'
 import { isWeekly, weekly } from '../meaning/meaning.js'
 import type { FoundTimex } from './scan.js'
 
 /** What joins weekdays of one list or range: «Senin, Rabu, dan Jumat». */
-const LIST = /^(?:,?(?: ?[-~] ?|\/| [qrno&] )|, ?)$/
+const LIST = new RegExp(patternOf('^(?:,?(?: ?[-~] ?|/| [{upToShort}{upTo}{and}{or}&] )|, ?)$'))
 
 /** «setiap Senin dan Kamis»: a weekday linked to a recurrence recurs with it; `null` where it does not. */
 export function spreadSet(kinds: string, left: FoundTimex, right: FoundTimex): FoundTimex | null {

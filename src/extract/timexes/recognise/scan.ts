@@ -1,3 +1,4 @@
+import { kindsOf, patternOf } from '../tokens/kinds.js'
 import type { Mod } from '../../../types.js'
 import type { Meaning } from '../meaning/meaning.js'
 import { decoyEnd } from '../tokens/decoys.js'
@@ -41,8 +42,8 @@ interface FormOpening {
 
 /** By the code of the kind. */
 const OPENINGS: FormOpening[] = []
-for (const kind of new Set(`!123456${FORMS.map(({ begins }) => begins).join('')}`)) {
-  const forms = FORMS.filter(({ begins }) => begins.includes(kind))
+for (const kind of kindsOf(['decoy 1 2 3 4 5 6', ...FORMS.map(({ begins }) => begins)].join(' '))) {
+  const forms = FORMS.filter(({ begins }) => kindsOf(begins).includes(kind))
   OPENINGS[kind.charCodeAt(0)] = {
     any: going(forms.map(({ follows }) => follows).join('|')),
     forms: forms.map(({ follows, read }) => ({ pattern: going(follows), read })),
@@ -82,7 +83,7 @@ function scanAt(tokens: Tokens, from: number, { any, forms }: FormOpening, found
 }
 
 function going(follows: string): RegExp {
-  return new RegExp(`(?:${follows})`, 'y')
+  return new RegExp(`(?:${patternOf(follows)})`, 'y')
 }
 
 /** The token behind one that opens nothing, and behind what belongs to it where it is a number. */

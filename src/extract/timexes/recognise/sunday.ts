@@ -1,3 +1,4 @@
+import { KIND } from '../tokens/kinds.js'
 import { pointOf } from '../meaning/meaning.js'
 import type { Tokens } from '../tokens/tokens.js'
 import type { FoundTimex } from './scan.js'
@@ -10,7 +11,7 @@ const OPENING = /(?:^|[.!?"“\n])\s*$/
  */
 export function settleSunday({ text, kinds, starts, ends }: Tokens, found: FoundTimex): FoundTimex {
   const { meaning, from, to } = found
-  if (meaning.kind !== 'point' || kinds.charAt(from) !== 'S') return found
+  if (meaning.kind !== 'point' || kinds.charAt(from) !== KIND.sunday) return found
   const start = starts[from] as number
   const end = ends[to - 1] as number
   const opens =

@@ -1,3 +1,4 @@
+import { KIND, kindsOf } from './kinds.js'
 import type { Span } from '../../../types.js'
 import type { Tokens } from './tokens.js'
 
@@ -18,13 +19,15 @@ export interface Words {
 const REACH = 160
 const REACH_BEHIND = 60
 const STOP = /[.!?]["”)]?\s{1,3}["“(]?\p{Lu}/u
+const TO_COME = kindsOf('toComeCue tomorrow laterToday coming toCome saying')
+const EACH_OR_BORDER = kindsOf('each |')
 const MARK = /["“”]/
 
 /** Whether an expression dates the saying of a quotation («..., kata X, Senin») rather than what is told. */
 export function datesSpeech({ tokens, at }: Words): boolean {
   const { text, starts, ends } = tokens
   let cue = at.from
-  do cue = cueBefore(tokens, 'ß', cue, at.start - REACH)
+  do cue = cueBefore(tokens, KIND.saying, cue, at.start - REACH)
   while (cue >= 0 && !/[,"“”] ?$/.test(text.slice((starts[cue] as number) - 2, starts[cue])))
   return cue >= 0 && isPhrase(text.slice(ends[cue], at.start))
 }
@@ -32,17 +35,17 @@ export function datesSpeech({ tokens, at }: Words): boolean {
 /** Whether the words before an expression, back to the last quotation mark or word of saying, tell of the future. */
 export function tellsFuture({ tokens, at }: Words): boolean {
   const { text, kinds, ends } = tokens
-  const cue = cueBefore(tokens, 'þ>Nefß', at.from, at.start - REACH)
-  return cue >= 0 && kinds.charAt(cue) !== 'ß' && isPhrase(text.slice(ends[cue], at.start))
+  const cue = cueBefore(tokens, TO_COME, at.from, at.start - REACH)
+  return cue >= 0 && kinds.charAt(cue) !== KIND.saying && isPhrase(text.slice(ends[cue], at.start))
 }
 
 /** Whether what is told up to an expression, or behind it in its sentence, happens again and again: «setiap hari. Loket buka pukul 08.00». */
 export function isScheduled({ tokens, at }: Words): boolean {
   const { text, kinds, starts } = tokens
-  if (cueBefore(tokens, '=', at.to, at.end - REACH) >= 0) return true
+  if (cueBefore(tokens, KIND.each, at.to, at.end - REACH) >= 0) return true
   let next = at.to
-  while (!'=|'.includes(kinds.charAt(next)) && (starts[next] as number) < at.end + REACH_BEHIND) next++
-  return kinds.charAt(next) === '=' && !/[.!?\n]/.test(text.slice(at.end, starts[next]))
+  while (!EACH_OR_BORDER.includes(kinds.charAt(next)) && (starts[next] as number) < at.end + REACH_BEHIND) next++
+  return kinds.charAt(next) === KIND.each && !/[.!?\n]/.test(text.slice(at.end, starts[next]))
 }
 
 /** Whether an expression in digits opens its part: «09.40 WIB» over an entry of a running report. */
@@ -60,7 +63,7 @@ export function followsSince({ tokens, at }: Words): boolean {
 export function isSaid({ tokens, at }: Words, closed: number): boolean {
   const { text, starts } = tokens
   let cue = at.from
-  do cue = cueBefore(tokens, 'ß', cue, closed)
+  do cue = cueBefore(tokens, KIND.saying, cue, closed)
   while (cue >= 0 && (starts[cue] as number) >= closed + REACH_BEHIND)
   return cue >= 0 && !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(text.slice(closed, at.start))
 }

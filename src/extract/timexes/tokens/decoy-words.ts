@@ -23,11 +23,11 @@ export const TAILS: readonly (readonly [words: readonly string[], tail: RegExp])
   ],
 ]
 
-/** The words of decoys, without and with a capital: of kind ! where a tail may follow, of kind ? where a date in a name may. */
+/** The words of decoys, without and with a capital: a decoy where a tail may follow, a dated name where a date may. */
 export const DECOY_WORDS: readonly Entry[] = [
-  ...TAILS.flatMap(([words], tail) => words.map((word): Entry => [word, '!', tail])),
-  ...DATED_NAMES.map((word): Entry => [word, 'x?', 0]),
-  ['sd', 'r?', 0],
-  ['grup', '!?', 5],
-  ['sebelas maret', 'x!', 4],
+  ...TAILS.flatMap(([words], tail) => words.map((word): Entry => [word, 'decoy', tail])),
+  ...DATED_NAMES.map((word): Entry => [word, 'x datedName', 0]),
+  ['sd', 'upTo datedName', 0],
+  ['grup', 'decoy datedName', 5],
+  ['sebelas maret', 'x decoy', 4],
 ]

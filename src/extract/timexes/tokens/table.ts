@@ -1,3 +1,4 @@
+import { kindsOf } from './kinds.js'
 import { BITS, BLANK, behindSpace, columnOf, isDigit, isOfWord } from './columns.js'
 import type { Worth } from './entry.js'
 import { ENTRIES } from './words.js'
@@ -18,6 +19,7 @@ interface Ending {
   readonly isShort: boolean
 }
 
+const CUES = kindsOf('coming toCome toComeCue saying')
 const WIDTH = 1 << BITS
 /** For each row and column of a character the row where it leads. */
 const steps = new Uint16Array((1 + ENTRIES.reduce((sum, [word]) => sum + word.length, 0)) << BITS)
@@ -31,7 +33,7 @@ export function opens(kind: string): boolean {
 
 /** Whether a word of this kind tells something also where no run went before. */
 export function isCue(kind: string): boolean {
-  return 'efþß'.includes(kind)
+  return CUES.includes(kind)
 }
 
 /** The longest word or phrase of time that begins at a place and ends before another, in whatever case and spacing; `null` where none does. */
@@ -62,7 +64,7 @@ function fill(): void {
       const step = (row << BITS) | columnOf(word.charCodeAt(at))
       row = steps[step] ||= ++rows
     }
-    const [small = '', capital = small] = kinds
+    const [small = '', capital = small] = kindsOf(kinds)
     endings[row] = { small, capital, worth, isShort: word.length < 3 && opens(small) }
   }
 }

@@ -1,3 +1,4 @@
+import { KIND, kindsOf } from './kinds.js'
 import { readNumberWords } from '../../../text/numbers/number-words.js'
 import type { Span } from '../../../types.js'
 import { behindSpace, columnsFor, FIRST_DIGIT, fillColumns, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
@@ -27,7 +28,7 @@ interface Taken {
 const SIGNS = ',.:/()&+-'
 const HALF = 0.5
 /** Kinds that end a run: x, what tells no time, a line break for a sign that joins nothing, and words that are only cues. */
-const LAST_OF_RUN = 'x\nþß'
+const LAST_OF_RUN = kindsOf('x \n toComeCue saying')
 
 /** The tokens of the parts of a text, which are in text order; none is read across the border of its part. */
 export function tokensOf(text: string, parts: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
@@ -105,7 +106,7 @@ function takeFound(taken: Taken, at: number, word: FoundEntry, end: number): num
   if (word.kind !== '0') return take(taken, word.kind, at, word.end, word.worth)
   const number = readNumberWords(taken.text, at)
   if (number === null || number.end > end) return take(taken, 'x', at, word.end)
-  return take(taken, number.value === HALF ? '`' : '0', at, number.end, number.value)
+  return take(taken, number.value === HALF ? KIND.half : '0', at, number.end, number.value)
 }
 
 /** Digits are of kinds 1 to 4 by their number, but 5 where they are no year, and 6 where they are more. */

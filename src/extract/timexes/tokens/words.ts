@@ -17,71 +17,64 @@ import { NUMERAL_WORDS } from '../../../text/numbers/number-words.js'
 import { DECOY_WORDS } from './decoy-words.js'
 import type { Entry, Worth } from './entry.js'
 
-// Every word of time, and what only looks like one, with its kind: the character that forms are written in. Those of `TIME_WORDS` are
-// told there. Kinds in small letters only go on from another word; all others also open.
-//
-//   M  month            K  weekday           T  tahun      C  century    B  edge of a period    7  long time («berjam-jam»)
-//   A  short month      S  «Minggu»          L  bulan      D  decade     %  hedge               9  feast
-//   a  in small letters W  «minggu»          H  hari       E  semester   ;  no time at all      0  number in words
-//   h  Islamic month    P  part of the day   J  jam        Q  quarter    U  day told from now   `  a half
-//   c  kind of year     z  zone              V  pekan      F  minute ..  O  one of a unit       !  decoy
-//   ø  AM and PM        $  short unit
-//   ß  word of saying   þ  of what is to come
-//   é  name of a day    ö  rank                                          G  «semalam»           ?  name that may hold a date
+// Every word of time, and what only looks like one, with the name of its kind (`kinds.ts`), or two where a capital makes another.
 
 const UNIT_KINDS: Readonly<Record<calendar.Unit, string>> = {
-  century: 'C',
-  decade: 'D',
-  year: 'T',
-  semester: 'E',
-  quarter: 'Q',
-  month: 'L',
-  week: 'V',
+  century: 'century',
+  decade: 'decade',
+  year: 'year',
+  semester: 'semester',
+  quarter: 'quarter',
+  month: 'monthUnit',
+  week: 'week',
   // «akhir pekan» is an edge and a week.
   weekend: 'x',
-  day: 'H',
-  hour: 'J',
-  minute: 'F',
-  second: 'F',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  second: 'minute',
 }
+
+/** Kinds that send the reader back. */
+const BACK: ReadonlySet<string> = new Set(['yesterday', 'justNow', 'last', 'past', 'preceding', 'beforeThat'])
 
 /** All words; of two entries of one word the later holds. */
 export const ENTRIES: readonly Entry[] = [
-  ...listed('ß', [...SAYING_VERBS, ...QUOTE_TAGS.flatMap((tag) => [tag, `${tag}nya`])]),
-  ...listed('þ', FUTURE_CUES),
+  ...listed('saying', [...SAYING_VERBS, ...QUOTE_TAGS.flatMap((tag) => [tag, `${tag}nya`])]),
+  ...listed('toComeCue', FUTURE_CUES),
   // Short months and feasts need their capital.
-  ...valued('M', calendar.MONTHS),
-  ...valued('aA', calendar.SHORT_MONTHS),
-  ...valued('h', calendar.HIJRI_MONTHS),
-  ...valued('K', calendar.WEEKDAYS),
-  ...valued('P', calendar.PARTS_OF_DAY),
-  ...valued('z', calendar.ZONES),
-  ...valued('ø', calendar.DIAL_HALVES),
-  ...valued('$', calendar.SHORT_UNITS),
-  ...valued('aA', ENGLISH_MONTHS),
-  ...valued('x9', calendar.FEASTS),
-  ...Object.entries(calendar.TIME_UNITS).map(([word, unit]): Entry => [`se${word}`, 'O', unit]),
-  ['semalam', 'G', 'day'],
+  ...valued('month', calendar.MONTHS),
+  ...valued('smallMonth shortMonth', calendar.SHORT_MONTHS),
+  ...valued('islamicMonth', calendar.HIJRI_MONTHS),
+  ...valued('weekday', calendar.WEEKDAYS),
+  ...valued('partOfDay', calendar.PARTS_OF_DAY),
+  ...valued('zone', calendar.ZONES),
+  ...valued('dialHalf', calendar.DIAL_HALVES),
+  ...valued('shortUnit', calendar.SHORT_UNITS),
+  ...valued('smallMonth shortMonth', ENGLISH_MONTHS),
+  ...valued('x feast', calendar.FEASTS),
+  ...Object.entries(calendar.TIME_UNITS).map(([word, unit]): Entry => [`se${word}`, 'oneUnit', unit]),
+  ['semalam', 'lastNight', 'day'],
   ...Object.entries(calendar.TIME_UNITS).map(([word, unit]): Entry => [word, UNIT_KINDS[unit], unit]),
   // A week in small letters; with a capital more often Sunday.
-  ['minggu', 'WS', 'week'],
-  ['q', 'Q', 'quarter'],
-  ...valued('U', DAY_DEICTICS),
-  ...valued('B', EDGES),
-  ...valued('%', HEDGES),
-  ...valued('7', MANY_TIMES),
-  ...Object.entries(VAGUE_TIMES).flatMap(([value, words]) => listed(';', phrases(words), value)),
+  ['minggu', 'sundayOrWeek sunday', 'week'],
+  ['q', 'quarter', 'quarter'],
+  ...valued('dayFromNow', DAY_DEICTICS),
+  ...valued('edge', EDGES),
+  ...valued('hedge', HEDGES),
+  ...valued('longTime', MANY_TIMES),
+  ...Object.entries(VAGUE_TIMES).flatMap(([value, words]) => listed('vague', phrases(words), value)),
   ...Object.entries(TIME_WORDS).flatMap(([kind, words]) => listed(kind, phrases(words), directionOf(kind))),
-  ...valued('c', YEAR_KINDS),
-  ...listed('xé', NAMING_TAILS),
+  ...valued('yearKind', YEAR_KINDS),
+  ...listed('x dayName', NAMING_TAILS),
   ...listed('0', NUMERAL_WORDS),
-  ['pertama', 'ö', 1],
+  ['pertama', 'ordinal', 1],
   ...DECOY_WORDS,
 ]
 
 /** Where a word of a kind sends the reader: back, nowhere or on. */
 function directionOf(kind: string): -1 | 0 | 1 {
-  return kind === 'i' ? 0 : 'YIlpst'.includes(kind) ? -1 : 1
+  return kind === 'this' ? 0 : BACK.has(kind) ? -1 : 1
 }
 
 function valued(kinds: string, words: Readonly<Record<string, Worth>>): Entry[] {

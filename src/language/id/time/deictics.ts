@@ -1,63 +1,63 @@
 import { words } from '../lists.js'
 
 /**
- * Words that go with a time and are worth nothing by themselves, in lower case, with commas between: by the kind, one letter, that
- * the forms of times know them by. Kinds in small letters only go on from another word; the others also open.
+ * Words that go with a time and are worth nothing by themselves, in lower case: by the name of the kind that the forms of times know
+ * them by (`extract/timexes/tokens/kinds.ts`).
  */
 export const TIME_WORDS = {
   /** «kemarin», also behind: «Senin kemarin». */
-  Y: 'kemarin; kemaren',
+  yesterday: 'kemarin; kemaren',
   /** «besok», also behind: «Senin besok». */
-  '>': 'besok',
+  tomorrow: 'besok',
   /** Parts of the day told from now: «tadi malam», «nanti sore»; also behind. */
-  I: 'tadi',
-  N: 'nanti',
+  justNow: 'tadi',
+  laterToday: 'nanti',
   /** The day after the one told before. */
-  X: 'keesokan harinya; keesokan paginya; esok harinya',
+  nextDay: 'keesokan harinya; keesokan paginya; esok harinya',
   /** Heads of dates, clock times, decades, and halves of a year. */
-  '#': 'tanggal; tgl; tgl.',
-  '@': 'pukul; pkl; pkl.',
-  Z: 'era',
-  R: 'paruh',
+  dateHead: 'tanggal; tgl; tgl.',
+  clockHead: 'pukul; pkl; pkl.',
+  eraHead: 'era',
+  halfHead: 'paruh',
   /** Each, per, once. */
-  '=': 'setiap; tiap; tiap-tiap; saban',
-  _: 'per',
-  '<': 'sekali',
+  each: 'setiap; tiap; tiap-tiap; saban',
+  per: 'per',
+  once: 'sekali',
   /** Some number of what follows. */
-  '8': 'puluhan; belasan; ratusan; ribuan; beberapa',
+  some: 'puluhan; belasan; ratusan; ribuan; beberapa',
   /** Lately; also behind an amount. */
-  '"': 'belakangan ini',
+  lately: 'belakangan ini',
   /** Behind a unit or a point: «pekan lalu», «yang lalu», «pekan ini», «tahun depan», «bulan mendatang», «yang akan datang». */
-  l: 'lalu; silam',
-  y: 'yang',
-  i: 'ini',
-  d: 'depan',
-  e: 'mendatang',
-  f: 'akan datang',
+  last: 'lalu; silam',
+  which: 'yang',
+  this: 'ini',
+  next: 'depan',
+  coming: 'mendatang',
+  toCome: 'akan datang',
   /** Behind an amount: «dua tahun lampau», «dua hari lagi», «sepuluh tahun ke depan», «lima tahun terakhir». */
-  p: 'lampau',
-  g: 'lagi; dari sekarang; dari hari ini; dari saat ini',
-  ë: 'ke depan; kedepan',
-  j: 'terakhir; terakhir ini; belakangan',
+  past: 'lampau',
+  fromNow: 'lagi; dari sekarang; dari hari ini; dari saat ini',
+  ahead: 'ke depan; kedepan',
+  latest: 'terakhir; terakhir ini; belakangan',
   /** Told from the date before: «dua hari kemudian», «pekan berikutnya», «bulan sebelumnya», «sehari sebelum itu». */
-  k: 'kemudian; berselang; setelahnya; setelah itu; sesudahnya; sesudah itu',
-  b: 'berikutnya; selanjutnya',
-  s: 'sebelumnya',
-  t: 'sebelum itu',
+  afterwards: 'kemudian; berselang; setelahnya; setelah itu; sesudahnya; sesudah itu',
+  following: 'berikutnya; selanjutnya',
+  preceding: 'sebelumnya',
+  beforeThat: 'sebelum itu',
   /** Between two ends of a range or list; a dash is another. */
-  q: 's.d.; s/d',
-  r: 'hingga; sampai; sampai dengan; sampai ke',
-  n: 'dan',
-  o: 'atau',
+  upToShort: 's.d.; s/d',
+  upTo: 'hingga; sampai; sampai dengan; sampai ke',
+  and: 'dan',
+  or: 'atau',
   /** «dua kali dalam seminggu», «hari kerja», «1990-an», «dua tahun lebih», but «lebih cepat» compares. */
-  m: 'kali',
-  ä: 'dalam',
-  w: 'kerja',
-  u: 'an',
-  v: 'lebih',
-  ü: 'lebih awal; lebih cepat; lebih lama; lebih besar; lebih kecil',
+  times: 'kali',
+  within: 'dalam',
+  working: 'kerja',
+  decadeEnding: 'an',
+  more: 'lebih',
+  compared: 'lebih awal; lebih cepat; lebih lama; lebih besar; lebih kecil',
   /** Other calendars: «1 Syawal 1447 H», «Tahun Baru Imlek». */
-  ï: 'hijriah; hijriyah; h; islam; imlek; saka',
+  otherCalendar: 'hijriah; hijriyah; h; islam; imlek; saka',
 }
 
 /** Words and phrases for days told from today, in lower case, with their distance. */

@@ -39,7 +39,7 @@ test.each([
   'Kepala [LOC Bandara Sam Ratulangi] [PER Maya Damayanti] menutup landasan.',
   'Pebalap muda itu menang di [MISC GP Hungaria].',
   'Biayanya ditanggung Program Pascasarjana [ORG Institut Pertanian Bogor].',
-  'Ketua Umum [ORG Perkalin] [PER Meilani Sudarto] menyatakan anggotanya siap. [ORG Ikatan Pengusaha Kapal Lintas Nusantara] ([ORG Perkalin]) menyebutnya wajar.',
+  'Ketua Umum [ORG Ipkalin] [PER Meilani Sudarto] menyatakan anggotanya siap. [ORG Ikatan Pengusaha Kapal Lintas Nusantara] ([ORG Ipkalin]) menyebutnya wajar.',
   'Rapat [ORG ASEAN] dibuka di [LOC Jakarta].',
   '[ORG PKB] (68) dan [ORG PKS] (53) meraih kursi terbanyak.',
 ])('%s', (sample) => {

@@ -1,33 +1,44 @@
+import { KIND, kindsOf } from '../../tokens/kinds.js'
 import type { PartOfDay } from '../../../../language/id/time/calendar.js'
 import { type Point, pointOf } from '../../meaning/meaning.js'
 import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED } from './patterns.js'
 
-const ENDS = `(?!(?![zø])${JOINED}|[.,:][1-6])`
+const ENDS = `(?!(?![{zone}{dialHalf}])${JOINED}|[.,:][1-6])`
 /** A part of the day or the half of the dial, and a zone. */
-const TAIL = '(?: P| ?ø)?(?: ?z)?'
+const TAIL = '(?: {partOfDay}| ?{dialHalf})?(?: ?{zone})?'
 const CLOCK = `[12](?:[.:]2){0,2}${ENDS}${TAIL}`
-const UNTIL = `(?:${DASH}| r )${CLOCK}`
+const PARTS = kindsOf('partOfDay dialHalf')
+const LINKS = kindsOf('- ~ upToShort upTo')
+const UNTIL = `(?:${DASH}| {upTo} )${CLOCK}`
 
 /** Times of the clock and parts of the day: «pukul 14.30 WIB», «16.00-18.00 WITA», «jam 8 pagi», «pukul setengah delapan malam». */
 export const CLOCK_FORMS: readonly TimexForm[] = [
-  { begins: '@J', follows: ` ${CLOCK}`, read: readClocks },
-  { begins: '@J', follows: ` ${CLOCK}${UNTIL}`, read: readClocks },
-  { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}`, read: readClocks },
+  { begins: 'clockHead hour', follows: ` ${CLOCK}`, read: readClocks },
+  { begins: 'clockHead hour', follows: ` ${CLOCK}${UNTIL}`, read: readClocks },
+  { begins: '1 2', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}`, read: readClocks },
   // «3 PM» alone may be anything.
-  { begins: '12', follows: ' ?ø(?: ?z)?', read: readClocks },
-  { begins: '12', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}${UNTIL}`, read: readClocks },
-  { begins: '@J', follows: ` 0${TAIL}`, read: (hit) => readTime(hit, worthsOf(hit, '0')) },
+  { begins: '1 2', follows: ' ?{dialHalf}(?: ?{zone})?', read: readClocks },
+  { begins: '1 2', follows: `(?:[.:]2){1,2}${ENDS}${TAIL}${UNTIL}`, read: readClocks },
+  { begins: 'clockHead hour', follows: ` 0${TAIL}`, read: (hit) => readTime(hit, worthsOf(hit, '0')) },
   // «pukul setengah delapan» is half an hour before eight.
-  { begins: '@J', follows: ` \` [012]${TAIL}`, read: (hit) => readTime(hit, [((worthOf(hit, '012') ?? 0) + 11) % 12 || 12, 30]) },
-  { begins: 'P', follows: '(?: z)?', read: (hit) => reading(pointOf({ part: partOf(hit), zone: zoneOf(hit) }), null, true) },
+  {
+    begins: 'clockHead hour',
+    follows: ` {half} [012]${TAIL}`,
+    read: (hit) => readTime(hit, [((worthOf(hit, '012') ?? 0) + 11) % 12 || 12, 30]),
+  },
+  {
+    begins: 'partOfDay',
+    follows: '(?: {zone})?',
+    read: (hit) => reading(pointOf({ part: partOf(hit), zone: zoneOf(hit) }), null, true),
+  },
 ]
 
 /** One time or two; weak without a head («pukul») or a zone. */
 function readClocks(hit: Hit): TimexReading | null {
   const { tokens, from, to } = hit
   let link = from + 2
-  while (link < to && !'-~qr'.includes(tokens.kinds.charAt(link))) link++
+  while (link < to && !LINKS.includes(tokens.kinds.charAt(link))) link++
   const first = { tokens, from, to: link }
   const last = { tokens, from: link, to }
   const weak = '12'.includes(tokens.kinds.charAt(from)) && zoneOf(hit) === undefined && !isOnDial(first)
@@ -60,14 +71,14 @@ export function onDial(hour: number, { code, early }: PartOfDay): number {
 }
 
 function partOf(hit: Hit): PartOfDay | undefined {
-  return worthOf<PartOfDay>(hit, 'Pø')
+  return worthOf<PartOfDay>(hit, PARTS)
 }
 
 /** «2.30 PM» is a time without a head. */
 function isOnDial({ tokens, from, to }: Hit): boolean {
-  return tokens.kinds.slice(from, to).includes('ø') && '.:'.includes(tokens.kinds.charAt(from + 1))
+  return tokens.kinds.slice(from, to).includes(KIND.dialHalf) && '.:'.includes(tokens.kinds.charAt(from + 1))
 }
 
 function zoneOf(hit: Hit): string | undefined {
-  return worthOf<string>(hit, 'z')
+  return worthOf<string>(hit, KIND.zone)
 }

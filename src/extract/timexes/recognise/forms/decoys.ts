@@ -5,9 +5,13 @@ import { type TimexForm, type Hit, type TimexReading, reading } from './form.js'
 /** What looks like a time and is none: names that hold a date, and counted rounds. What only text tells is passed over in `decoys.ts`. */
 export const DECOY_FORMS: readonly TimexForm[] = [
   // «Universitas 17 Agustus 1945», «Pasar Minggu», «Jembatan Sebelas Maret», but not «Pasar Minggu malam» or «Pasar Minggu (5/2)».
-  { begins: '?', follows: ` (?:[012]${DAY_MONTH}|M|[KSW](?! ?\\(| P))`, read: readName },
+  {
+    begins: 'datedName',
+    follows: ` (?:[012]${DAY_MONTH}|{month}|[{weekday}{sunday}{sundayOrWeek}](?! ?\\(| {partOfDay}))`,
+    read: readName,
+  },
   // «menit ke-90+2», «tahun ke-3».
-  { begins: 'FHVTWSL', follows: ' ö(?:\\+[1-6])?', read: readRound },
+  { begins: 'minute day week year sundayOrWeek sunday monthUnit', follows: ' {ordinal}(?:\\+[1-6])?', read: readRound },
 ]
 
 /** A name, and so with capitals. */

@@ -1,8 +1,11 @@
+import { KIND, kindsOf } from '../../tokens/kinds.js'
 import { pointOf } from '../../meaning/meaning.js'
 import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, YEAR } from './patterns.js'
 
 const OF_YEAR = `(?:(?: ?[-~] ?|/|,? )${YEAR})?`
+const MONTHS = kindsOf('month shortMonth')
+const RANKS = kindsOf('1 2 ordinal 0')
 const YEARS = `4(?:${DASH}|/)`
 /** A year that ends here is no part of a longer number with a slash, a dash, a point or a comma. */
 const BARE = `(?!${JOINED}|[-/]|[.,][1-6])`
@@ -10,45 +13,45 @@ const BARE = `(?!${JOINED}|[-/]|[.,][1-6])`
 /** Months, quarters and halves, years, decades and centuries, and feasts, which name their day. */
 export const PERIOD_FORMS: readonly TimexForm[] = [
   // «Maret 2026», «bulan Juni», «Okt 2025», «Nov-2025».
-  { begins: 'M', follows: OF_YEAR, read: readFields },
-  { begins: 'L', follows: ` M${OF_YEAR}`, read: readFields },
-  { begins: 'A', follows: `\\.?[- ]${YEAR}`, read: readFields },
+  { begins: 'month', follows: OF_YEAR, read: readFields },
+  { begins: 'monthUnit', follows: ` {month}${OF_YEAR}`, read: readFields },
+  { begins: 'shortMonth', follows: `\\.?[- ]${YEAR}`, read: readFields },
   // «kuartal III 2025», «triwulan ketiga», «Q1 2026», «semester I-2025», «paruh kedua tahun 2025».
-  { begins: 'QER', follows: ` ?[12ö0](?!${JOINED})(?: T ${YEAR}|${OF_YEAR})`, read: readRank },
+  { begins: 'quarter semester halfHead', follows: ` ?[12{ordinal}0](?!${JOINED})(?: {year} ${YEAR}|${OF_YEAR})`, read: readRank },
   // «kuartal 3-4 2022».
-  { begins: 'QE', follows: ` [12ö]${DASH}[12ö] (?:T )?${YEAR}`, read: readRanks },
+  { begins: 'quarter semester', follows: ` [12{ordinal}]${DASH}[12{ordinal}] (?:{year} )?${YEAR}`, read: readRanks },
   // «abad 19», «abad ke-19», «abad XIX».
-  { begins: 'C', follows: ` [12ö0](?!${JOINED})`, read: readRank },
+  { begins: 'century', follows: ` [12{ordinal}0](?!${JOINED})`, read: readRank },
   // «1998», «2016-2018», «2024/25».
   { begins: '4', follows: `(?!${JOINED}|[/:]|[.,][1-6]|-${JOINED})`, read: readYear },
   { begins: '4', follows: `(?:${DASH}|/)4${BARE}|/2${BARE}`, read: readYears },
   // «tahun 1998», «tahun anggaran 2026», «tahun ajaran 2025/2026», «tahun seribu sembilan ratus».
-  { begins: 'T', follows: `(?: c)? [345](?![-.,/][1-6])| 0`, read: readYear },
-  { begins: 'T', follows: `(?: c)? ${YEARS}(?:T )?[42](?!${JOINED})`, read: readYears },
+  { begins: 'year', follows: `(?: {yearKind})? [345](?![-.,/][1-6])| 0`, read: readYear },
+  { begins: 'year', follows: `(?: {yearKind})? ${YEARS}(?:{year} )?[42](?!${JOINED})`, read: readYears },
   // «1990-an», «tahun 1990-an», «dekade 90-an».
-  { begins: '4', follows: '-?u', read: readDecade },
-  { begins: 'T', follows: '(?: c)? [345]-?u', read: readDecade },
-  { begins: 'TDZ', follows: ' 2-?u', read: readDecade },
+  { begins: '4', follows: '-?{decadeEnding}', read: readDecade },
+  { begins: 'year', follows: '(?: {yearKind})? [345]-?{decadeEnding}', read: readDecade },
+  { begins: 'year decade eraHead', follows: ' 2-?{decadeEnding}', read: readDecade },
   // «Natal», «Hari Pahlawan 2025»; but «Tahun Baru Imlek» is of another calendar.
-  { begins: '9', follows: `(?!(?: 4)? ï)(?: ${YEAR})?`, read: readFeast },
+  { begins: 'feast', follows: `(?!(?: 4)? {otherCalendar})(?: ${YEAR})?`, read: readFeast },
 ]
 
 function readFields(hit: Hit): TimexReading {
-  return reading(pointOf({ month: worthOf(hit, 'MA'), year: worthOf(hit, '4') }))
+  return reading(pointOf({ month: worthOf(hit, MONTHS), year: worthOf(hit, '4') }))
 }
 
 function readRank(hit: Hit): TimexReading | null {
   const kind = hit.tokens.kinds.charAt(hit.from)
-  const rank = worthOf(hit, '12ö0') ?? 0
-  const most = kind === 'Q' ? 4 : kind === 'C' ? 99 : 2
+  const rank = worthOf(hit, RANKS) ?? 0
+  const most = kind === KIND.quarter ? 4 : kind === KIND.century ? 99 : 2
   if (rank < 1 || rank > most || !Number.isInteger(rank)) return null
-  if (kind === 'C') return reading(pointOf({ century: rank - 1 }))
-  return reading(pointOf({ [kind === 'Q' ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
+  if (kind === KIND.century) return reading(pointOf({ century: rank - 1 }))
+  return reading(pointOf({ [kind === KIND.quarter ? 'quarter' : 'half']: rank, year: worthOf(hit, '4') }))
 }
 
 function readRanks(hit: Hit): TimexReading | null {
-  const field = hit.tokens.kinds.charAt(hit.from) === 'Q' ? 'quarter' : 'half'
-  const [from = 0, to = 0] = worthsOf(hit, '12ö')
+  const field = hit.tokens.kinds.charAt(hit.from) === KIND.quarter ? 'quarter' : 'half'
+  const [from = 0, to = 0] = worthsOf(hit, RANKS)
   if (from < 1 || to <= from || to > (field === 'quarter' ? 4 : 2)) return null
   const year = worthOf(hit, '4')
   return reading({ kind: 'range', from: pointOf({ [field]: from, year }), to: pointOf({ [field]: to, year }) })
@@ -67,7 +70,7 @@ function readYears(hit: Hit): TimexReading | null {
   const short = digits < 100
   const last = short ? Math.floor(from / 100) * 100 + digits : digits
   if (last < from || (short && !isHeaded(hit) && from < 2000)) return null
-  if (last === from + 1 && worthOf(hit, 'c') === 1) return reading(pointOf({ year: from, school: true }))
+  if (last === from + 1 && worthOf(hit, KIND.yearKind) === 1) return reading(pointOf({ year: from, school: true }))
   if (last !== from + 1 && (short || worthOf(hit, '/') !== undefined)) return null
   return reading({ kind: 'range', from: pointOf({ year: from }), to: pointOf({ year: last }) })
 }
@@ -79,10 +82,10 @@ function readDecade(hit: Hit): TimexReading | null {
 }
 
 function readFeast(hit: Hit): TimexReading {
-  const date = worthOf(hit, '9') ?? 0
+  const date = worthOf(hit, KIND.feast) ?? 0
   return reading(pointOf({ month: Math.floor(date / 100), day: date % 100, year: worthOf(hit, '4') }))
 }
 
 function isHeaded({ tokens, from }: Hit): boolean {
-  return tokens.kinds.charAt(from) === 'T'
+  return tokens.kinds.charAt(from) === KIND.year
 }

@@ -1,3 +1,4 @@
+import { KIND } from '../../tokens/kinds.js'
 import type { PartOfDay } from '../../../../language/id/time/calendar.js'
 import { pad } from '../../meaning/calendar.js'
 import { weekly } from '../../meaning/meaning.js'
@@ -5,27 +6,35 @@ import { type TimexForm, type Hit, type TimexReading, reading, worthOf } from '.
 
 /** What recurs by the calendar: «setiap Senin», «tiap Jumat malam», «setiap tanggal 1 Juni», «setiap pagi hari». */
 export const SET_FORMS: readonly TimexForm[] = [
-  { begins: '=', follows: '(?: H)? (?:[KS](?: P)?|W P)', read: readWeekday },
-  { begins: '=', follows: ' P(?: H)?', read: (hit) => set(`XXXX-XX-XXT${worthOf<PartOfDay>(hit, 'P')?.code}`) },
-  { begins: '=', follows: '(?: [#L])?(?: [12])? M', read: readDate },
-  { begins: '=', follows: ' # [12]', read: readDate },
+  {
+    begins: 'each',
+    follows: '(?: {day})? (?:[{weekday}{sunday}](?: {partOfDay})?|{sundayOrWeek} {partOfDay})',
+    read: readWeekday,
+  },
+  {
+    begins: 'each',
+    follows: ' {partOfDay}(?: {day})?',
+    read: (hit) => set(`XXXX-XX-XXT${worthOf<PartOfDay>(hit, KIND.partOfDay)?.code}`),
+  },
+  { begins: 'each', follows: '(?: [{dateHead}{monthUnit}])?(?: [12])? {month}', read: readDate },
+  { begins: 'each', follows: ' {dateHead} [12]', read: readDate },
   // «setiap bulan Ramadan», «tiap Natal»: once a year.
-  { begins: '=', follows: '(?: [HL])? h(?! 4)', read: () => set('P1Y') },
-  { begins: '=', follows: ' 9(?! ?4)', read: readFeast },
+  { begins: 'each', follows: '(?: [{day}{monthUnit}])? {islamicMonth}(?! 4)', read: () => set('P1Y') },
+  { begins: 'each', follows: ' {feast}(?! ?4)', read: readFeast },
 ]
 
 function readWeekday(hit: Hit): TimexReading {
-  return reading(weekly(worthOf(hit, 'K') ?? 7, worthOf(hit, 'P')))
+  return reading(weekly(worthOf(hit, KIND.weekday) ?? 7, worthOf(hit, KIND.partOfDay)))
 }
 
 function readDate(hit: Hit): TimexReading {
-  const month = worthOf(hit, 'M')
+  const month = worthOf(hit, KIND.month)
   const day = worthOf(hit, '12')
   return set(`XXXX-${month === undefined ? 'XX' : pad(month)}${day === undefined ? '' : `-${pad(day)}`}`)
 }
 
 function readFeast(hit: Hit): TimexReading {
-  const date = worthOf(hit, '9') ?? 0
+  const date = worthOf(hit, KIND.feast) ?? 0
   return set(`XXXX-${pad(Math.floor(date / 100))}-${pad(date % 100)}`)
 }
 
