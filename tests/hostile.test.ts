@@ -54,6 +54,27 @@ describe('four times the length takes about four times the steps:', () => {
     expect(growthOf((length) => readers[name](filled(piece, length)), sizes[name])).toBeLessThan(LINEAR)
   })
 
+  // Each person of a name of their own, from a given name and five of a dozen syllables.
+  const GIVEN = ['Budi', 'Rina', 'Joko', 'Sari', 'Dewi', 'Agus', 'Tono', 'Lina', 'Wawan', 'Yuli']
+  const SYLLABLES = ['ba', 'ko', 'ri', 'ta', 'mu', 'le', 'no', 'si', 'da', 'ra', 'wi', 'pe']
+  const surname = (index: number) => {
+    const letters = [1, 12, 144, 1728, 20736].map((unit) => SYLLABLES[Math.floor(index / unit) % 12]).join('')
+    return letters.charAt(0).toUpperCase() + letters.slice(1)
+  }
+  const persons = (count: number, say: (name: string) => string) =>
+    Array.from({ length: count }, (_, index) => say(`${GIVEN[index % 10]} ${surname(index)}`)).join(' ')
+
+  test.each([
+    ['who come', (name: string) => `${name} datang ke rapat itu.`],
+    ['who are said to speak', (name: string) => `${name} mengatakan hal itu benar.`],
+    ['who are quoted', (name: string) => `${name}: "Kami tetap datang ke rapat."`],
+    ['who hold an office', (name: string) => `Ketua Panitia ${name} datang.`],
+    ['to whom something happens', (name: string) => `${name} ditangkap pada Senin (2/2/2026).`],
+    ['who are named in full and then in short', (name: string) => `${name} datang. ${name.split(' ')[1]} bicara lagi.`],
+  ])('parseArticle of hundreds of persons %s', (_what, say) => {
+    expect(growthOf((count) => parseArticle(persons(count, say)), 80)).toBeLessThan(LINEAR)
+  })
+
   test('parseArticle of sentences that name a hundred years each', () => {
     const piece = `${'2026 '.repeat(100)}terjadi. `
     expect(growthOf((length) => parseArticle(filled(piece, length)), 3_000)).toBeLessThan(LINEAR)

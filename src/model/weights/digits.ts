@@ -92,7 +92,8 @@ export function risingNumbersOf(list: DigitList): Uint32Array {
 export function checksumOf(digits: Uint8Array): number {
   let sum = digits.length
   for (let at = 0; at < digits.length; at += 4) {
-    const four = (digits[at] as number) | ((digits[at + 1] ?? 0) << 8) | ((digits[at + 2] ?? 0) << 16) | ((digits[at + 3] ?? 0) << 24)
+    const four =
+      (digits[at] as number) | ((digits[at + 1] ?? 0) << 8) | ((digits[at + 2] ?? 0) << 16) | ((digits[at + 3] ?? 0) << 24)
     sum = Math.imul(sum ^ four, 0x01000193) ^ (sum >>> 15)
   }
   return sum >>> 0

@@ -50,12 +50,14 @@ export function personsOfBoards(words: readonly Word[], names: readonly Proposal
   for (let at = 0; at < words.length; at++) if (isMark(words[at], ':') && followsOffice(words, at)) colons.push(at)
   // One alone may open what somebody says: «Suporter: Kami Tetap Bangga».
   if (colons.length < 2) return []
+  let next = 0
   return colons.flatMap((colon) => {
     const from = colon + 1
     let to = from
     while (to <= from + NAME_WORDS.most && isCapital(words[to]) && officeLength(words, to) === 0) to++
     const ends = !words[to] || words[to]?.shape === 'mark' || officeLength(words, to) > 0
-    const isFree = names.every((name) => name.from >= to || from >= name.to)
+    while (next < names.length && (names[next] as Proposal).to <= from) next++
+    const isFree = (names[next]?.from ?? to) >= to
     const fits = isFree && ends && to - from >= NAME_WORDS.fewest && to - from <= NAME_WORDS.most
     return fits ? [propose(words, from, to, { type: 'PER', kind: null, canonical: null, source: 'head', score: 0.6 })] : []
   })
