@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const ALL = ['text', 'dates', 'html', 'startup', 'size', 'growth']
+const ALL = ['text', 'stages', 'dates', 'html', 'startup', 'size', 'growth']
 const asked = process.argv.slice(2)
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}`)
