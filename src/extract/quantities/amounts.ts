@@ -65,11 +65,12 @@ function isAlphanumeric(code: number): boolean {
 function amountAt(text: string, at: number): Amount | null {
   const first = readNumeral(text, at)
   if (!first) return null
-  const base = { digits: /\d/.test(text.charAt(at)), sign: signBefore(text, at) }
+  const digits = isDigit(text.charCodeAt(at))
+  const sign = signBefore(text, at)
   const second = rangeEnd(text, first)
-  if (!second) return { ...first, ...base, maxValue: null }
+  if (!second) return { start: first.start, end: first.end, value: first.value, maxValue: null, digits, sign }
   const value = second.factor > 1 ? Number((first.value * second.factor).toPrecision(15)) : first.value
-  return { start: first.start, end: second.end, value, maxValue: second.value, ...base }
+  return { start: first.start, end: second.end, value, maxValue: second.value, digits, sign }
 }
 
 /** The upper end of a range that begins with this number; a scale word behind it counts for both ends. */

@@ -11,6 +11,7 @@ import {
   RANKS,
 } from '../../../language/id/names/titles.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
+import { remembering } from '../../../text/words/remember.js'
 import type { Role } from '../../../types.js'
 import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 
@@ -87,6 +88,13 @@ export function followsOccupation(words: readonly Word[], at: number): boolean {
 const PERSONAL: ReadonlySet<string> = new Set(phrases(PERSONAL_OCCUPATIONS))
 /** Nouns that announce a person's name. */
 const NOUNS = phrasesOf([[NAME_ANNOUNCING_NOUNS, 'noun']])
+
+/** Whether any phrase of these lists may begin with a word of this form, in lower case: with most none does. */
+export const opensTitle = remembering(
+  (lower) =>
+    [OFFICES, STATUS, RANK, ADDRESS, DEGREE, NOUNS].some((titles) => titles.has(lower)) ||
+    SHORT.some((prefix) => lower.startsWith(prefix)),
+)
 
 /** Whether an office stands before the word, with its field of work: «Direktur Teknik». */
 export function followsOffice(words: readonly Word[], from: number): boolean {

@@ -4,7 +4,15 @@ import { hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
 import { remembering } from '../../../text/words/remember.js'
 import { isCapital, type Word } from '../../../text/words/word.js'
 import { isFieldForm } from '../gazetteer/heads.js'
-import { addressLength, degreeLength, officeLength, personNounLength, rankLength, statusAt } from '../gazetteer/titles.js'
+import {
+  addressLength,
+  degreeLength,
+  officeLength,
+  opensTitle,
+  personNounLength,
+  rankLength,
+  statusAt,
+} from '../gazetteer/titles.js'
 import type { Scene } from './scenes.js'
 
 /** What the features of a role say of a word. No person's name is told from another. */
@@ -71,7 +79,7 @@ function kindsOf(words: readonly Word[]): number[] {
     const kind = kindByForm(lower)
     return kind === KIND.VERB && shape !== 'lower' ? KIND.NONE : kind
   })
-  for (let at = 0; at < words.length; ) at = words[at]?.shape === 'mark' ? at + 1 : markPhrase(words, at, kinds)
+  for (let at = 0; at < words.length; ) at = opensTitle((words[at] as Word).lower) ? markPhrase(words, at, kinds) : at + 1
   return kinds
 }
 
