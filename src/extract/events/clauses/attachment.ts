@@ -42,7 +42,7 @@ export function phraseHead(
   after: readonly ClauseWord[],
   timex: Timex,
 ): ClauseWord | null | undefined {
-  if (inOffice(before, after)) return null
+  if (inOffice(before, after) || isTerm(before, after, timex)) return null
   const last = before.at(-1)
   if (!last) return undefined
   if (isCoarse(timex) && KIND_OF_YEAR.test(timex.text) && !AT.has(last.lower)) return null
@@ -84,6 +84,11 @@ function endsName({ capital, lower }: ClauseWord): boolean {
 function isSeason(before: readonly ClauseWord[]): boolean {
   const previous = before.at(-2)
   return SEASONS.has(before.at(-1)?.lower ?? '') && (previous?.preposition === true || EDGES.has(previous?.lower ?? ''))
+}
+
+/** «Ketua PPATK 2002-2011 Yunus Husein»: years between an office and a name are those of the office. */
+function isTerm(before: readonly ClauseWord[], after: readonly ClauseWord[], timex: Timex): boolean {
+  return timex.value.includes('/') && isCoarse(timex) && before.at(-1)?.capital === true && after[0]?.capital === true
 }
 
 /** «selaku Direktur PT X periode 2016-2020», «Direktur PT X sejak 2008, Sofyan Balfa»: what an office is told by. */

@@ -21,6 +21,8 @@ const CANCELLING = new Set(CANCELLING_VERBS)
 const CONDITIONAL = new Set(CONDITIONAL_WORDS)
 const POSSIBLE = new Set(POSSIBLE_WORDS)
 const NEEDED = new Set(NEED_WORDS)
+/** «Gunakanlah waktu …». */
+const IMPERATIVE = /^(?!me)[a-z]{3,}kanlah$/
 const HAPPENING = new Set(HAPPENING_VERBS)
 
 /** Whether what a word tells is said not to happen: negated, cancelled, denied, or only thought of. What is planned does happen. */
@@ -31,6 +33,7 @@ export function isUnreal(words: readonly ClauseWord[], trigger: ClauseWord): boo
   const until = words.findIndex((word, index) => index > at && isEdge(word))
   const clause = words.slice(Math.max(0, from - 1), until < 0 ? words.length : until)
   const before = clause.slice(0, clause.indexOf(trigger))
+  if (clause.some(({ lower }) => IMPERATIVE.test(lower))) return true
   if (before.some(({ lower }) => DENYING.has(lower) || CANCELLED.has(lower))) return true
   if (trigger.sort !== 'noun' && isImagined(before, words[from - 2])) return true
   const isHappening = trigger.sort === 'noun' || clause.some(({ sort }) => sort === 'noun')

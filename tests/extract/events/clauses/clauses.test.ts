@@ -8,10 +8,7 @@ function events(text: string): string[] {
 }
 
 test.each([
-  [
-    'Indikator yang perlu diperhatikan adalah peningkatan klaim pada Semester I 2025.',
-    ['peningkatan 2025-H1 IS_INCLUDED'],
-  ],
+  ['Indikator yang perlu diperhatikan adalah peningkatan klaim pada Semester I 2025.', ['peningkatan 2025-H1 IS_INCLUDED']],
   ['Koran itu melaporkan awal bulan ini bahwa pabrik tutup.', ['melaporkan 2026-02 IS_INCLUDED']],
   ['Polisi memberlakukan hari bebas kendaraan mulai 3 Februari 2026.', ['memberlakukan 2026-02-03 BEGUN_BY']],
   ['Maskapai itu berbenah setelah kehilangan izin pada 2021.', ['kehilangan 2021 IS_INCLUDED']],
