@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseDates } from '../../../../src/dates.js'
 
-const values = (text: string, reference?: string) => parseDates(text, reference ? { reference } : {}).map(({ value }) => value)
+const values = (text: string, reference?: string) =>
+  parseDates(text, reference ? { publishedAt: reference } : {}).map(({ value }) => value)
 
 test.each([
   ['Rapat digelar Jumat ini.', '2026-02-05', '2026-02-06'],
