@@ -70,6 +70,8 @@ const ROOMS = [
   'extract/quotes/content',
   'extract/quotes',
   'extract/quantities',
+  'extract/events/clauses',
+  'extract/events/truth',
   'extract/events',
   'assemble',
   'render',

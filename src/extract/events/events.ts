@@ -2,11 +2,11 @@ import { contains, firstEndingAfter, freeOf, mentionOf } from '../../text/span.j
 import { casingOf } from '../../text/words/casing.js'
 import { hyphenedWordsOfSentence } from '../../text/words/sentence-words.js'
 import type { DatedEvent, Doc, Entity, PartRole, Sentence, Span, Timex } from '../../types.js'
-import { dateOf, dayPrecision, isInName } from './datable.js'
+import { dateOf, dayPrecision, isInName } from './clauses/datable.js'
 import { type Placed, participantsOf, placedMentions } from './participants.js'
 import { relationOf } from './relation.js'
 import { triggerOf } from './trigger.js'
-import { type ClauseWord, clauseWordsOf } from './words.js'
+import { type ClauseWord, clauseWordsOf } from './clauses/words.js'
 
 /** How many characters from its date a trigger may stand. */
 const REACH = 600
@@ -67,13 +67,19 @@ function eventsIn(doc: Doc, index: number, dated: readonly Timex[], mentions: re
   const isCased = casing === 'sentence' || (casing === 'title' && !isHeading)
   const words = clauseWordsOf(read, isCased, mentions)
   const undated = withoutLinks(words, dated)
-  let last: { end: number; trigger: ClauseWord | null } | null = null
+  let last: { end: number; date: string; trigger: ClauseWord | null; relation: DatedEvent['relation'] } | null = null
   return datable.flatMap(({ timex, date, names }) => {
     // «5 atau 6 Februari»: two times of one happening.
     const isJoined = last !== null && JOINED.test(doc.text.slice(last.end, timex.start))
     const trigger: ClauseWord | null = isJoined && last ? last.trigger : triggerOf(around(undated, timex), timex, last === null)
-    last = { end: timex.end, trigger }
-    return trigger ? [eventOf(doc, sentence, timex, date, { words: around(words, timex), trigger, mentions: names })] : []
+    // «Rabu (11/6), kemarin»: one day told twice.
+    const isRepeated = last !== null && last.date === date && doc.text.slice(last.end, timex.start) === ', '
+    // «sampai akhir 2024 atau awal 2025»: one bound for both.
+    const relation: DatedEvent['relation'] = isJoined && last ? last.relation : relationOf(doc.text, timex)
+    last = { end: timex.end, date, trigger, relation }
+    return trigger && !isRepeated
+      ? [eventOf(doc, sentence, timex, date, { words: around(words, timex), trigger, relation, mentions: names })]
+      : []
   })
 }
 
@@ -100,13 +106,13 @@ function eventOf(
   sentence: Sentence,
   timex: Timex,
   date: string,
-  found: { words: readonly ClauseWord[]; trigger: ClauseWord; mentions: readonly Placed[] },
+  found: { words: readonly ClauseWord[]; trigger: ClauseWord; relation: DatedEvent['relation']; mentions: readonly Placed[] },
 ): Omit<DatedEvent, 'id'> {
   return {
     timex: timex.id,
     date,
     precision: dayPrecision(timex),
-    relation: relationOf(doc.text, timex),
+    relation: found.relation,
     trigger: mentionOf(doc.text, found.trigger),
     sentence: mentionOf(doc.text, sentence),
     entities: participantsOf(found.words, found.trigger, timex, found.mentions, sentence),

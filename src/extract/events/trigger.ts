@@ -1,13 +1,16 @@
-import { PREDICTING_VERBS } from '../../language/id/words/clauses.js'
+import { COPULA_WORDS, PREDICTING_VERBS } from '../../language/id/words/clauses.js'
 import type { Timex } from '../../types.js'
-import { isCompared, phraseHead } from './attachment.js'
+import { isCompared, phraseHead } from './clauses/attachment.js'
 import { attribution } from './attribution.js'
-import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses.js'
-import { isCoarse } from './datable.js'
-import { opensClause, opensContent } from './position.js'
-import { isUnreal } from './reality.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses/clauses.js'
+import { isCoarse } from './clauses/datable.js'
+import { isHabit } from './truth/habit.js'
+import { opensClause, opensContent, opensSpeech } from './clauses/position.js'
+import { isGoal } from './truth/purpose.js'
+import { isUnreal } from './truth/reality.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './clauses/words.js'
 
+const COPULAS = new Set(COPULA_WORDS)
 const PREDICTING = new Set(PREDICTING_VERBS)
 
 /**
@@ -21,7 +24,8 @@ export function triggerOf(words: readonly ClauseWord[], timex: Timex, isFirst: b
   if (tag) return tag
   if (isCompared(before, timex) || (isCoarse(timex) && isBracketed(before, after))) return null
   const governor = governorOf(before, after, timex, isFirst)
-  return governor && !isUnreal(words, governor) ? governor : null
+  if (!governor || isUnreal(words, governor) || isGoal(words, governor, timex) || isHabit(words, governor, timex)) return null
+  return governor
 }
 
 function governorOf(
@@ -34,7 +38,7 @@ function governorOf(
   if (head) return head
   // «Gelombang kedua, mulai 3 November, …»: without a verb the word of beginning itself.
   const begins = before.at(-1)?.sort === 'light' ? (before.at(-1) ?? null) : null
-  if (opensClause(before, after) || opensContent(before, timex)) return forward(after) ?? begins
+  if (opensClause(before, after) || opensContent(before, after, timex)) return forward(after) ?? begins
   const clause = before.slice(clauseStart(before))
   if (endsSubject(clause)) {
     const predicate = predicateOf(after)
@@ -45,7 +49,7 @@ function governorOf(
   if (head === null) return clause.some(({ sort }) => sort === 'verb' || sort === 'light') ? null : predicateOf(after)
   const governor = governorBefore(clause, isFirst && !isCoarse(timex))
   // «Berdasarkan data per April 2025, kasus turun»: what leads in tells the time of what follows.
-  if (!governor) return after[0]?.lower === ',' ? forward(after) : predicateOf(after)
+  if (!governor) return after[0]?.lower === ',' ? forward(after) : endsRelative(clause) ? null : predicateOf(after)
   // «melaporkan hasil per 31 Desember»: of what day the figures are.
   if (before.at(-1)?.lower === 'per' && governor.speech) return null
   return isCoarse(timex) ? nearer(clause, governor, after) : governor
@@ -56,6 +60,12 @@ function nearer(clause: readonly ClauseWord[], governor: ClauseWord, after: read
   const behind = clause.slice(clause.indexOf(governor) + 1)
   const noun = behind.filter(({ sort }) => sort === 'noun').at(-1)
   if (noun) return noun
+  // «indikator yang perlu diperhatikan adalah peningkatan kasus pada 2025»: what something is, is dated.
+  const copula = behind.findIndex(({ lower }) => COPULAS.has(lower))
+  const told = copula < 0 ? undefined : behind.slice(copula).find(({ sort }) => sort === 'weak-noun')
+  if (told) return told
+  // «melaporkan awal bulan ini bahwa …»: the day of saying.
+  if (behind.every(({ preposition }) => preposition) && opensSpeech(after)) return governor
   if (PREDICTING.has(governor.lower)) return null
   if (governor.sort !== 'verb' || !governor.speech) return governor
   return behind.filter(({ sort }) => sort === 'weak-noun').at(-1) ?? predicateOf(after)
@@ -66,6 +76,14 @@ function endsSubject(clause: readonly ClauseWord[]): boolean {
   const comma = lastIndexWhere(clause, ({ lower }) => lower === ',')
   const subject = clause.slice(comma + 1)
   return comma >= 0 && subject.some(({ sort, preposition }) => sort === 'other' && !preposition) && !subject.some(tells)
+}
+
+/** «Kinerja indeks yang minus 3% sejak awal 2023 …»: the time stands in a clause with «yang» that has no verb. */
+function endsRelative(clause: readonly ClauseWord[]): boolean {
+  const bound = lastIndexWhere(clause, ({ sort }) => sort === 'bound')
+  return (
+    clause[bound]?.lower === 'yang' && clause.slice(bound + 1).some(({ sort, preposition }) => sort === 'other' && !preposition)
+  )
 }
 
 /** Whether what stands before the time only leads in what follows: «Tiga bulan setelah rapat itu, pada 16 April, keduanya sepakat». */
@@ -100,9 +118,11 @@ function firstOf(clause: readonly ClauseWord[]): ClauseWord | null {
   const verbs = clause.filter(({ sort }, at) => sort === 'verb' && clause[at - 1]?.lower !== 'secara')
   const verb = verbs.find((word) => clause[clause.indexOf(word) - 1]?.lower !== 'yang') ?? verbs[0]
   if (verb) return carriedBy(clause, verb) ?? verb
-  const light = clause.find((word) => word.sort === 'light')
+  const light = clause.find((word, at) => word.sort === 'light' && clause[at + 1]?.sort !== 'light')
   const carried = light && nounBehind(clause, light)
-  return carried ?? clause.find((word) => word.sort === 'noun') ?? light ?? clause.find((word) => word.sort === 'bare') ?? null
+  // Of a verb that tells little the happening is the subject or what stands right behind it, not a noun farther on.
+  const subject = clause.slice(0, light ? clause.indexOf(light) : clause.length).find((word) => word.sort === 'noun')
+  return carried ?? subject ?? light ?? clause.find((word) => word.sort === 'bare') ?? null
 }
 
 /** «Boediono (2005)»: a year of a work or a life. */

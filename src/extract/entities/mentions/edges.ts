@@ -34,6 +34,20 @@ function lastOpening(words: readonly Word[], from: number, end: number): number 
   return at
 }
 
+/** «Peraturan Daerah … tentang Pencemaran Udara» menjalani «Sidang …»: an active verb in small letters stands between two names. */
+export function betweenVerbs(words: readonly Word[], from: number, end: number, cased: boolean): WordRange[] {
+  if (!cased) return [[from, end]]
+  const parts: WordRange[] = []
+  let start = from
+  for (let at = from + 1; at < end; at++) {
+    const word = words[at] as Word
+    if (word.shape !== 'lower' || !word.lower.startsWith('me') || !hasVerbShape(word.lower)) continue
+    parts.push([start, at])
+    start = at + 1
+  }
+  return [...parts, [start, end]]
+}
+
 /** The pieces between brackets, and between small words that no name holds; a bracketed short name is a name of its own. */
 export function betweenBrackets(words: readonly Word[], from: number, to: number): WordRange[] {
   const pieces: WordRange[] = []

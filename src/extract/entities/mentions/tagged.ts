@@ -7,7 +7,7 @@ import { headAt, isDirection, isFieldWord } from '../gazetteer/heads.js'
 import type { SentenceReading } from '../gazetteer/readings.js'
 import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
 import { abbreviateOffice } from './brackets.js'
-import { betweenBrackets, trimmed, withoutEdges } from './edges.js'
+import { betweenBrackets, betweenVerbs, trimmed, withoutEdges } from './edges.js'
 import { withGivenName, withoutStrangers, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
@@ -34,8 +34,10 @@ export function cutNames(tags: readonly TaggedName[], reading: SentenceReading, 
   return joined(words, names)
 }
 
-function wholePieces(words: readonly Word[], { from, end, type }: NamePiece, cased: boolean): NamePiece[] {
-  return withoutEdges(words, [from, end], cased).map(([first, last]) => ({ from: first, end: last, type }))
+function wholePieces(words: readonly Word[], whole: NamePiece, cased: boolean): NamePiece[] {
+  return betweenVerbs(words, whole.from, whole.end, cased).flatMap(([from, end]) =>
+    withoutEdges(words, [from, end], cased).map(([first, last]) => ({ from: first, end: last, type: whole.type })),
+  )
 }
 
 function piecesOf(words: readonly Word[], whole: NamePiece, cased: boolean, lookup: Lookup): NamePiece[] {

@@ -1,6 +1,12 @@
 import { phrases } from '../../../language/id/lists.js'
 import type { Chain } from '../../../model/chain/chain.js'
-import { NAME_ANNOUNCING_NOUNS, NO_OFFICES, OFFICE_EPITHETS, SERVING_OFFICES } from '../../../language/id/names/titles.js'
+import {
+  NAME_ANNOUNCING_NOUNS,
+  NO_OFFICES,
+  OFFICE_EPITHETS,
+  SERVING_OFFICES,
+  TOWARD_WORDS,
+} from '../../../language/id/names/titles.js'
 import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
 import { mentionOf } from '../../../text/span.js'
 import { hasVerbShape } from '../../../text/verb-shape.js'
@@ -33,6 +39,7 @@ const LOOSE: ReadonlySet<string> = new Set([...OFFICE_PARTING_WORDS, ...PLURAL_W
 const SERVING: ReadonlySet<string> = new Set(phrases(SERVING_OFFICES))
 /** Words that say who somebody is without being an office. */
 const NO_OFFICE: ReadonlySet<string> = new Set([NO_OFFICES, NAME_ANNOUNCING_NOUNS].flatMap(phrases))
+const TOWARD: ReadonlySet<string> = new Set(phrases(TOWARD_WORDS))
 /** Words that a place follows where somebody works or comes from. */
 const WHERE: ReadonlySet<string> = new Set(['di', 'asal', 'dari'])
 
@@ -42,7 +49,8 @@ export function rolesIn(chain: Chain, scene: Scene): FoundRole[] {
     const rank = phrase.isBefore ? rankOf(scene, phrase) : null
     const sure = rank && rank.from <= phrase.to + 2 ? SURE_BY_RANK : SURE
     const extent = phrase.confidence >= sure ? trimmed(scene, phrase) : null
-    const isTheirs = extent && !servesPerson(scene, extent, phrase) && !crossesBoard(scene, extent, phrase)
+    const isTheirs =
+      extent && !servesPerson(scene, extent, phrase) && !crossesBoard(scene, extent, phrase) && !isObject(scene, extent, phrase)
     return isTheirs ? [roleOf(scene, phrase, extent)] : []
   })
 }
@@ -51,6 +59,11 @@ export function rolesIn(chain: Chain, scene: Scene): FoundRole[] {
 function crossesBoard({ words }: Scene, { to }: Extent, { person, isBefore }: RolePhrase): boolean {
   const name = skipAddressBack(words, person.name.from)
   return isBefore && words.slice(to, name).some((word) => word.text === ':') && name > to + 1
+}
+
+/** «kebijakan Presiden Budi Santoso terhadap pengusaha»: behind such a word stand others than the person. */
+function isObject({ words }: Scene, { from }: Extent, { isBefore }: RolePhrase): boolean {
+  return !isBefore && TOWARD.has(words[from - 1]?.lower ?? '')
 }
 
 /** «sopir Budi Santoso»: the office is that of somebody who serves the person named right after it. */

@@ -5,6 +5,7 @@ import { joinParts } from './join.js'
 import { joinRanges } from './join-ranges.js'
 import { spreadSet } from './recurring.js'
 import { type FoundTimex, scan } from './scan.js'
+import { shareYears } from './shared-years.js'
 import { settleSunday } from './sunday.js'
 import { isVetoed } from './vetoes.js'
 
@@ -20,7 +21,7 @@ export function recognise(tokens: Tokens): FoundTimex[] {
   const taken: FoundTimex[] = []
   let last: FoundTimex | null = null
   let part = { start: 0, end: 0 }
-  for (const each of joined(kinds, whole, joinRanges)) {
+  for (const each of shareYears(kinds, joined(kinds, whole, joinRanges))) {
     // What a word behind was taken into is no expression of its own: «kemarin» of «bulan Maret kemarin».
     if (last && each.from < last.to) continue
     last = (last && spreadSet(kinds, last, each)) ?? each

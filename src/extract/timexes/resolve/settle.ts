@@ -33,7 +33,17 @@ function settleDay(point: Point, day: number, context: ResolveContext): Point | 
     const isNearer = nearest === null || Math.abs(number - base.number) < Math.abs(nearest - base.number)
     if (isNearer && civilDate(number).day === day && liesToward(toward, number - base.number)) nearest = number
   }
+  if (nearest !== null && base !== context.now && isOtherWeekday(point, nearest)) {
+    // «Senin (23/6)» behind a year in which that is no Monday: it is not told from there.
+    return context.now ? settleDay(point, day, { ...context, before: null, days: NO_DAYS }) : point
+  }
   return nearest === null ? null : atDay(point, nearest, base)
+}
+const NO_DAYS: ResolveContext['days'] = new Map()
+
+/** Whether the words name another weekday than that of a day. */
+function isOtherWeekday({ weekday }: Point, day: number): boolean {
+  return weekday !== undefined && weekdayFrom(day, weekday) !== day
 }
 
 /** «Senin»: the nearest to a date written out in the sentence, else the last or, in the future, the next. */
@@ -42,7 +52,7 @@ function settleWeekday(point: Point, weekday: number, context: ResolveContext): 
   const told = before?.isFull && !point.toward && isInSentence(before, context) ? before : null
   const base = told ?? now
   if (!base) return point
-  return atDay(point, weekdayFrom(base.number + firstOfWeek(point, told, context), weekday), base)
+  return atDay(point, weekdayFrom(firstOfWeek(point, told, base, context), weekday), base)
 }
 
 /** Whether a date stands in the sentence of the expression. */
@@ -50,12 +60,14 @@ function isInSentence({ at: { part, end } }: ToldDate, { tokens, at }: ResolveCo
   return part === at.part && at.start - end < LONGEST_SENTENCE && !endsSentence(tokens.text.slice(end, at.start))
 }
 
-/** From which day on, seen from the base, a weekday is looked for. */
-function firstOfWeek({ toward }: Point, told: ToldDate | null, context: ResolveContext): number {
-  if (toward === 'past') return -7
-  if (toward === 'future') return 1
-  if (told) return -3
-  return tellsFuture(context) ? 0 : -6
+/** From which day on a weekday is looked for. */
+function firstOfWeek({ toward }: Point, told: ToldDate | null, { number }: Base, context: ResolveContext): number {
+  if (toward === 'past') return number - 7
+  if (toward === 'future') return number + 1
+  // «Jumat ini»: of the week that runs from Monday.
+  if (toward === 'present') return weekdayFrom(number - 6, 1)
+  if (told) return number - 3
+  return tellsFuture(context) ? number : number - 6
 }
 
 /** A month of the nearest year; a quarter or half of the year told, else the last that has begun or, in the future, the next to begin. */

@@ -137,3 +137,6 @@ export const GIVEN_NAMES = `
   Wayan; Wibowo; Widodo; Wijaya; Wiranto; Wisnu; Yanti; Yanto; Yanuar; Yayan; Yogi; Yohanes; Yoga; Yudi; Yuli; Yulia;
   Yulianto; Yusuf; Yusril; Zainal; Zaenal; Zulkifli
 `
+
+/** Words between a person and others whom something concerns. */
+export const TOWARD_WORDS = 'terhadap; kepada; bagi; tentang; soal; antara; bersama; melawan'

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { phrases, words } from '../lists.js'
 
 /** Verbs of citing another medium, whose day is that of the citation. */
 export const CITING_VERBS: readonly string[] = words('dikutip disadur dinukil')
@@ -23,6 +23,9 @@ export const ADVERBIAL_SUBORDINATORS: readonly string[] = words('ketika saat sew
 /** Words that open a clause with a subject and a verb of its own. */
 export const COMPLEMENTIZING_WORDS: readonly string[] = words('bahwa sementara sedangkan sehingga agar supaya')
 
+/** Words that open a clause of reason. */
+export const CAUSAL_WORDS: readonly string[] = words('karena sebab lantaran mengingat')
+
 /** Verbs of reckoning: what stands behind them is what they find. */
 export const RECKONING_VERBS: readonly string[] = words(`
   menunjukkan memperlihatkan mencatat mencatatkan memperkirakan memprediksi memproyeksikan meramal mengindikasikan menemukan
@@ -41,6 +44,40 @@ export const STATIC_VERBS: readonly string[] = words(
 /** Words before a verb that only serves another: «untuk dikurbankan». */
 export const PURPOSE_WORDS: readonly string[] = words('untuk guna demi buat agar supaya')
 
+/** Verbs of striving: what stands behind them is wanted by a time, and may never come. */
+export const STRIVING_VERBS: readonly string[] = words('mengejar kejar mengincar incar berambisi bercita-cita')
+
+/** Verbs whose «untuk» leads in what is done, and no purpose: «memutuskan untuk pergi». */
+export const DECIDING_VERBS: readonly string[] = words(`
+  memutuskan diputuskan memilih berhasil gagal mampu sempat mulai bersedia siap nekat terpaksa sengaja
+`)
+
+/** Roots that behind a noun often say of what sort it is: «hari bebas kendaraan», «jual beli», «hari libur». */
+export const ATTRIBUTIVE_ROOTS: readonly string[] = words('bebas libur hidup mati jual beli')
+
+/** Words for what happens again and again. */
+export const HABIT_WORDS: readonly string[] = words(`
+  biasanya lazimnya umumnya kerap kerapkali acap acapkali sering seringkali selalu rutin kadang terkadang kadangkala setiap tiap saban
+`)
+
+/** Words for what is wanted and may not come. */
+export const NEED_WORDS: readonly string[] = words('perlu sebaiknya seyogianya selayaknya')
+
+/** Verbs of opening hours. */
+export const OPENING_VERBS: readonly string[] = words('buka tutup beroperasi melayani')
+
+/** Times that name no day of the calendar but any such, where no other word says which. */
+export const ANY_TIMES: readonly string[] = phrases('akhir pekan; esok hari; hari esok')
+
+/** Words that point at the noun before them. */
+export const POINTING_WORDS: readonly string[] = words('itu ini tersebut tadi')
+
+/** Words that tell which. */
+export const WHICH_WORDS: readonly string[] = words('ini itu nanti lalu depan kemarin')
+
+/** Words between a subject and what it is. */
+export const COPULA_WORDS: readonly string[] = words('adalah ialah merupakan yakni yaitu')
+
 /** Verbs that carry the event noun behind them: «terjadi peningkatan». */
 export const SUPPORT_VERBS: readonly string[] = words('terjadi digelar menggelar diwarnai')
 
@@ -54,7 +91,7 @@ export const COMPARISONS: readonly string[] = words(
 
 /** Nouns that a year or month behind them tells apart, and that name nothing that happens. */
 export const PHRASE_HEADS: readonly string[] = words(`
-  periode musim edisi anggaran apbn apbd rapbn rapbd rkp rkpd rpjmn buku laporan kinerja keuangan kompetisi target rencana
+  posisi periode musim edisi anggaran apbn apbd rapbn rapbd rkp rkpd rpjmn buku laporan kinerja keuangan kompetisi target rencana
   kerja program pajak ajaran pelajaran angkatan keluaran produksi model versi kalender jadwal data daftar kategori tarif iuran
   proyeksi prediksi asumsi pilpres pilkada pemilu pileg pilgub pilwalkot jabatan perubahan tema edaran keputusan peraturan
   tahun saham nominasi peringkat indeks
@@ -92,7 +129,7 @@ export const CANCELLING_VERBS: readonly string[] = words('dibatalkan membatalkan
 
 /** Words for what is only thought of, wished or asked for. */
 export const CONDITIONAL_WORDS: readonly string[] = words(`
-  jika jikalau bila bilamana apabila andai andaikan seandainya sekiranya mari ayo semoga moga-moga mudah-mudahan seolah seakan
+  jika jikalau asalkan bila bilamana apabila andai andaikan seandainya sekiranya mari ayo semoga moga-moga mudah-mudahan seolah seakan
 `)
 
 /** Words for what may happen. */

@@ -2,6 +2,7 @@ import { phrases, words } from '../lists.js'
 
 /** Verbs without a prefix, and the bare stems that headlines and passives with a pronoun use. */
 export const ROOT_VERBS: readonly string[] = words(`
+  kehilangan ketahuan kedapatan kebobolan kemasukan kecurian kemalingan kebanjiran keracunan kejatuhan kecolongan
   belajar tiba pulang pergi datang masuk keluar naik turun jatuh bangun tewas wafat meninggal lahir gugur mundur menang kalah
   selesai rampung mulai tutup buka bebas tumbuh hilang lolos gagal lulus hidup mati tinggal ikut cair rusak roboh ambruk
   runtuh terbit terbang kembali hadir absen tampil main unggul imbang kabur lari pindah sembuh cerai nikah lawan demo mogok
@@ -15,7 +16,7 @@ export const ROOT_VERBS: readonly string[] = words(`
 
 /** Stems of verbs that take an object, as headlines and quick prose write them without a prefix; many are nouns too. */
 export const BARE_VERBS: readonly string[] = words(`
-  ajak ambil amankan angkat antar bantu bawa beber beri borong bongkar bujuk buka buru cari cegah coba dorong dukung gagas
+  cek ajak ambil amankan angkat antar bantu bawa beber beri borong bongkar bujuk buka buru cari cegah coba dorong dukung gagas
   ganti gelar geser hadang hajar hadiri hantam hentikan ikut ingatkan jaga jajal jalani jalin jemput jajaki kaji kejar kenakan
   kenalkan kuasai kumpul kumpulkan lapor lawan lewati minta muat olah pantau panen pasang pastikan pasok pecat pesan pilih
   pinjam potong pukul rawat rayakan rekrut resmi sambut sapa sebar segel selamatkan selenggarakan serahkan siap silaturahmi
@@ -25,6 +26,7 @@ export const BARE_VERBS: readonly string[] = words(`
 
 /** Words that look like verbs by their beginning and are none, or carry no event. */
 export const NO_VERBS: readonly string[] = words(`
+  bayangkan bayangkanlah ingatlah lihatlah simaklah
   menantu menteri menit mendagri menko menkeu menlu menhan menpora mental meter merah mereka merdeka mesin melalui menurut
   mengenai meski meskipun melainkan menjelang mengingat mewah memang metode media mebel medan meja melayu memori member menu
   menara mendung mentah meriah merek mesti metro mendatang menengah merger meteor mengapa melulu menyeluruh menerus memadai
@@ -83,7 +85,7 @@ export const EVENT_NOUNS: readonly string[] = phrases(`
 
 /** Nouns by form («pe-...-an») that name no event. */
 export const NO_EVENT_NOUNS: readonly string[] = words(`
-  pemerintahan perusahaan penjualan pendapatan perekonomian pertanian perkotaan pekerjaan pendidikan permintaan perhubungan
+  pertahanan pemerintahan perusahaan penjualan pendapatan perekonomian pertanian perkotaan pekerjaan pendidikan permintaan perhubungan
   perdagangan perikanan pelabuhan perkantoran perumahan perkebunan perguruan pegunungan permukiman pemukiman penghasilan
   pengetahuan perbankan perseroan pengadilan perpustakaan perhotelan perairan perbatasan pengguna pelanggan perlengkapan
   peralatan penyewaan perasaan pertanyaan pernyataan penelitian pekan perempuan persatuan peran pesan pelayanan perwakilan
@@ -92,7 +94,7 @@ export const NO_EVENT_NOUNS: readonly string[] = words(`
 
 /** Words that open a clause of its own. */
 export const SUBORDINATORS: readonly string[] = words(`
-  setelah sesudah sebelum ketika saat sewaktu karena sebab lantaran akibat meski meskipun walau walaupun sehingga bahwa agar
+  setelah sesudah sebelum ketika saat sewaktu karena sebab lantaran mengingat akibat meski meskipun walau walaupun sehingga bahwa agar
   supaya jika bila kalau apabila usai selama sembari sambil seraya yang sementara sedangkan tetapi tapi namun melainkan
   padahal sejak hingga sampai seperti dimana kendati seusai seiring tatkala
 `)

@@ -1,20 +1,24 @@
 import {
   ADVERBIAL_SUBORDINATORS,
+  ATTRIBUTIVE_ROOTS,
   BEGINNING_VERBS,
+  CAUSAL_WORDS,
   COMPLEMENTIZING_WORDS,
   INTRODUCTIONS,
   PURPOSE_WORDS,
   STATIC_VERBS,
   SUPPORT_VERBS,
-} from '../../language/id/words/clauses.js'
+} from '../../../language/id/words/clauses.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
 const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
+const ATTRIBUTIVE = new Set(ATTRIBUTIVE_ROOTS)
 const PURPOSE = new Set(PURPOSE_WORDS)
 const SUPPORT = new Set(SUPPORT_VERBS)
 const BEGINNING = new Set(BEGINNING_VERBS)
 const STATIC = new Set(STATIC_VERBS)
 const COMPLEMENTIZERS = new Set(COMPLEMENTIZING_WORDS)
+const CAUSAL = new Set(CAUSAL_WORDS)
 const INTRODUCING = new Set(INTRODUCTIONS)
 
 /** Where the clause before a time, or its quotation, begins among the words: the nearest that has a head, so that no list is cut. */
@@ -58,9 +62,14 @@ function standsBeside(bound: ClauseWord | undefined, found: ClauseWord | null): 
   return ADVERBIAL.has(bound?.lower ?? '') || (bound?.lower === 'yang' && STATIC.has(found?.lower ?? ''))
 }
 
-/** Whether a clause begins whose verb stands behind the time; behind «yang» only where the time follows at once. */
+/**
+ * Whether a clause begins whose verb stands behind the time; behind «yang» only where the time follows at once, behind a word of reason where
+ * a subject stands there: «mengingat anggaran negara pada 2022 hanya …».
+ */
 function opensMedial(clause: readonly ClauseWord[], bound: number, end: number): boolean {
   const word = clause[bound]?.lower ?? ''
+  const subject = clause.slice(bound + 1, end).filter(({ sort, preposition }) => sort === 'other' && !preposition)
+  if (CAUSAL.has(word) && subject.length > 1) return true
   return COMPLEMENTIZERS.has(word) || (word === 'yang' && clause.slice(bound + 1, end).every(({ preposition }) => preposition))
 }
 
@@ -71,7 +80,10 @@ function opensMedial(clause: readonly ClauseWord[], bound: number, end: number):
 export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWord | null {
   const verbs = clause.filter(
     (word, at) =>
-      (word.sort === 'verb' || isTag(clause, at)) && !isIntroduction(clause, at) && clause[at - 1]?.lower !== 'secara',
+      (word.sort === 'verb' || isTag(clause, at)) &&
+      !isIntroduction(clause, at) &&
+      !isAttribute(clause, at) &&
+      clause[at - 1]?.lower !== 'secara',
   )
   const main = setOff ? verbs.filter((word) => !servesPurpose(clause, clause.indexOf(word))) : verbs
   const verb = main.at(-1) ?? verbs.at(-1)
@@ -82,6 +94,12 @@ export function headOf(clause: readonly ClauseWord[], setOff: boolean): ClauseWo
   const light = clause[lastIndexWhere(clause, (word) => word.sort === 'light')]
   const noun = light ? nounBeside(clause, light) : clause.find((word) => word.sort === 'noun')
   return noun ?? light ?? clause.find((word) => word.sort === 'bare') ?? clause.find((word) => word.sort === 'weak-noun') ?? null
+}
+
+/** «memberlakukan hari bebas kendaraan»: a root that tells of what sort a noun is, where another verb stands before it. */
+function isAttribute(clause: readonly ClauseWord[], at: number): boolean {
+  if (!ATTRIBUTIVE.has(clause[at]?.lower ?? '')) return false
+  return clause[at - 1]?.sort === 'other' && clause.slice(0, at - 1).some(({ sort }) => sort === 'verb' || sort === 'light')
 }
 
 /** «…, jelas Budi», but not «agar lebih jelas». */

@@ -1,5 +1,5 @@
-import { contains } from '../../text/span.js'
-import type { Doc, Precision, Span, Timex } from '../../types.js'
+import { contains } from '../../../text/span.js'
+import type { Doc, Precision, Span, Timex } from '../../../types.js'
 
 const CLOCK: ReadonlySet<Precision> = new Set<Precision>(['part-of-day', 'hour', 'minute', 'second'])
 

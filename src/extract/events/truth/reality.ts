@@ -4,12 +4,13 @@ import {
   CONDITIONAL_WORDS,
   DENYING_VERBS,
   HAPPENING_VERBS,
+  NEED_WORDS,
   NEGATION_TAILS,
   NEGATORS,
   POSSIBLE_WORDS,
   VERB_GROUP_WORDS,
-} from '../../language/id/words/clauses.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+} from '../../../language/id/words/clauses.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from '../clauses/words.js'
 
 const NOT = new Set(NEGATORS)
 const ONLY = new Set(NEGATION_TAILS)
@@ -19,16 +20,20 @@ const CANCELLED = new Set(CANCELLED_WORDS)
 const CANCELLING = new Set(CANCELLING_VERBS)
 const CONDITIONAL = new Set(CONDITIONAL_WORDS)
 const POSSIBLE = new Set(POSSIBLE_WORDS)
+const NEEDED = new Set(NEED_WORDS)
+/** «Gunakanlah waktu …». */
+const IMPERATIVE = /^(?!me)[a-z]{3,}kanlah$/
 const HAPPENING = new Set(HAPPENING_VERBS)
 
 /** Whether what a word tells is said not to happen: negated, cancelled, denied, or only thought of. What is planned does happen. */
 export function isUnreal(words: readonly ClauseWord[], trigger: ClauseWord): boolean {
   const at = words.indexOf(trigger)
-  if (CANCELLED.has(trigger.lower) || isNegated(words, at)) return true
+  if (CANCELLED.has(trigger.lower) || isNegated(words, at) || isNeeded(words, at)) return true
   const from = lastIndexWhere(words, (word) => isEdge(word), at) + 1
   const until = words.findIndex((word, index) => index > at && isEdge(word))
   const clause = words.slice(Math.max(0, from - 1), until < 0 ? words.length : until)
   const before = clause.slice(0, clause.indexOf(trigger))
+  if (clause.some(({ lower }) => IMPERATIVE.test(lower))) return true
   if (before.some(({ lower }) => DENYING.has(lower) || CANCELLED.has(lower))) return true
   if (trigger.sort !== 'noun' && isImagined(before, words[from - 2])) return true
   const isHappening = trigger.sort === 'noun' || clause.some(({ sort }) => sort === 'noun')
@@ -49,6 +54,11 @@ function isNegated(words: readonly ClauseWord[], at: number): boolean {
     if (!GROUP.has(lower) && sort !== 'light') return false
   }
   return false
+}
+
+/** «perlu ditunggu». */
+function isNeeded(words: readonly ClauseWord[], at: number): boolean {
+  return words[at]?.sort === 'verb' && NEEDED.has(words[at - 1]?.lower ?? '')
 }
 
 /** «Pertemuan itu batal», «Laga itu tidak jadi digelar». */

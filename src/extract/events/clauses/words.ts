@@ -1,6 +1,6 @@
-import { QUOTE_TAGS, SAYING_VERBS } from '../../language/id/speech/saying.js'
-import { ACCORDING_WORDS } from '../../language/id/speech/speech-verbs.js'
-import { CITING_VERBS } from '../../language/id/words/clauses.js'
+import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
+import { ACCORDING_WORDS } from '../../../language/id/speech/speech-verbs.js'
+import { CITING_VERBS, POINTING_WORDS } from '../../../language/id/words/clauses.js'
 import {
   BARE_VERBS,
   CONJUNCTIONS,
@@ -11,12 +11,12 @@ import {
   ROOT_VERBS,
   SUBORDINATORS,
   TIME_PREPOSITIONS,
-} from '../../language/id/words/events.js'
-import { freeOf } from '../../text/span.js'
-import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
-import { isCapital, isMark, type Word } from '../../text/words/word.js'
-import { remembering } from '../../text/words/remember.js'
-import type { Span } from '../../types.js'
+} from '../../../language/id/words/events.js'
+import { freeOf } from '../../../text/span.js'
+import { hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
+import { remembering } from '../../../text/words/remember.js'
+import { isCapital, isMark, type Word } from '../../../text/words/word.js'
+import type { Span } from '../../../types.js'
 
 /** A word or mark of a sentence, with what it may do in a clause. */
 export interface ClauseWord extends Span {
@@ -40,6 +40,7 @@ const LIGHT = new Set(LIGHT_VERBS)
 const NOUNS = new Set(EVENT_NOUNS)
 /** What stands before the last word of nouns in several words. */
 const PAIRED = new Set(EVENT_NOUNS.map((noun) => noun.slice(0, Math.max(0, noun.lastIndexOf(' ')))))
+const POINTING = new Set(POINTING_WORDS)
 const NO_NOUNS = new Set(NO_EVENT_NOUNS)
 const BARE = new Set(BARE_VERBS)
 const BOUNDS = new Set(SUBORDINATORS)
@@ -67,6 +68,8 @@ export function clauseWordsOf(words: readonly Word[], isCased: boolean, names: r
     if (isOpener || (sorted.sort !== 'mark' && !isFree(sorted))) sorted.sort = 'other'
     const next = sorted
     const last = read[read.length - 1]
+    // «Klaim itu …»: what was said, and no saying.
+    if (last?.sort === 'tag' && POINTING.has(next.lower)) read[read.length - 1] = { ...last, sort: 'other', speech: false }
     const pair = last && PAIRED.has(last.lower) && NOUNS.has(`${last.lower} ${next.lower}`) ? last : null
     if (pair) read[read.length - 1] = { ...next, start: pair.start, lower: `${pair.lower} ${next.lower}`, sort: 'noun' }
     else read.push(next)

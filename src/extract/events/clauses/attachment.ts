@@ -1,5 +1,5 @@
-import { COMPARISONS, MEASURED_TIME_NOUNS, PHRASE_HEADS, PLACE_PREPOSITIONS } from '../../language/id/words/clauses.js'
-import type { Timex } from '../../types.js'
+import { COMPARISONS, MEASURED_TIME_NOUNS, PHRASE_HEADS, PLACE_PREPOSITIONS } from '../../../language/id/words/clauses.js'
+import type { Timex } from '../../../types.js'
 import { isCoarse } from './datable.js'
 import { type ClauseWord, lastIndexWhere } from './words.js'
 
@@ -16,6 +16,7 @@ const EDGES = new Set(['awal', 'akhir', 'pertengahan', 'penghujung', 'tengah', '
 const AT = new Set(['pada', 'selama', 'sepanjang', 'di'])
 const RANK = /^(?:ke-\w+|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|pertama|terakhir|perdana|\d{1,2})$/
 const MOST_BETWEEN = 8
+const BARE_MONTH = /^\p{Lu}\p{Ll}+(?: \d{4})?$/u
 
 /** Whether a time only tells what is compared: «dibandingkan 2023», «periode yang sama tahun lalu», «tertinggi sejak 2002». */
 export function isCompared(before: readonly ClauseWord[], timex: Timex): boolean {
@@ -41,7 +42,7 @@ export function phraseHead(
   after: readonly ClauseWord[],
   timex: Timex,
 ): ClauseWord | null | undefined {
-  if (inOffice(before, after)) return null
+  if (inOffice(before, after) || isTerm(before, after, timex)) return null
   const last = before.at(-1)
   if (!last) return undefined
   if (isCoarse(timex) && KIND_OF_YEAR.test(timex.text) && !AT.has(last.lower)) return null
@@ -49,7 +50,21 @@ export function phraseHead(
   if (last.sort === 'mark' || last.sort === 'bound' || (last.preposition && !HEADS.has(last.lower))) return undefined
   if (isCoarse(timex) && HEADS.has(last.lower)) return isSeason(before) ? undefined : null
   if (isCoarse(timex) && last.sort === 'weak-noun') return last
+  // «cadangan devisa Maret»: a month right behind a noun tells which.
+  if (
+    timex.precision === 'month' &&
+    BARE_MONTH.test(timex.text) &&
+    last.sort === 'other' &&
+    !endsName(last) &&
+    !isCounted(before)
+  )
+    return null
   return endsName(last) ? headOfName(before, timex) : undefined
+}
+
+/** «naik 5 persen Maret 2022»: behind a measure the time stands by itself. */
+function isCounted(before: readonly ClauseWord[]): boolean {
+  return before.slice(-3).some(({ lower }) => /^\d/.test(lower) || lower === '%')
 }
 
 /** Behind a name the time goes with the event noun before it: «wanita kelahiran Cirebon 10 November 1944», «pertemuan ketiga tahun ini». */
@@ -69,6 +84,11 @@ function endsName({ capital, lower }: ClauseWord): boolean {
 function isSeason(before: readonly ClauseWord[]): boolean {
   const previous = before.at(-2)
   return SEASONS.has(before.at(-1)?.lower ?? '') && (previous?.preposition === true || EDGES.has(previous?.lower ?? ''))
+}
+
+/** «Ketua PPATK 2002-2011 Yunus Husein»: years between an office and a name are those of the office. */
+function isTerm(before: readonly ClauseWord[], after: readonly ClauseWord[], timex: Timex): boolean {
+  return timex.value.includes('/') && isCoarse(timex) && before.at(-1)?.capital === true && after[0]?.capital === true
 }
 
 /** «selaku Direktur PT X periode 2016-2020», «Direktur PT X sejak 2008, Sofyan Balfa»: what an office is told by. */

@@ -1,5 +1,5 @@
-import { RECKONING_VERBS } from '../../language/id/words/clauses.js'
-import type { Timex } from '../../types.js'
+import { RECKONING_VERBS } from '../../../language/id/words/clauses.js'
+import type { Timex } from '../../../types.js'
 import { isCoarse } from './datable.js'
 import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
@@ -33,7 +33,8 @@ function leadsSubject(after: readonly ClauseWord[]): boolean {
 }
 
 /** Whether a verb of saying or reckoning stands before the time, which so opens what is said: «mencatat, pada 2022 …», «menambahkan sepanjang 2022 …». */
-export function opensContent(before: readonly ClauseWord[], timex: Timex): boolean {
+export function opensContent(before: readonly ClauseWord[], after: readonly ClauseWord[], timex: Timex): boolean {
+  if (opensSpeech(after)) return false
   const index = lastIndexWhere(before, (word) => !word.preposition)
   const word = before[index]
   if (word?.lower === ',') {
@@ -42,3 +43,9 @@ export function opensContent(before: readonly ClauseWord[], timex: Timex): boole
   }
   return word !== undefined && isCoarse(timex) && ((word.speech && word.sort === 'verb') || RECKONING.has(word.lower))
 }
+
+/** Whether what is said opens behind the time, so that the time goes with the saying: «melaporkan awal bulan ini bahwa …». */
+export function opensSpeech(after: readonly ClauseWord[]): boolean {
+  return after[0]?.lower === COMPLEMENTIZER
+}
+const COMPLEMENTIZER = 'bahwa'
