@@ -1,9 +1,9 @@
-import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
 import { bucket, featureSpace } from '../lines/buckets.js'
 import { CLASSES, DATE, isCredit, LINE } from '../lines/line-class.js'
 import { LENGTHS, type LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
-import type { TextFacts } from './text-facts.js'
+import type { HeadFacts } from './text-facts.js'
+import { countWords, topicalWords } from './topical-words.js'
 
 /** The rows that may be the headline, -1 for none of them, with the features of each. */
 export interface Candidates {
@@ -58,8 +58,6 @@ const INTO = 3
 const STORY = 60
 const MOST_WORDS = 32
 const MOST_CHARACTERS = 260
-const WORD = /[\p{L}\d]{3,}/gu
-const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 const TRAIL = /\S ?(?:>+|»|›) ?\S/
 /** «Foto: Rina Sari» closes a caption. */
 const PICTURE_CREDIT = /(?:^|[\s(])(?:foto|photo|dok)\s?:\s?\p{Lu}/iu
@@ -76,7 +74,7 @@ interface Candidate {
 }
 
 /** What may be the headline of the story between these rows. */
-export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { from: number; to: number }): Candidates {
+export function candidatesOf(rows: readonly Row[], read: HeadFacts, story: { from: number; to: number }): Candidates {
   const candidates = titlesIn(rows, read, story)
   const best: Best = {
     weight: Math.max(0, ...candidates.map(({ weight }) => weight)),
@@ -93,13 +91,15 @@ export function candidatesOf(rows: readonly Row[], read: TextFacts, story: { fro
 }
 
 /** The rows that may be a title; captions, told by their credit, only where nothing else stands over the story. */
-function titlesIn(rows: readonly Row[], { facts }: TextFacts, story: { from: number; to: number }): Candidate[] {
-  const counts = wordCounts(rows.slice(story.from, Math.min(story.to, story.from + STORY) + 1))
-  const candidates: Candidate[] = []
+function titlesIn(rows: readonly Row[], { facts }: HeadFacts, story: { from: number; to: number }): Candidate[] {
+  const titleWords = new Map<number, ReadonlySet<string>>()
   for (let index = Math.max(0, story.from - OVER); index < Math.min(rows.length, story.from + INTO); index++) {
-    if (!mayBe(rows[index] as Row, facts[index] as LineFacts, index < story.from)) continue
-    candidates.push(candidateAt(rows[index] as Row, index, counts, index >= story.from ? 1 : 0))
+    const row = rows[index] as Row
+    if (mayBe(row, facts[index] as LineFacts, index < story.from)) titleWords.set(index, topicalWords(row))
   }
+  const told = rows.slice(story.from, Math.min(story.to, story.from + STORY) + 1)
+  const counts = countWords(told, titleWords.values())
+  const candidates = [...titleWords].map(([index, words]) => candidateAt(index, words, counts, index >= story.from ? 1 : 0))
   const titles = candidates.filter(({ index }) => !facts[index]?.credited)
   return titles.some(({ index }) => index < story.from) ? titles : candidates
 }
@@ -110,20 +110,14 @@ function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): b
   return counts.words <= MOST_WORDS && row.end - row.start <= MOST_CHARACTERS && (isOver || !prose)
 }
 
-/** The words of the row, its beginning if it is long, that are not in every story. */
-export function topicalWords(row: Row): Set<string> {
-  return new Set((row.plain.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word)))
-}
-
-function wordCounts(rows: readonly Row[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of rows) for (const word of topicalWords(row)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
 /** `own` is 1 where the row itself was counted. */
-function candidateAt(row: Row, index: number, counts: ReadonlyMap<string, number>, own: number): Candidate {
-  const words = [...topicalWords(row)].map((word) => Math.max(0, (counts.get(word) ?? 0) - own))
+function candidateAt(
+  index: number,
+  titleWords: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  own: number,
+): Candidate {
+  const words = [...titleWords].map((word) => Math.max(0, (counts.get(word) ?? 0) - own))
   const hits = words.filter((count) => count > 0).length
   const share = words.length === 0 ? 0 : hits / words.length
   const weight = words.length >= 3 ? hits + 2 * share : hits / 2
@@ -137,7 +131,7 @@ function ownFeatures({ kind, counts, length, capitals, first, last, date, signal
   ]
 }
 
-function placeFeatures(rows: readonly Row[], { facts, repeats }: TextFacts, index: number, lead: number): number[] {
+function placeFeatures(rows: readonly Row[], { facts, repeats }: HeadFacts, index: number, lead: number): number[] {
   const { kind } = facts[index] as LineFacts
   const kindAt = (other: number) => facts[other]?.kind ?? LINE.NONE
   const distance = index >= lead ? 7 : bucket(lead - index, [2, 3, 4, 6, 10, 20])
@@ -179,7 +173,7 @@ function levelOf(row: Row | undefined): number {
 }
 
 /** How the candidate stands beside the others. */
-function comparedFeatures(rows: readonly Row[], read: TextFacts, candidate: Candidate, best: Best, lead: number): number[] {
+function comparedFeatures(rows: readonly Row[], read: HeadFacts, candidate: Candidate, best: Best, lead: number): number[] {
   const { index, hits, share, weight, topic } = candidate
   const { length, counts } = read.facts[index] as LineFacts
   const shared = bucket(share, [0.01, 0.2, 0.4, 0.6, 0.8])
@@ -209,7 +203,7 @@ function comparedFeatures(rows: readonly Row[], read: TextFacts, candidate: Cand
 }
 
 /** How many lines between a candidate and the story are neither labels of the page nor dates. */
-function tellingBetween({ facts, repeats }: TextFacts, index: number, lead: number): number {
+function tellingBetween({ facts, repeats }: HeadFacts, index: number, lead: number): number {
   let count = 0
   for (let at = index + 1; at < lead; at++) {
     const { counts, reason, date } = facts[at] as LineFacts
@@ -218,7 +212,7 @@ function tellingBetween({ facts, repeats }: TextFacts, index: number, lead: numb
   return count
 }
 
-function noneFeatures({ facts }: TextFacts, lead: number): number[] {
+function noneFeatures({ facts }: HeadFacts, lead: number): number[] {
   const first = facts[0]
   const opensStory = first !== undefined && (first.prose || first.kind === LINE.DATELINE)
   return [NONE, NONE + 1 + bucket(lead, [1, 3]), NONE + 4 + (opensStory ? 1 : 0)]

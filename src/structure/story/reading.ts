@@ -4,9 +4,10 @@ import { LINE } from '../lines/line-class.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
 import { isProse } from '../rows/shape.js'
-import { candidatesOf, topicalWords } from './headline-candidates.js'
+import { candidatesOf } from './headline-candidates.js'
 import { placeFeatures } from './place-features.js'
-import { readText, type TextFacts } from './text-facts.js'
+import { type HeadFacts, readHead, readText, type TextFacts } from './text-facts.js'
+import { topicalWords } from './topical-words.js'
 import { isWholePage } from './whole-page.js'
 
 /** Where a line of a page stands: the states of the chain. */
@@ -24,7 +25,7 @@ export interface LineModel {
 /** What the line reader sees in the rows of a text. */
 export interface StoryReading {
   /** Facts of the rows; of an article those of its head alone. */
-  readonly text: TextFacts
+  readonly text: HeadFacts
   /** Index of the headline's row; -1 without one. */
   readonly headline: number
   /** First and last row of the story; the last is before the first where there is none. */
@@ -53,10 +54,10 @@ export function readRows(
   model: LineModel,
   known: number | null = null,
 ): StoryReading {
-  const isPage = isWholePage(rows)
-  const seen = isPage ? rows : headOf(rows)
-  const read = readText(text, seen)
-  const told = isPage ? probabilities(rows, read, model.places()) : null
+  const page = isWholePage(rows) ? readText(text, rows) : null
+  const seen = page ? rows : headOf(rows)
+  const read = page ?? readHead(text, seen)
+  const told = page && probabilities(rows, page, model.places())
   const found = told ? storyOf(rows, read, told) : read.stretch
   const story = found.to < found.from ? sentenceOf(read) : found
   const likeliest = likeliestHeadline(seen, read, story, model.headline)
@@ -65,7 +66,7 @@ export function readRows(
 }
 
 /** The first sentence of a text that has no running prose, the story of a note of a few words; without one, all stands before it. */
-function sentenceOf({ facts }: TextFacts): { from: number; to: number } {
+function sentenceOf({ facts }: HeadFacts): { from: number; to: number } {
   const at = facts.findIndex(({ last, counts }, index) => index > 0 && last === FULL_STOP && counts.words >= SHORT_SENTENCE)
   return at < 0 ? { from: facts.length, to: facts.length - 1 } : { from: at, to: at }
 }
@@ -102,7 +103,7 @@ interface RowStretch {
  * The story among the stretches of rows that read as one: the first long one, and later ones that tell of the same. Rows of the others
  * lose what they were told.
  */
-export function storyOf(rows: readonly Row[], { facts }: TextFacts, told: Float64Array): { from: number; to: number } {
+export function storyOf(rows: readonly Row[], { facts }: HeadFacts, told: Float64Array): { from: number; to: number } {
   const stretches = stretchesOf(facts, told)
   const most = Math.max(0, ...stretches.map(({ words }) => words))
   const main = stretches.find(({ words }) => words >= Math.min(ENOUGH_WORDS, most * ENOUGH_SHARE))
@@ -152,7 +153,7 @@ function settledHeadline(text: string, rows: readonly Row[], declared: string | 
 /** The candidate with the greatest weight. None of them is the headline only where no title stands over the story. */
 export function likeliestHeadline(
   rows: readonly Row[],
-  read: TextFacts,
+  read: HeadFacts,
   story: { from: number; to: number },
   weights: Int8Array,
 ): number {

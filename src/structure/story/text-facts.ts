@@ -4,17 +4,21 @@ import { LINE } from '../lines/line-class.js'
 import { factsOf, type LineFacts } from '../lines/line-facts.js'
 import type { Row } from '../rows/draft.js'
 
-/** What the lines of a text show together. Sums hold, at an index, how many lines before it are of the sort. */
-export interface TextFacts {
+/** What the lines of a head show together: enough to find a headline. */
+export interface HeadFacts {
   readonly facts: readonly LineFacts[]
   /** First and last row of the stretch that reads most like one story. */
   readonly stretch: { readonly from: number; readonly to: number }
+  /** Whether a row stands once, is short and stands again, is the first of its copies or a later one. */
+  readonly repeats: Uint8Array
+}
+
+/** What the lines of a whole page show together. Sums hold, at an index, how many lines before it are of the sort. */
+export interface TextFacts extends HeadFacts {
   /** Share of a row's words that stand in the stretch, as a case. */
   readonly overlap: Uint8Array
   /** How many words of a row the stretch holds twice or more, common ones aside. */
   readonly hits: Uint8Array
-  /** Whether a row stands once, is short and stands again, is the first of its copies or a later one. */
-  readonly repeats: Uint8Array
   /** How many rows begin with the same two words. */
   readonly sameStart: Uint16Array
   /** How many stretches of prose, with other lines between, stand before. */
@@ -34,14 +38,18 @@ const OVERLAPS = [0.001, 0.25, 0.5, 0.75]
 const IDLE = 6
 const BLOCK = 3
 
-/** Reads the rows of a text together. */
-export function readText(text: string, rows: readonly Row[]): TextFacts {
+/** Reads the rows of a head together. */
+export function readHead(text: string, rows: readonly Row[]): HeadFacts {
   const facts = rows.map((row, index) => factsOf(text, row, index))
-  const stretch = stretchOf(facts)
+  return { facts, stretch: stretchOf(facts), repeats: repeatsOf(rows) }
+}
+
+/** Reads the rows of a page together. */
+export function readText(text: string, rows: readonly Row[]): TextFacts {
+  const { facts, stretch, repeats } = readHead(text, rows)
   const { overlap, hits } = overlapsOf(rows, stretch)
   return {
-    ...{ facts, stretch, overlap, hits },
-    repeats: repeatsOf(rows),
+    ...{ facts, stretch, repeats, overlap, hits },
     sameStart: sameStarts(rows),
     blocks: blocksOf(facts),
     prose: sumsOf(facts, ({ prose }) => prose),
