@@ -27,11 +27,13 @@ export interface Gazetteer {
 export function readGazetteer(): Gazetteer {
   const locales = (Object.values(faker) as unknown[]).filter(isLatinLocale)
   const people = locales.map((locale) => locale.person ?? {})
+  // What else its names may mean is no list of places.
+  const { ORDINARY_NAMES: _, ...places } = regions
   return {
     firstNames: lowerSet(people.flatMap((person) => stringsIn(person.first_name)).flatMap(words)),
     laterNames: lowerSet(people.flatMap((person) => stringsIn(person.last_name)).flatMap(words)),
     places: lowerSet([
-      ...[...Object.values(countries), ...Object.values(regions)].flatMap((list) => stringsIn(list).flatMap(namesIn)),
+      ...[...Object.values(countries), ...Object.values(places)].flatMap((list) => stringsIn(list).flatMap(namesIn)),
       ...cldrRegions(),
       ...zoneCities(),
       ...locales.flatMap((locale) => [...stringsIn(locale.location?.city_name), ...stringsIn(locale.location?.state)]),
