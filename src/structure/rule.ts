@@ -20,7 +20,14 @@ export function applyRule(draft: Draft, { name, claim }: Rule): Draft {
 
 /** The parts, those from an index on cut by this rule. */
 export function named(parts: readonly Part[], from: number, rule: string): readonly Part[] {
-  return parts.map((part, index) => (index >= from && part.role === 'furniture' ? { ...part, rule } : part))
+  let all: Part[] | null = null
+  for (let index = from; index < parts.length; index++) {
+    const part = parts[index] as Part
+    if (part.role !== 'furniture') continue
+    all ??= [...parts]
+    all[index] = { ...part, rule }
+  }
+  return all ?? parts
 }
 
 /**

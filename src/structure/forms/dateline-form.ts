@@ -27,6 +27,7 @@ const OUTLETS = new Set(OUTLET_WORDS)
 /** The dateline that the row begins with, across line breaks; `null` where there is none. */
 export function datelineAt(text: string, row: Row): Part | null {
   const ahead = withSpaces(text.slice(row.start, row.start + REACH))
+  if (!ahead.includes('.') && !HAS_DASH.test(ahead)) return null
   const mayHaveDomain = ahead.includes('.') && MAY_HAVE_DOMAIN.test(ahead)
   if (!mayHaveDomain && IS_SENTENCE.test(ahead)) return null
   const match = (HAS_DASH.test(ahead) ? DASHED.exec(ahead) : null) ?? (mayHaveDomain ? GLUED.exec(ahead) : null)

@@ -75,7 +75,7 @@ export function claimDoubledTitles(draft: Draft): Draft {
   const isTitle = (row: Row) =>
     !row.markup && !row.marker && !row.long && row.size >= 4 && !endsSentence(row) && !hasSeveralSentences(row)
   const doubled = rows.filter(
-    (row, index) => isTitle(row) && [rows[index - 1], rows[index + 1]].some((other) => other?.plain === row.plain),
+    (row, index) => (rows[index - 1]?.plain === row.plain || rows[index + 1]?.plain === row.plain) && isTitle(row),
   )
   return claim(
     draft,

@@ -133,7 +133,8 @@ function dateOf(text: string, row: Row, { words, digits }: LineWords): number {
 }
 
 function signalsOf(row: Row, kind: number): number {
-  const isCaption = row.end - row.start < LONGEST_CAPTION && (captionStart(row.key, row.first) > 0 || CAPTION.test(row.plain))
+  const isMarked = row.plain.includes('(') && CAPTION.test(row.plain)
+  const isCaption = row.end - row.start < LONGEST_CAPTION && (captionStart(row.key, row.first) > 0 || isMarked)
   return (
     (hasAddress(row) ? 1 : 0) +
     (isCaption ? 2 : 0) +

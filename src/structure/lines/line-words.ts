@@ -36,7 +36,8 @@ export interface LineWords {
 
 const LONGEST = 600
 const SHORTEST_VERB = 6
-const VERB = /(?:me|di|ber|ter|pe)/y
+const PREFIXES = ['me', 'di', 'ber', 'ter', 'pe']
+const PREFIX_OPENINGS = new Set(PREFIXES.map((prefix) => prefix.charCodeAt(0)))
 /** What a word may be, a bit each. */
 const SORT = { SMALL: 1, SAYING: 2, APPEAL: 4, OUTLET: 8 } as const
 const SORTS: readonly (readonly [number, Iterable<string>])[] = [
@@ -113,12 +114,16 @@ function countSort(counts: LineWords, text: string, start: number, end: number):
   else if (isCapital) counts.capital++
   else if (isLower(first)) {
     counts.lower++
-    VERB.lastIndex = start
-    if (end - start >= SHORTEST_VERB && VERB.test(text)) counts.verbs++
+    if (end - start >= SHORTEST_VERB && opensVerb(text, start)) counts.verbs++
   }
   if ((sort & SORT.SAYING) !== 0) counts.saying++
   if ((sort & SORT.APPEAL) !== 0) counts.appeals++
   if (isCapital && (sort & SORT.OUTLET) !== 0) counts.outlets++
+}
+
+/** Whether the word that begins here has the prefix of a verb. */
+function opensVerb(text: string, start: number): boolean {
+  return PREFIX_OPENINGS.has(text.charCodeAt(start)) && PREFIXES.some((prefix) => text.startsWith(prefix, start))
 }
 
 function countMark(counts: LineWords, text: string, at: number, end: number): void {

@@ -58,6 +58,7 @@ const INTO = 3
 const STORY = 60
 const MOST_WORDS = 32
 const MOST_CHARACTERS = 260
+const HAS_ARROW = /[>»›]/
 const TRAIL = /\S ?(?:>+|»|›) ?\S/
 /** «Foto: Rina Sari» closes a caption. */
 const PICTURE_CREDIT = /(?:^|[\s(])(?:foto|photo|dok)\s?:\s?\p{Lu}/iu
@@ -105,9 +106,9 @@ function titlesIn(rows: readonly Row[], { facts }: HeadFacts, story: { from: num
 }
 
 function mayBe(row: Row, { kind, counts, prose }: LineFacts, isOver: boolean): boolean {
-  if (PICTURE_CREDIT.test(row.plain)) return false
-  if (NEVER.has(kind) || isCredit(row) || row.mark === ',' || TRAIL.test(row.plain)) return false
-  return counts.words <= MOST_WORDS && row.end - row.start <= MOST_CHARACTERS && (isOver || !prose)
+  if (NEVER.has(kind) || counts.words > MOST_WORDS || row.end - row.start > MOST_CHARACTERS || (prose && !isOver)) return false
+  if (row.mark === ',' || isCredit(row)) return false
+  return !(row.plain.includes(':') && PICTURE_CREDIT.test(row.plain)) && !(HAS_ARROW.test(row.plain) && TRAIL.test(row.plain))
 }
 
 /** `own` is 1 where the row itself was counted. */

@@ -120,6 +120,7 @@ function overlapsOf(rows: readonly Row[], { from, to }: { from: number; to: numb
 function repeatsOf(rows: readonly Row[]): Uint8Array {
   const counts = new Map<string, number>()
   for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1)
+  if (counts.size === rows.length) return new Uint8Array(rows.length)
   const seen = new Set<string>()
   return Uint8Array.from(rows, ({ key, size }) => {
     const isLater = seen.has(key)
