@@ -29,6 +29,10 @@ export default defineConfig({
   title: 'warta',
   description: 'Raw Indonesian news in, a typed Article out',
   cleanUrls: true,
+  // No icon yet; without this line each browser asks for one in vain.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  // The theme has no main landmark on a home page.
+  transformHtml: (html) => html.replace('<div class="VPContent is-home"', '<div role="main" class="VPContent is-home"'),
   themeConfig: { search: { provider: 'local' } },
   locales: {
     root: {
