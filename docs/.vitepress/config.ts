@@ -33,6 +33,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   // The theme has no main landmark on a home page.
   transformHtml: (html) => html.replace('<div class="VPContent is-home"', '<div role="main" class="VPContent is-home"'),
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   themeConfig: { search: { provider: 'local' } },
   locales: {
     root: {
