@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const blocks = pages.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^```(?:ts|js)\n([\s\S]*?)^```$/gm)].map((match, index) => {
-    const name = `${basename(page, '.md')}-${index + 1}`
+    const name = `${relative(ROOT, page).slice(0, -'.md'.length).replaceAll('/', '-')}-${index + 1}`
     const path = join(folder, `${name}.ts`)
     const code = (match[1] ?? '').replace(/^(\S.*?)\s+\/\/ => (.*)$/gm, 'expect($1).toEqual($2)')
     writeFileSync(path, `import { expect } from 'vitest'\n${code}\nexport {}\n`.replace(/ from 'warta(\/\w+)?'/g, fromDoor))
