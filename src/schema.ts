@@ -201,8 +201,8 @@ export const warningSchema = z.object({
   start: absentMention.start,
   end: absentMention.end,
   code: z.enum([
-    ...(['impossible-date', 'markdown', 'mojibake', 'no-body', 'no-headline', 'no-publication-date'] as const),
-    ...(['not-an-article', 'not-indonesian', 'truncated', 'weekday-mismatch'] as const),
+    ...(['escaped-markup', 'impossible-date', 'markdown', 'mojibake', 'no-body', 'no-headline', 'no-publication-date'] as const),
+    ...(['not-an-article', 'not-indonesian', 'truncated', 'unread-date', 'weekday-mismatch'] as const),
   ]),
   message: z.string(),
 })

@@ -442,6 +442,7 @@ export interface Warning extends Partial<Span> {
   message: string
 }
 export type WarningCode =
+  | 'escaped-markup'
   | 'impossible-date'
   | 'markdown'
   | 'mojibake'
@@ -451,6 +452,7 @@ export type WarningCode =
   | 'not-an-article'
   | 'not-indonesian'
   | 'truncated'
+  | 'unread-date'
   | 'weekday-mismatch'
 
 // ------------------------------------------------------------------------------------------------------ stages and options

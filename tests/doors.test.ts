@@ -35,6 +35,7 @@ const DOORS: Record<string, Weight[]> = {
   quantities: ['quantities'],
   events: ['events'],
   html: ['pages, parse5'],
+  feed: ['pages, parse5'],
   markdown: ['micromark'],
   jsonld: [],
   sentences: [],

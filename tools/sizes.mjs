@@ -35,6 +35,7 @@ const BUNDLES = [
   ['`parseEntities` of `warta/entities`', "export { parseEntities } from 'entities'", 1150],
   ['`entities` of `warta/gazetteer`', "export { entities } from 'gazetteer'", 86],
   ['`fromHtml` of `warta/html`', "export { fromHtml } from 'html'", 66],
+  ['`fromFeedItem` of `warta/feed`', "export { fromFeedItem } from 'feed'", 70],
   ['`fromMarkdown` of `warta/markdown`', "export { fromMarkdown } from 'markdown'", 40],
   ['`parseDates` of `warta/dates`', "export { parseDates } from 'dates'", 24],
   ['`detectLanguage` of `warta/language`', "export { detectLanguage } from 'language'", 140],

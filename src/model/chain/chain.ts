@@ -36,7 +36,7 @@ export function readyChain(chain: Chain): ReadyChain {
     scale,
     steps: Float64Array.from(chain.steps, (weight) => Math.exp(weight * stepScale)),
   }
-  kept.forEach((row, place) => made.rows.set(rows.subarray(row * states, (row + 1) * states), place * states))
+  for (const [place, row] of kept.entries()) made.rows.set(rows.subarray(row * states, (row + 1) * states), place * states)
   ready.set(chain, made)
   return made
 }

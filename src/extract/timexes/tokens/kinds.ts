@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../../language/id/time/deictics.js'
+import type { TIME_WORDS } from '../../../language/id/time/deictics.js'
 
 /**
  * The kinds of words of time by their names, and the character that stands for each in `Tokens.kinds`, so that a form is a regular
