@@ -3,7 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 
 const doors = [
   ...['index', 'core', 'html', 'dates', 'entities', 'gazetteer', 'quotes', 'quantities', 'events', 'sentences', 'language'],
-  ...['schema', 'feed', 'markdown', 'jsonld', 'unified'],
+  ...['schema', 'feed', 'calendar', 'markdown', 'jsonld', 'unified'],
 ]
 
 // Lists of words are made by calls. A bundler keeps a call whose result nobody uses, unless it is told that nothing else comes of it.

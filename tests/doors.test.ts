@@ -21,6 +21,7 @@ const WEIGHTS = {
   'pages, parse5': /src\/source\/html\/|node_modules\/parse5/,
   micromark: /node_modules\/(?:micromark|mdast)/,
   zod: /node_modules\/zod/,
+  'date-fns': /node_modules\/date-fns\/(?:format|locale)/,
 }
 type Weight = keyof typeof WEIGHTS
 
@@ -36,6 +37,7 @@ const DOORS: Record<string, Weight[]> = {
   events: ['events'],
   html: ['pages, parse5'],
   feed: ['pages, parse5'],
+  calendar: ['date-fns'],
   markdown: ['micromark'],
   jsonld: [],
   sentences: [],

@@ -123,7 +123,11 @@ describe('purity', () => {
     [/from 'node:|require\(/, 'node modules', /^cli\.ts$/],
     [/\bDate\.now\b|\bperformance\.now\b/, 'the clock', null],
     [/\bnew Date\(\)|(?<!\.)\bDate\(\)/, 'the clock', null],
-    [/\bnew Date\(|\bDate\.UTC\b|from 'date-fns/, 'Date outside calendar.ts', /^extract\/timexes\/meaning\/calendar\.ts$/],
+    [
+      /\bnew Date\(|\bDate\.UTC\b|from 'date-fns/,
+      'Date outside calendar.ts',
+      /^(?:extract\/timexes\/meaning\/calendar|render\/moments)\.ts$|^calendar\.ts$/,
+    ],
     [/\bMath\.random\b|\bcrypto\b/, 'chance', null],
     [/\bIntl\.|\.toLocale/, 'the locale of the machine', null],
     [/\bfetch\(|\bprocess\.|\bconsole\./, 'I/O', /^cli\.ts$/],

@@ -36,6 +36,7 @@ const BUNDLES = [
   ['`entities` of `warta/gazetteer`', "export { entities } from 'gazetteer'", 86],
   ['`fromHtml` of `warta/html`', "export { fromHtml } from 'html'", 66],
   ['`fromFeedItem` of `warta/feed`', "export { fromFeedItem } from 'feed'", 70],
+  ['`formatTimex` of `warta/calendar`', "export { formatTimex } from 'calendar'", 16],
   ['`fromMarkdown` of `warta/markdown`', "export { fromMarkdown } from 'markdown'", 40],
   ['`parseDates` of `warta/dates`', "export { parseDates } from 'dates'", 24],
   ['`detectLanguage` of `warta/language`', "export { detectLanguage } from 'language'", 140],

@@ -75,10 +75,15 @@ function peopleIn(item: Readonly<Record<string, unknown>>): string[] {
   for (const name of FIELDS.author) {
     const value = Object.hasOwn(item, name) ? item[name] : null
     const people = (Array.isArray(value) ? value : [value]).flatMap((person) => plain(wordsOf(person)) ?? [])
-    // «redaksi@nusa.example (Rina Sari)», as RSS writes it.
-    if (people.length > 0) return people.map((person) => /^\S+@\S+\s*\(([^()]+)\)$/.exec(person)?.[1] ?? person)
+    if (people.length > 0) return people.map(nameOf)
   }
   return []
+}
+
+/** «redaksi@nusa.example (Rina Sari)», as RSS writes it. */
+function nameOf(person: string): string {
+  const open = person.indexOf('(')
+  return open > 0 && person.endsWith(')') && person.slice(0, open).includes('@') ? person.slice(open + 1, -1).trim() : person
 }
 
 function addressIn(item: Readonly<Record<string, unknown>>): string | null {
