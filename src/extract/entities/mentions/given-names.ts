@@ -23,6 +23,18 @@ export function withGivenName(words: readonly Word[], from: number): number {
   return plain || headAt(words, from - 1) || listedNameAt(words, from - 1) ? from : from - 1
 }
 
+/**
+ * Where the name of a village head begins in what looks like a village: «Kepala Desa [Budi Santoso] mengatakan». Only where a given name
+ * follows «Desa», no listed place, and no other name behind; 0 where the words are those of a place.
+ */
+export function holderOfDistrict(words: readonly Word[], from: number, end: number): number {
+  const head = headAt(words, from)
+  const name = from + (head?.length ?? 0)
+  if (head?.kind !== 'district' || name >= end || officeLength(words, from - 1) === 0) return 0
+  if (!isGivenName(words[name] as Word) || listedNameAt(words, name) || isCapital(words[end])) return 0
+  return name
+}
+
 /** Whether a given name that is a title too stands behind another office's holder or place: «Sekjen PSSI, Ratu Tisha», not «Raja Charles». */
 function isNamesake(words: readonly Word[], at: number): boolean {
   const before = isMark(words[at - 1], ',') ? at - 2 : at - 1

@@ -3,6 +3,7 @@ import { ORDINARY_NAMES } from '../../../language/id/names/regions.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { KnownName, Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOfficial, isOrganisationTail } from '../gazetteer/heads.js'
+import { holderOfDistrict } from './given-names.js'
 import { addressLength, officeOrStatusLength, personNounLength, rankLength } from '../gazetteer/titles.js'
 import { nameEnd } from './extents.js'
 import { type Proposal, propose } from './proposals.js'
@@ -62,6 +63,7 @@ function headed(words: readonly Word[], at: number, head: Head, afterOffice: boo
   if (!sure && !hasProperWord(words, at + head.length, end)) return null
   const open = head.length === 1 && (head.kind === null || OPEN_ENDED.has(head.kind))
   const score = afterOffice && open ? 0.45 : sure || (head.kind === null && !open) ? 0.8 : 0.7
+  if (holderOfDistrict(words, at, end) > 0) return null
   return propose(words, at, end, { type: head.type, kind: head.kind, canonical: null, source: 'head', score })
 }
 /** Kinds whose names hold any words, so that a person's name after them cannot be told apart. */

@@ -8,7 +8,7 @@ import type { SentenceReading } from '../gazetteer/readings.js'
 import { degreeLength, followsOccupation, followsOffice, rankLength } from '../gazetteer/titles.js'
 import { abbreviateOffice } from './brackets.js'
 import { betweenBrackets, betweenVerbs, trimmed, withoutEdges } from './edges.js'
-import { withGivenName, withoutStrangers, withSurnames } from './given-names.js'
+import { holderOfDistrict, withGivenName, withoutStrangers, withSurnames } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
 const LABELS: ReadonlySet<string> = new Set(phrases(LETTERED_NOUNS))
@@ -26,7 +26,9 @@ export function cutNames(tags: readonly TaggedName[], reading: SentenceReading, 
     while (end < words.length && (words[end] as Word).end <= tag.end) end++
     const whole: NamePiece = { from, end, type: tag.type }
     const isWhole = tag.type !== 'PER' && tag.confidence >= LIKELY
-    for (const piece of isWhole ? wholePieces(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
+    for (const told of isWhole ? wholePieces(words, whole, cased) : piecesOf(words, whole, cased, lookup)) {
+      const holder = told.type === 'LOC' ? holderOfDistrict(words, told.from, told.end) : 0
+      const piece: NamePiece = holder > 0 ? { from: holder, end: told.end, type: 'PER' } : told
       if (isName(reading, piece) && isBelieved(reading, piece, tag, lookup))
         names.push(proposed(words, piece, tag.confidence, cased))
     }
