@@ -3,6 +3,7 @@ import { withSpaces } from '../../text/fold.js'
 import type { Part, Span } from '../../types.js'
 import type { Row } from '../rows/draft.js'
 import { endsWithColon, isProse } from '../rows/shape.js'
+import { isFilingPlace } from './filing-places.js'
 import { DOMAIN, NAME, ONE_WORD_DOMAIN } from './outlet-names.js'
 
 const SEGMENT = `(?:${DOMAIN}|${NAME})`
@@ -35,7 +36,7 @@ export function datelineAt(text: string, row: Row): Part | null {
   const end = row.start + match[0].length
   const broken = end >= row.end
   const named = isNamed(match)
-  if (!broken && !named && !isProse(row) && !announces(row)) return null
+  if (!broken && !named && !isProse(row) && !announces(row) && !isPlaced(row, match)) return null
   if (!STORY_START.test(withSpaces(text.slice(end, end + 12))) || !isOpenDash(ahead, match, named)) return null
   const { first = '', second, agency } = match.groups
   const at = (part: string | undefined, from: number): Span | null => {
@@ -50,6 +51,12 @@ export function datelineAt(text: string, row: Row): Part | null {
 /** A sentence or more that ends by announcing a list. */
 function announces(row: Row): boolean {
   return endsWithColon(row) && row.size >= FEWEST_WORDS
+}
+
+/** «MALANG - Harga bawang turun.»: a place of the lists in capitals over a sentence, however short. */
+function isPlaced(row: Row, match: RegExpExecArray): boolean {
+  const { first = '', second } = match.groups ?? {}
+  return second === undefined && row.stop === '.' && first === first.toUpperCase() && isFilingPlace(first)
 }
 
 /** A hyphen inside a compound («AS-Rusia») opens no story: only a domain may be glued to its dash on both sides. */

@@ -3,7 +3,7 @@ import type { Part, Span } from '../../types.js'
 import { DOMAIN, PLACE_NAME } from '../forms/outlet-names.js'
 import type { Row } from '../rows/draft.js'
 import { isProse } from '../rows/shape.js'
-import { isFilingPlace } from './filing-places.js'
+import { isFilingPlace } from '../forms/filing-places.js'
 
 /** «Harianselat.com, Muara Biru», «Muara Biru», «MUARA BIRU.», «Harianselat.com, Jakarta:» in bold before the story. */
 const WHOLE = new RegExp(

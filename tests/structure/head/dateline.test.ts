@@ -17,6 +17,9 @@ describe('the place of', () => {
     [`Jakarta, 5 Februari 2026 – ${SENTENCE}`, 'Jakarta'],
     ['Banyumas - Seorang nelayan hilang di Sungai Serayu sejak Selasa sore. Berikut lima faktanya:', 'Banyumas'],
     [`Jakarta\n-\n${SENTENCE}`, 'Jakarta'],
+    ['MALANG - Harga bawang turun, Rabu (4/2/2026).', 'MALANG'],
+    ['Malang - harga bawang', null],
+    ['HARGA - Bawang turun.', null],
     [SENTENCE, null],
   ])('«%s»', (opening, place) => {
     expect(placeOf(opening)).toBe(place)
