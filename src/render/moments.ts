@@ -1,9 +1,31 @@
 import { UTCDate } from '@date-fns/utc'
-import type { Duration, Interval, Locale } from 'date-fns'
+import type { Locale } from 'date-fns'
 import { format } from 'date-fns/format'
 import { formatDuration } from 'date-fns/formatDuration'
 import { id } from 'date-fns/locale/id'
 import type { Timex } from '../types.js'
+
+/** An interval as date-fns has it. */
+export interface DateInterval {
+  start: Date
+  end: Date
+}
+
+/** A duration as date-fns has it. */
+export interface DateDuration {
+  years?: number
+  months?: number
+  weeks?: number
+  days?: number
+  hours?: number
+  minutes?: number
+  seconds?: number
+}
+
+/** A locale of date-fns, whose own type asks for the whole package. */
+export interface DateLocale {
+  readonly code: string
+}
 
 /** A zone of Indonesia by its name, or an offset: `+07:00`. */
 export type TimeZone = 'WIB' | 'WITA' | 'WIT' | `${'+' | '-'}${number}:${number}`
@@ -28,14 +50,14 @@ const PATTERNS: Partial<Record<NonNullable<Timex['precision']>, string>> = {
 }
 
 /** The interval in the terms of date-fns, from its first moment to the first after it; a day without an offset is one of the zone. */
-export function intervalOf({ interval }: Timex, zone: TimeZone): Interval<Date, Date> | null {
+export function intervalOf({ interval }: Timex, zone: TimeZone): DateInterval | null {
   if (!interval) return null
   const offset = offsetOf(zone)
   return { start: momentOf(interval.begin, offset), end: momentOf(interval.end, offset) }
 }
 
 /** The duration in the terms of date-fns; `null` for what is none, and for one without a number («berjam-jam»). */
-export function durationOf({ type, value }: Timex): Duration | null {
+export function durationOf({ type, value }: Timex): DateDuration | null {
   const parts = type === 'DURATION' ? DURATION.exec(value) : null
   if (!parts) return null
   const told = UNITS.flatMap((unit, index) => (parts[index + 1] === undefined ? [] : [[unit, Number(parts[index + 1])] as const]))
@@ -43,7 +65,8 @@ export function durationOf({ type, value }: Timex): Duration | null {
 }
 
 /** The timex for people, in a language and zone; its own words where they say more than a date or a duration would. */
-export function written(timex: Timex, locale: Locale, zone: TimeZone): string {
+export function written(timex: Timex, language: DateLocale, zone: TimeZone): string {
+  const locale = language as Locale
   const duration = durationOf(timex)
   if (duration) return formatDuration(duration, { locale, delimiter: ' ' })
   const pattern = timex.precision && timex.mod === null && !timex.value.includes('/') ? PATTERNS[timex.precision] : undefined
@@ -55,7 +78,7 @@ export function written(timex: Timex, locale: Locale, zone: TimeZone): string {
 }
 
 /** The language of the texts. */
-export const INDONESIAN: Locale = id
+export const INDONESIAN: DateLocale = id
 
 function offsetOf(zone: TimeZone): string {
   const offset = OFFSETS[zone] ?? zone
