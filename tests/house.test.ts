@@ -168,6 +168,20 @@ test('no two types have one name, and none that of a public one', () => {
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })
 
+test('every number that has a name says what it counts, or why it is so', () => {
+  const bare = files
+    .filter((file) => !GENERATED.test(file))
+    .flatMap((file) => {
+      const lines = codeOf(file, false).split('\n')
+      return lines.flatMap((line, at) =>
+        /^const [A-Z][A-Z_]+ = -?[\d._]+$/.test(line) && !/^\s*(?:\/\/|.*\*\/$)/.test(lines[at - 1] ?? '')
+          ? [`${file}: ${line}`]
+          : [],
+      )
+    })
+  expect(bare).toEqual([])
+})
+
 test('no file but the doors re-exports, and none has a default export', () => {
   const offenders = files.filter(
     (file) => roomOf(file) !== 'doors' && /^export (\*|\{[^}]*\}) from|^export default/m.test(codeOf(file)),

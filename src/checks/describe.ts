@@ -5,6 +5,7 @@ export function described(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > MOST ? `${value.slice(0, MOST)}…` : value)
   return typeof value === 'object' ? 'an object' : typeof value
 }
+/** In characters. */
 const MOST = 80
 
 /** The kind of the value alone: what `described` says, without its characters. */

@@ -27,6 +27,7 @@ function nearest(name: string, names: readonly string[]): string | null {
   }
   return best
 }
+/** In characters. */
 const LONGEST = 40
 
 /** How many characters must be put in, left out or changed to make one word of the other (Levenshtein). */

@@ -4,6 +4,7 @@ import { sampleOf, wordsOf } from './sample.js'
 
 /** Fewer votes than this, or a smaller share of the words, is no evidence. */
 const LEAST_VOTES = 2
+/** A share of the words. */
 const LEAST_SHARE = 0.15
 /** Of a text that could be either, Indonesian is the likelier: it is written by ten times as many. */
 const PRIOR_FOR_INDONESIAN = 2

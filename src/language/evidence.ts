@@ -14,7 +14,9 @@ export interface Votes {
   en: number
 }
 
+/** In votes. */
 const STRONG = 3
+/** In votes. */
 const WEAK = 1
 const WORDS = tableOf([
   [SHARED_WITH_MALAY, { malayic: 1 }],

@@ -1,6 +1,7 @@
 const WORD = /\p{L}+/gu
 /** A long text is judged by this many pieces of this length, spread over it. */
 const PIECES = 4
+/** In characters. */
 const PIECE_LENGTH = 5_000
 
 /** The text itself up to 20,000 characters; of a longer one, four pieces spread over it. */

@@ -10,6 +10,7 @@ const SHORTER: ReadonlyMap<string, string> = new Map(SHORTER_CODES.split(' ').ma
 const SETTLED = ['ind', 'zlm', 'jav', 'sun', 'eng']
 /** Trigrams of a shorter text say little, unless the script does. */
 const LEAST_LENGTH = 60
+/** In characters. */
 const LEAST_LENGTH_OF_OTHER_SCRIPTS = 10
 const LATIN = /[a-z]/i
 /** A smaller lead over the runner-up is none. */

@@ -26,7 +26,9 @@ export interface Chunk {
   entities: Entity[]
 }
 
+/** In characters. */
 const DEFAULT = 1000
+/** In characters. */
 const LEAST = 50
 const BETWEEN = '\n\n'
 

@@ -37,6 +37,7 @@ const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/
 const HAS_OFFSET = /(?:Z|[+-]\d\d:\d\d)$/
 const DURATION = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const
+/** In milliseconds. */
 const MINUTE = 60_000
 
 /** How a moment of each precision is written; other timexes are told by their own words. */

@@ -19,6 +19,7 @@ export function docWarnings({ text, parts, page, known }: Doc): Warning[] {
 
 /** UTF-8 read as Latin-1 or Windows-1252, or bytes that no character set has. */
 const MOJIBAKE = /[\u00c2\u00c3\u00e2](?:[\u0080-\u00bf]|\u20ac[\u0080-\u00bf\u02dc\u0153\u2018-\u201d\u2122]?)|\ufffd/g
+/** One may be meant. */
 const ENOUGH_MOJIBAKE = 2
 
 function isMojibake(text: string): boolean {

@@ -27,6 +27,7 @@ const MARKS = '[\\s,|•·/–—-]{0,8}'
 const SUFFIX = `(?:\\s{0,3}(?<half>[ap]m)(?![a-z]))?(?:\\s{0,3}\\(?(?:(?:gmt|utc)(?=[+-]))?(?<zone>${ZONE})(?:\\+\\d{1,2})?\\)?(?:\\s\\([\\p{L} ]{3,40} time\\))?(?![a-z]))?`
 const CLOCK_AFTER = new RegExp(`(?:t|${MARKS}(?:(?:${alternatives(CLOCK_WORDS)})\\s{0,3})?)${CLOCK}${SUFFIX}`, 'iuy')
 const CLOCK_BEFORE = new RegExp(`(?<!\\d)${CLOCK}${SUFFIX}${MARKS}$`, 'iu')
+/** In characters. */
 const REACH_BACK = 32
 /** Every date has a year in figures; looked for first, since most lines have none. */
 const HAS_YEAR = /\d{4}|-\d{2}/

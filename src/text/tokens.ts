@@ -32,11 +32,15 @@ export function forEachToken(text: string, span: Span, use: (start: number, end:
   }
 }
 
+/** Sorts of characters. */
 const SPACE = 1
+/** One of 0 to 9. */
 const DIGIT = 2
+/** A letter or a mark on one. */
 const LETTER = 3
 /** Numbers beyond ASCII: part of a word, or a token of their own. */
 const NUMERAL = 4
+/** Any other. */
 const MARK = 5
 
 /** Kinds of the characters of the basic plane; 0 where not yet asked for. */

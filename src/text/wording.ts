@@ -7,7 +7,9 @@ export interface Wording {
   readonly count: number
 }
 
+/** A single blank. */
 const SPACE = 1
+/** What may need cleaning or folding. */
 const ODD = 2
 /** Sorts of the ASCII characters: a backtick and control characters are odd, as is all beyond ASCII. */
 const SORTS = Uint8Array.from({ length: 128 }, (_, code) =>

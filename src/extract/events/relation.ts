@@ -1,5 +1,6 @@
 import type { DatedEvent, Timex } from '../../types.js'
 
+/** In characters before the time. */
 const REACH = 32
 const BEGINNING =
   /(?:^|[^a-z])(?:sejak|mulai|dimulai|terhitung)(?:\s+(?:pada|dari|sejak|mulai|di|hari|tanggal|bulan|tahun)){0,3}\s*$/i

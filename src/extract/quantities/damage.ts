@@ -9,7 +9,9 @@ const CUT_OFF = /(?:\. | \.)\d{3}(?!\d)/y
 const WORD = /[ \u00a0]([a-z]{3,9})(?![\p{L}\p{N}])/iuy
 const KNOWN_LETTERS = new Set(Object.keys(MONEY_SCALES))
 const ORDINARY = new Set(NO_SCALES)
+/** In letters changed, left out or put in. */
 const MOST_EDITS = 2
+/** In letters: a longer scale bears two slips. */
 const LONG = 6
 
 /** Whether a number is not what it seems: a letter read into it, a group cut off, or a misspelt scale behind it («30 milair»). */

@@ -6,6 +6,7 @@ import { type Following, longestOf } from './phrases.js'
 /** Units by the words for them, in lower case. */
 export type Units = Readonly<Record<string, string>>
 
+/** In letters: shorter units behind a number in words are words. */
 const MIN_SPELLED = 4
 const AMBIGUOUS = new Set(['kaki', 'mil', 'kilo', 'kalori'])
 

@@ -6,6 +6,7 @@ const MINUS = new Set(MINUS_WORDS)
 const BEFORE_WORDS = new Set(MINUS_BEFORE_WORDS)
 const SIGN = /(?:^|[\s(])([-\u2212])$/
 const WORD = /(?:^|[\s(])([a-z]+)[ \u00a0]$/i
+/** In characters. */
 const LONGEST = 12
 
 /** A sum, share or measure with the minus before it taken in: «-6,67%», «minus Rp2 miliar», «-Rp5.000». */

@@ -11,6 +11,7 @@ export interface Following {
 /** Marks that end an amount and all that belongs to it. */
 const STOPS = new Set('.,;:!?()[]"“”\u2013\u2014')
 const BLANKS = /^[ \u00a0\u200b]*(?:\r?\n *)?$/
+/** In words. */
 const MOST = 4
 /** Wider gaps, in characters, part the columns of a table. */
 const WIDEST_GAP = 7

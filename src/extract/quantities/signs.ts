@@ -13,6 +13,7 @@ const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...SIGNS.keys()].map(escaped
 const GLUED: ReadonlySet<string> = new Set(LETTERED)
 const LONGEST_GLUED = Math.max(...LETTERED.map((sign) => sign.length))
 const BEHIND = /[ \u00a0]?(?:([$€£¥₩₹฿₱₽])(?!\d)|([A-Z]{3})(?![\p{L}\p{N}])|(?<! )(Rp)(?![\p{L}\p{N}]))/uy
+/** In characters. */
 const LONGEST = 9
 
 /** How many letters of the word between two offsets are a sign before its digits: two of «Rp5». */

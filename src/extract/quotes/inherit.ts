@@ -1,6 +1,7 @@
 import type { Attribution } from './sources/attributions.js'
 import type { QuoteDraft } from './walk.js'
 
+/** A confidence. */
 const BY_NEIGHBOUR = 0.8
 
 /** The attribution of each draft: its own, or that of the quotation or sentence it belongs with. */

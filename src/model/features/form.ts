@@ -33,6 +33,7 @@ export interface WordForm {
 
 /** Added to every template number where capitals say nothing, so that such sentences have weights of their own. */
 const SALT = 256
+/** In letters. */
 const LONGEST_AFFIX = 4
 
 /** The form of a token's text in a case mode. */

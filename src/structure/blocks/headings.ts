@@ -19,7 +19,9 @@ import {
 
 const CLOSINGS = new Set(CLOSING_TITLES)
 const CLOSING_WORDS = new Set(CLOSING_TITLES.map(firstWord))
+/** In words: a longer line is a sentence. */
 const LONGEST = 14
+/** In words: of a heading that nothing but the gap above it tells. */
 const LONGEST_PLAIN = 9
 /** In characters, with a number and marks. */
 const LONGEST_CLOSING = 80

@@ -2,6 +2,7 @@ import { indentOf } from '../rows/markers.js'
 import { endsWithColon } from '../rows/shape.js'
 import type { ItemDraft } from './item.js'
 
+/** In levels. */
 const DEEPEST = 6
 
 /**

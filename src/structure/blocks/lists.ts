@@ -11,6 +11,7 @@ import { announces, unmarkedRun } from './unmarked-lists.js'
 
 /** Lines under a marked item that are no sentence of their own belong to it; more of them are a paragraph. */
 const MOST_LINES_AN_ITEM = 4
+/** In words: a longer line goes on with no item. */
 const LONGEST_LINE = 14
 /** In lines. */
 const FAR = 20

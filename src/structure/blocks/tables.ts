@@ -2,6 +2,7 @@ import { trimSpan } from '../../text/span.js'
 import type { Part, RowSpan, Span } from '../../types.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 
+/** In characters: a longer piece is a sentence. */
 const LONGEST_CELL = 60
 /** «18.000», «Rp1,2 juta», «45 kg», «3,5%»: a number with at most a sign before it and a unit behind. */
 const FIGURE = /^(?:[\p{Sc}\p{L}]{1,3}[\s.]?)?[+-]?\d[\d.,/-]{0,20}\s?(?:%|\p{L}{1,6})?$/u

@@ -9,11 +9,13 @@ const QUOTES = new Set(QUOTE_CUES)
 const OPENS_QUOTE = /^["“‘'«]/
 /** How far before its colon a sentence says how many items follow. */
 const REACH = 6
+/** Bounds what a cue can make a list of. */
 const MOST_ITEMS = 40
 /** In characters. */
 const LONGEST_ITEM = 400
 /** Longer items with a stop are paragraphs, unless the announcement counts them. */
 const LONGEST_SENTENCE = 220
+/** In characters from the end of a row. */
 const REACH_OF_CUE = 24
 const ANNOUNCES = /\bsebagai berikut(?: ini)?\s?\.?$/i
 const LABELLED = /^(?:\p{Lu}|\d+(?:[.,]\d+)? ?\p{L})[^:.!?]{1,40}: ?(?=\S)/u

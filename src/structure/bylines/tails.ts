@@ -9,6 +9,7 @@ import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithFullStop } from '../rows/shape.js'
 
+/** In characters from the end of a row. */
 const REACH = 80
 /** In words. */
 const LONGEST_TAG = 8

@@ -25,8 +25,11 @@ const STOCK_GLUED =
 const ILLUSTRATION_GLUED = /^[\p{L}./ ]{2,40}\p{L}Ilustrasi\s/u
 const QUOTATION_MARK = /["“”]/
 const OPENS_QUOTATION = /^["“]/
+/** In characters from the end of a line. */
 const LONGEST_CREDIT = 80
+/** In characters: what is longer is running text. */
 const LONGEST_CAPTION = 400
+/** In words. */
 const LONGEST_GLUED = 25
 /** «… di dermaga. Foto: Rina Sari» */
 const CREDIT_LABELLED = /[.!?)]\s(?:foto|dok|dokumentasi)\s?[:.]\s?\S/iu

@@ -20,6 +20,7 @@ const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 const IS_SENTENCE = /^[^(?–—-]*\s\p{Ll}/u
 const MAY_HAVE_DOMAIN = /\.[\p{L}\d]/u
 const HAS_DASH = /[-–—?]/
+/** In characters: a dateline ends within them. */
 const REACH = 90
 /** In words. */
 const FEWEST_WORDS = 10

@@ -5,6 +5,7 @@ import { furnitureOf } from '../rows/parts.js'
 const LABELS = new Set(['daftar isi', 'table of contents'])
 /** In words, with marks around it. */
 const LONGEST_LABEL = 6
+/** Bounds what a label can cut. */
 const MOST_ENTRIES = 30
 
 /** Claims a table of contents: the lines under «Daftar Isi» that stand again further on, as headings of the story. */

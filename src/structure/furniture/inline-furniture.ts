@@ -36,7 +36,9 @@ const OPENINGS = new RegExp(
 )
 /** A cue stands after the end of a sentence. */
 const AFTER_STOP = /(?:^|[.!?"”')\]])\s{0,4}$/
+/** In characters. */
 const LONGEST_TITLE = 400
+/** In characters: a title that fills its line up to the next call. */
 const LONGEST_CHAINED = 160
 const STOP_INSIDE = /[.!?]["”]?(?:\s|$)/
 

@@ -4,7 +4,9 @@ import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from '../rows/shape.js'
 
+/** In words. */
 const LONGEST_TITLE = 24
+/** Bounds what a label can cut. */
 const MOST_TITLES = 20
 
 /** Claims labels such as «Baca juga:» that stand alone, with the titles on the next lines. */

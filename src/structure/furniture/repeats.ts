@@ -8,6 +8,7 @@ import { endsSentence, endsWithFullStop, hasSeveralSentences } from '../rows/sha
 
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/
+/** In characters: a shorter headline is found in any text. */
 const SHORTEST = 12
 /** Only these make copies differ. */
 const ODD_SPACES = ['\u00a0', '\u200b', '\t']

@@ -17,6 +17,7 @@ const ALONE = new RegExp(`^(?<alone>${PLACE_NAME})(?<mark>[:.,])(?=\\s)`, 'u')
 const STORY_START = /^\s*["'“‘«(]?[\p{Lu}\d"“]/u
 /** What follows a place with a comma is a sentence of so many words before its first mark, not the rest of a list of places. */
 const ENOUGH_WORDS = 4
+/** In characters: a dateline ends within them. */
 const REACH = 90
 
 /** A dateline without a dash: told by its bold type, its outlet, its capitals or a known place; `null` where none is certain. */

@@ -10,6 +10,7 @@ const OPENS_QUOTE = /^["“]\p{Lu}/u
 /** A line that opens with the dash of a dateline whose place was lost. */
 export const LEFT_DASH = /^[-–—]{1,2} \p{Lu}/u
 const LONE_DASH = /\n[ \t]{0,8}([-–—]{1,2})$/
+/** In rows: below them a dash opens no story. */
 const HEAD_LINES = 14
 
 /** Claims the dateline, «JAKARTA, Harian Nusa -» in its many forms, at the start of the first paragraph; the dash in its line is part of it. */

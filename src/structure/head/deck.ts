@@ -6,6 +6,7 @@ import { furnitureOf, partOf } from '../rows/parts.js'
 import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
 import { LEFT_DASH } from './dateline.js'
 
+/** In characters: what is longer is running text. */
 const LONGEST_CAPTION = 400
 /** In words. */
 const SHORTEST_CAPTION = 3

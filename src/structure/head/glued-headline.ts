@@ -6,6 +6,7 @@ import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { partOf } from '../rows/parts.js'
 import { isAllCaps, shareOfCapitals } from '../rows/shape.js'
 
+/** In characters: a headline and the dateline glued to it end within them. */
 const REACH = 260
 const HAS_DASH = /[-–—]\s/
 /** The dash of a dateline, before the first word of the story. */
@@ -17,7 +18,9 @@ const BEFORE_DASH = new RegExp(
   'u',
 )
 const ENDS_SENTENCE = /[.!?…]["”']?(?:\s|$)/
+/** A title of fewer words is a kicker. */
 const FEWEST_WORDS = 4
+/** A title of more words is a sentence. */
 const MOST_WORDS = 22
 
 /** Claims what stands before the dateline of a story in one line: the headline in a title's spelling, or the reporter's credit. */

@@ -16,7 +16,9 @@ const CALLING = /,?\s*(?:jurnalis|wartawan|reporter|kontributor)\s*[-–—|,:]*
 /** A line that opens with one of these goes on with the one before. */
 const GOES_ON = new Set(',.;)')
 const HAS_CLOCK = /T\d\d:/
+/** In rows: below them a date line is one of a comment or another story. */
 const HEAD_LINES = 30
+/** In words: a date in a longer line is one of a sentence. */
 const LONGEST_LINE = 20
 /** What may stand beside the date without being a sentence: a label, an outlet. */
 const LONGEST_REST = 5

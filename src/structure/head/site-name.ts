@@ -11,6 +11,7 @@ const SUFFIX = /\s(?:[|»•·]|-{1,2}|–|—)\s(?=[^|»•·]{2,40}$)/g
 const PREFIX = /^([^|»:]{2,30}?)\s?(?:[|»]|\s[-–—])\s/
 const BAR = /[|»•·]/
 const OUTLETS = new Set(OUTLET_WORDS)
+/** In words. */
 const LONGEST_NAME = 4
 
 /**

@@ -56,7 +56,9 @@ const HAS_COLON = /^.{0,30}:/
 /** What every address has. */
 const HAS_ADDRESS = /\.\w|@|\[at\]|:\/\//
 const ADDRESS = new RegExp(`https?://|www\\.|[\\w.-]{1,40}(?:@|\\[at\\])[\\w.-]|\\b[\\w-]{1,40}\\.(?:${DOMAIN_ENDINGS})\\b`, 'i')
+/** In characters: what is longer is running text, whatever opens it. */
 const LONGEST_CAPTION = 400
+/** In words: a label that opens more is the subject of a sentence. */
 const LONGEST_CREDIT = 24
 /** The length of the label of a credit, or of the words that open a caption, that the folded words begin with. */
 export const creditLabel = phraseMatcher(Object.keys(CREDIT_LABELS))

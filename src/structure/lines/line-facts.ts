@@ -63,7 +63,9 @@ const CAPTION = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\
 const TIME_AGO =
   /\b(?:\d{1,2}|se)\s?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun) (?:yang )?lalu\b|\b\d{1,2} (?:days?|hours?|minutes?|weeks?|months?)\b/i
 const CLOCK = /\b\d{1,2}[.:]\d{2}\b/
+/** In characters: a date in a longer line is one of a sentence. */
 const LONGEST_DATED = 200
+/** In characters: what is longer is running text. */
 const LONGEST_CAPTION = 400
 const NUMBERS: ReadonlySet<string> = new Set([...Object.keys(DIGIT_WORDS), ...Object.keys(WHOLE_WORDS), 'beberapa', 'sejumlah'])
 const QUOTES: ReadonlySet<string> = new Set(QUOTE_CUES)
@@ -71,6 +73,7 @@ const LISTS: ReadonlySet<string> = new Set(LIST_CUES)
 const BELOW = /\b(?:sebagai berikut|berikut ini)\b/i
 const BRACKET = /\(([^()]{2,58})\)\.?$/
 const SOURCE = /[./@]|foto|image|credit|dok|ist/i
+/** In characters from the end of a line: its last words and its bracket stand there. */
 const REACH = 60
 
 export const LENGTHS = [1, 2, 3, 4, 6, 9, 13, 18, 25, 41]

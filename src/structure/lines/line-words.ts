@@ -34,7 +34,9 @@ export interface LineWords {
   opens: number
 }
 
+/** In characters: what follows in a line adds nothing to its picture, and costs time. */
 const LONGEST = 600
+/** In letters: shorter words with such a beginning are seldom verbs («meja»). */
 const SHORTEST_VERB = 6
 const PREFIXES = ['me', 'di', 'ber', 'ter', 'pe']
 const PREFIX_OPENINGS = new Set(PREFIXES.map((prefix) => prefix.charCodeAt(0)))

@@ -9,6 +9,7 @@ import { type Marker, markerOf } from './markers.js'
 
 /** Longer rows are running text: of them the rules of words read the beginning only. */
 const LONGEST_LINE = 200
+/** In characters. */
 const HEAD_OF_LONG = 80
 const LETTER = /\p{L}/u
 const OPENERS = new Set('#@[(')

@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [RegExp, Marker['kind']])[] = [
   [PICTURE, 'picture'],
 ]
 const QUOTES = new Set('"“\'‘')
+/** In characters: a marker ends within them. */
 const REACH = 16
 
 /** The marker that the line begins with; `null` where it has none or nothing follows it. */

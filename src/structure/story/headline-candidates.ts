@@ -53,10 +53,13 @@ export const CANDIDATE_FEATURES = size()
 
 /** How far over the story a headline may stand, and how far into what was taken for it, in rows. */
 const OVER = 60
+/** In rows. */
 const INTO = 3
 /** How far into the story its words are counted. */
 const STORY = 60
+/** A longer line is a sentence. */
 const MOST_WORDS = 32
+/** A longer line is a sentence. */
 const MOST_CHARACTERS = 260
 const HAS_ARROW = /[>»›]/
 const TRAIL = /\S ?(?:>+|»|›) ?\S/
@@ -166,6 +169,7 @@ interface Best {
   readonly level: number
 }
 
+/** Below every level of markup, which are 1 to 6. */
 const NO_LEVEL = 9
 
 function levelOf(row: Row | undefined): number {

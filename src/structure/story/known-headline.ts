@@ -9,9 +9,11 @@ export interface KnownHeadline {
 
 /** In words: what a site puts behind a title, and the least of a title that may be cut. */
 const LONGEST_SITE = 5
+/** In words: a beginning of fewer may be that of any line. */
 const SHORTEST_CUT = 3
 /** The share of words that an edited title has in common with the one that is known. */
 const ALIKE = 0.75
+/** A title of fewer words is too like others to be sought by likeness. */
 const LEAST_WORDS = 4
 const SEPARATOR = /^[^\p{L}\p{N}]*\s?[|»•·:–—-]\s?/u
 const CUT = /(?:…|\.{3})\s*$/

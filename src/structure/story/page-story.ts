@@ -8,12 +8,15 @@ import { type LineModel, type StoryReading, readRows } from './reading.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */
 const SURE = 0.25
+/** A probability: what does not read as prose may be cut from here. */
 const LIKELY = 0.5
 /** How far over the headline its date or byline may stand, and how far after the story, in rows. */
 const OVER = 5
+/** In rows: credits stand no farther below the story. */
 const BELOW = 12
 /** In words. */
 const LONGEST_LABEL = 3
+/** In words. */
 const LONGEST_KICKER = 7
 /** As the sort of a line's first character. */
 const IN_BRACKETS = 4

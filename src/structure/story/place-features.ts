@@ -6,6 +6,7 @@ import type { Row } from '../rows/draft.js'
 import { countIn, type TextFacts } from './text-facts.js'
 
 const LENGTH_CASES = LENGTHS.length + 1
+/** How many kinds of ending there are. */
 const ENDINGS = 13
 const TAGS: readonly Markup['tag'][] = [
   ...([

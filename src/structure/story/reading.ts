@@ -36,6 +36,7 @@ export interface StoryReading {
 
 /** So many rows of running text, and so many rows at all, are read of an article: its headline is sought among them. */
 const PROSE_OF_HEAD = 4
+/** In rows. */
 const LONGEST_HEAD = 60
 
 /** The rows that hold the head of an article, and the beginning of its story. */
@@ -70,7 +71,9 @@ function sentenceOf({ facts }: HeadFacts): { from: number; to: number } {
   const at = facts.findIndex(({ last, counts }, index) => index > 0 && last === FULL_STOP && counts.words >= SHORT_SENTENCE)
   return at < 0 ? { from: facts.length, to: facts.length - 1 } : { from: at, to: at }
 }
+/** The kind of ending of a full stop, in `LineFacts.last`. */
 const FULL_STOP = 2
+/** In words. */
 const SHORT_SENTENCE = 2
 
 function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Float64Array {
@@ -80,12 +83,15 @@ function probabilities(rows: readonly Row[], read: TextFacts, chain: Chain): Flo
 
 /** So many rows that are not told part one stretch of the story from the next. */
 const GAP = 12
+/** In words: what a longer row has more says no more of where the story is. */
 const MOST_WORDS = 40
 /** A stretch of so many words, or of this share of the longest, may be the story: the first such is. */
 const ENOUGH_WORDS = 80
+/** A share of the words of the longest stretch. */
 const ENOUGH_SHARE = 0.5
 /** The share of its words that a later stretch has in common with the story that it goes on with. */
 const KINDRED = 0.3
+/** A probability. */
 const LIKELY = 0.5
 
 /** In words. */

@@ -36,6 +36,7 @@ const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 const OVERLAPS = [0.001, 0.25, 0.5, 0.75]
 /** Lines without prose that end a block, and lines of prose that make one. */
 const IDLE = 6
+/** In lines of prose. */
 const BLOCK = 3
 
 /** Reads the rows of a head together. */

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../language/id/furniture/line-words.js'
 import type { Row } from '../rows/draft.js'
 
 const WORD = /[\p{L}\d]{3,}/gu
+/** In letters. */
 const SHORTEST = 3
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '))
 /** Characters beyond those that are told at a glance. */

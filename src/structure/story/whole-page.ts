@@ -6,9 +6,11 @@ import { endsSentence, isProse } from '../rows/shape.js'
 const LONGEST_LABEL = 3
 /** So many labels, or so many of them in a row, make a page. */
 const LABELS = 20
+/** So many labels in a row are a menu. */
 const MENU = 9
 /** A page opens with its menu, or its labels say what they are: rows of a table or a list of an article do neither. */
 const OVER_PROSE = 5
+/** So many labels that are known as furniture make a page of a list of short lines. */
 const KNOWN = 3
 /** The share of a line in links that makes it one. */
 const WHOLE_LINK = 0.9

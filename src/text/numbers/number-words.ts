@@ -31,6 +31,7 @@ type NumberRule = (count: Count, value: number, first: boolean) => boolean
 const WORD = /[a-z]+(?![a-z0-9])/iy
 const GAP = /[ \t\u00a0]*/y
 const DIGITS = new Map(Object.entries(DIGIT_WORDS))
+/** In words. */
 const MOST_DECIMALS = 6
 /** How each word counts, and with which value. */
 const RULES = new Map<string, readonly [NumberRule, number]>()

@@ -9,8 +9,11 @@ import {
 } from '../../language/id/words/abbreviations.js'
 import { isDigit, isLower, isSpace, isWordCharacter } from '../characters.js'
 
+/** In characters. */
 const LONGEST_ABBREVIATION = 12
+/** In characters; bounds the way back. */
 const LONGEST_WORD = 24
+/** In characters. */
 const LONGEST_IN_BRACKETS = 6
 const OPENING_MARKS = new Set([...`"'“‘«‹([{,–—-`].map((mark) => mark.charCodeAt(0)))
 /** Abbreviations by what their stop tells; the first list that has one decides. */

@@ -2,6 +2,7 @@ import { BEFORE_NAME, DOMAINS } from '../../language/id/words/abbreviations.js'
 import { isLower, isSpace, isUpper, isWordCharacter, skipSpace } from '../characters.js'
 import { isAbbreviation, isBracketedAbbreviation, isOneOf, wordAt } from './abbreviations.js'
 
+/** In characters; bounds the way back. */
 const LONGEST_WORD = 40
 
 /** A run of stops and the closing marks after it: `start` to `after` the stops, `after` to `end` the marks. */

@@ -1,5 +1,6 @@
 /** How many words are remembered before all are forgotten, and how long they may be: longer ones come once. */
 const MOST_WORDS = 2 ** 14
+/** In characters: longer words seldom come again. */
 const LONGEST = 32
 
 /** The function of a word with what it told of others kept, up to a bound: the same words come again and again, in one text and the next. */

@@ -4,6 +4,7 @@ import type { Recognised } from '../mentions/proposals.js'
 
 /** In letters. */
 const SHORTEST_NICK = 4
+/** In letters: a name without one letter is a misspelling. */
 const FEWEST_CUT = 2
 
 /** The words of a name in lower case, and its mentions in text order. */

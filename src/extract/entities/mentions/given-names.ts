@@ -66,6 +66,7 @@ export function withSurnames(words: readonly Word[], to: number): number {
   while (end < to + MOST_SURNAMES && words[end]?.shape === 'title' && !listedNameAt(words, end)) end++
   return isMark(words[end], ',') && degreeLength(words, end + 1) > 0 ? end : to
 }
+/** In words. */
 const MOST_SURNAMES = 3
 
 /**

@@ -30,6 +30,7 @@ const ANNOUNCES: ReadonlySet<string> = new Set(['berinisial', 'inisial', 'beriin
 /** What may stand between the initials of several persons: «RS (30), MA (23), dan AK». */
 const JOINS: ReadonlySet<string> = new Set(['dan', 'serta', 'alias', ',', '(', ')', '"', '“', '”', "'", '‘', '’', '.', 'tahun'])
 const PEOPLE: ReadonlySet<string> = new Set(phrases(PEOPLE_WORDS))
+/** In years: a greater number in brackets is no age. */
 const OLDEST = 110
 
 function isInitials(word: Word): boolean {

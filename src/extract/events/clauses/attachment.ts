@@ -15,6 +15,7 @@ const SEASONS = new Set(['musim', 'periode', 'edisi', 'tahun'])
 const EDGES = new Set(['awal', 'akhir', 'pertengahan', 'penghujung', 'tengah', 'paruh'])
 const AT = new Set(['pada', 'selama', 'sepanjang', 'di'])
 const RANK = /^(?:ke-\w+|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|pertama|terakhir|perdana|\d{1,2})$/
+/** In words. */
 const MOST_BETWEEN = 8
 const BARE_MONTH = /^\p{Lu}\p{Ll}+(?: \d{4})?$/u
 

@@ -10,6 +10,7 @@ import { nextPiece, trimmed } from './contents.js'
 import type { Segment } from './segments.js'
 import type { Telling } from './telling.js'
 
+/** In words. */
 const MIN_CONTENT = 3
 
 /** «Menurut X, ...», «..., menurut X», «..., kata X, ...»: what the sentence says around the aside. */

@@ -6,10 +6,14 @@ import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import { formAt, gapBefore, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import type { Segment } from './segments.js'
 
+/** In words. */
 const MAX_ADDRESSEE = 9
+/** In words. */
 const MAX_COMPLEMENTIZER = 16
 const EDGE = /[\s.,;:!?\u2026"“”(\u2013\u2014-]/
+/** In words. */
 const MAX_NEXT_SPEAKER = 14
+/** In words. */
 const MAX_TIME = 4
 
 /** The clause that a verb of saying brings in: behind «bahwa» or a comma, or at once; `null` where it has a mere object. */

@@ -19,7 +19,9 @@ export interface Plan {
   readonly continues: boolean
 }
 
+/** In words: fewer between marks are a term, no speech. */
 const MIN_WHOLE = 4
+/** In words. */
 const MAX_TITLE = 12
 
 /** Those of the quotations of a zone that are speech: scare quotes, titles and names have neither a cue nor a sentence of their own. */

@@ -6,6 +6,7 @@ import { wordFrom, type Zone } from '../reading/zones.js'
 import type { Voice } from '../sources/sources.js'
 import type { Plan } from './plans.js'
 
+/** In words: fewer are a heading. */
 const MIN_WORDS = 4
 const ANSWERS = new Set(ANSWER_MARKS)
 const QUESTIONS = new Set(QUESTION_MARKS)

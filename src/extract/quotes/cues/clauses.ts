@@ -2,6 +2,7 @@ import { hasPassiveShape, hasStativeShape, hasVerbShape } from '../../../text/ve
 import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/reading.js'
 
+/** In words. */
 const MAX_SUBJECT = 9
 
 /** Whether words hold a predicate outside phrases like «untuk membantu» and «yang hilang». */

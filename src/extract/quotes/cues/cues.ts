@@ -10,7 +10,9 @@ export interface Cue {
   readonly side: 'after' | 'before' | 'clitic'
 }
 
+/** In words. */
 const MAX_LEAD = 16
+/** In words. */
 const MAX_NAMING = 5
 /** What may stand between the closing mark and the word that reports it; stray marks too. */
 const GAP = /^[\s,.;:!?\u2013\u2014\u200b'’<-]{0,5}$/

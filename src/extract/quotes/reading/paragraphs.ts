@@ -2,6 +2,7 @@ import { LEXICON } from './lexicon.js'
 import type { Quotation } from './quotations.js'
 import type { Zone } from './zones.js'
 
+/** In quotations. */
 const MOST_BETWEEN = 2
 
 /**

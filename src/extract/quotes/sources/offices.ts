@@ -3,6 +3,7 @@ import { LEXICON } from '../reading/lexicon.js'
 import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
 import { isOffice, isRelation, nameAt, type Voice } from './sources.js'
 
+/** In words. */
 const MAX_OFFICE = 26
 const HARD = /[!?;:"“”\u2013\u2014]/
 

@@ -15,6 +15,7 @@ export interface SpeakerMemory {
 }
 
 const CONFIDENCE = { name: 0.95, role: 0.8, pronoun: 0.75, clitic: 0.75, elided: 0.6, phrase: 0.7 } as const
+/** A confidence. */
 const UNKNOWN = 0.3
 
 /** The speaker that a voice means: the entity where the text tells it, `null` where it stays unnamed. */

@@ -9,7 +9,9 @@ export type Voice =
   | { readonly kind: 'name'; readonly span: Span; readonly mention: NamedMention }
   | { readonly kind: 'pronoun' | 'clitic' | 'phrase' | 'elided'; readonly span: Span }
 
+/** In words. */
 const MAX_PHRASE = 16
+/** In words. */
 const MAX_OFFICE = 9
 const HARD = /[!?;:"“”\u2013\u2014]/
 

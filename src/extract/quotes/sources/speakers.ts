@@ -4,6 +4,7 @@ import { isPersonNoun } from './speaking-nouns.js'
 import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
+/** In words. */
 const MAX_EPITHET = 8
 
 /** The speaker named after a cue: «kata [pelatih] Shin Tae-yong», «ujar Kapolres Bogor», «tutur dia». */

@@ -13,7 +13,9 @@ import {
 import { isPersonNoun, isThing, phraseStart } from './speaking-nouns.js'
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
 
+/** In words. */
 const MAX_SUBJECT = 45
+/** In words. */
 const MAX_ADJUNCT = 9
 
 /** The subject of the verb at `to`: its words lie between the start of the stretch and the verb. */

@@ -6,6 +6,7 @@ import { atDay, type ResolveContext, settledBy, type ToldDate, toldNear } from '
 import type { Base } from './origin.js'
 import { settleShift } from './settle-shift.js'
 
+/** In characters. */
 const LONGEST_SENTENCE = 1000
 
 /** Fills what the words leave open. `null` for a date that the calendar does not have; a point that nothing settles comes back as it was. */

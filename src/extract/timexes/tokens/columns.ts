@@ -6,6 +6,7 @@ export const BLANK = 1
 /** Behind the signs that words have, the letters from A to Z, and behind them the digits. */
 const FIRST_LETTER = 6
 export const FIRST_DIGIT = 32
+/** The first column behind those of digits. */
 const UNDERSCORE = 42
 /** The columns that words of the table have fit into so many bits. */
 export const BITS = 5
@@ -27,6 +28,7 @@ for (const [column, characters] of CHARACTERS.entries()) {
   for (const character of characters) ofCode[character.charCodeAt(0)] = column
 }
 
+/** In characters. */
 const MOST_BLANKS = 3
 
 /** Filled again for each text that fits: to ask for memory takes as long as to fill it. */

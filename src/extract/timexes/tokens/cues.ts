@@ -17,6 +17,7 @@ export interface Words {
 
 /** How far a cue reaches, in characters. */
 const REACH = 160
+/** In characters. */
 const REACH_BEHIND = 60
 const STOP = /[.!?]["”)]?\s{1,3}["“(]?\p{Lu}/u
 const TO_COME = kindsOf('toComeCue tomorrow laterToday coming toCome saying')

@@ -26,6 +26,7 @@ interface Taken {
 }
 
 const SIGNS = ',.:/()&+-'
+/** «setengah». */
 const HALF = 0.5
 /** Kinds that end a run: x, what tells no time, a line break for a sign that joins nothing, and words that are only cues. */
 const LAST_OF_RUN = kindsOf('x \n toComeCue saying')

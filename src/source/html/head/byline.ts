@@ -3,6 +3,7 @@ import type { CreditRole } from '../../../types.js'
 
 const LABELLED = new RegExp(`^(?:${CREDIT_LABEL})(?![\\p{L}\\d])\\s{0,3}(?:[:.]\\s{0,3}|(?=\\p{L}))`, 'iu')
 const LABEL_ALONE = new RegExp(`^(${CREDIT_LABEL})\\s{0,3}:?$`, 'iu')
+/** In characters. */
 const MAX_BYLINE = 160
 
 /** Whether a line opens with a byline's label and is no longer than a byline. */

@@ -14,8 +14,11 @@ export type HeadLine = 'kicker' | 'deck' | 'published' | 'modified' | 'byline' |
 
 /** Longest date line or byline; what is longer is text. */
 const MAX_LINE = 160
+/** In characters. */
 const MAX_KICKER = 60
+/** In characters. */
 const MAX_NAME = 30
+/** In characters. */
 const MAX_CREDITED = 300
 /** A photographer's credit in brackets, which closes a caption: «(Harian/Rina Sari)», «(Foto: Rina Sari)». */
 const CREDIT_AT_END =

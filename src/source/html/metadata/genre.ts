@@ -5,6 +5,7 @@ import { findNewsArticle } from './json-ld.js'
 
 /** A list of stories links to so many titles at least, and tells so few characters between them: of 45 articles none tells so few. */
 const MANY_TITLES = 8
+/** In characters of the story. */
 const TEASERS = 250
 /** What says that a page answers a request instead of telling a story, in its title: search, login, error, a check for robots. */
 const NO_STORY =

@@ -10,6 +10,7 @@ export interface Moment {
   readonly offset: number | null
 }
 
+/** In seconds. */
 const DAY = 86_400
 // «06-54-09» is a clock that a template has written with the dashes of the date.
 const DASHED_CLOCK = /[T ]{1,2}(\d{2})-(\d{2})-(\d{2})(?=Z|[+-]|$)/

@@ -22,9 +22,11 @@ export interface Facts {
 }
 
 const PUBLISHED = /(?:^|\s)published(?:\s|$)/
+/** Bounds what a page can say of its authors. */
 const MOST_PEOPLE = 20
 /** A name is a few nodes deep, and so many characters at most. */
 const MOST_NODES = 20
+/** In characters. */
 const LONGEST_NAME = 80
 
 /** No facts yet. */

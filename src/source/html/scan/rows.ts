@@ -4,6 +4,7 @@ import type { Scan } from './scan.js'
 
 /** Longest text of a table cell; a longer one is a column of the page. */
 const MAX_CELL = 200
+/** In blocks. */
 const MAX_CELLS = 30
 /** Longest name of a group of rows. */
 const MAX_GROUP = 60

@@ -32,6 +32,7 @@ const HAST_NAMES: Readonly<Record<string, string>> = {
  * are made again in every paragraph, and a page of 50 kB could fill any memory.
  */
 const SOME_ELEMENTS = 10_000
+/** In characters: bounds how many elements a page can make of its length. */
 const CHARACTERS_AN_ELEMENT = 4
 
 /** A tree, and whether the page had more than it holds. */

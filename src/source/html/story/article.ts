@@ -11,6 +11,7 @@ import { splitByline } from './split-byline.js'
 
 /** How far before the headline a kicker, date or byline may stand, in blocks; and how far after the story a byline. */
 const BEFORE = 3
+/** In blocks. */
 const AFTER = 12
 
 /** The line of the headline: as the page shows it, else as it declares it. */

@@ -8,7 +8,9 @@ import type { Scan } from '../scan/scan.js'
 
 /** Longest text that a name of its element alone makes furniture; what is longer may be story in an ill-named box. */
 const MAX_NAMED = 80
+/** In characters. */
 const MAX_LABEL = 40
+/** In characters. */
 const MAX_WORD = 15
 const EMBED_TITLE = new RegExp(`^(?:${EMBED_TITLES.join('|')})(?!\\p{L})`, 'iu')
 

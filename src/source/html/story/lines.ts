@@ -65,6 +65,7 @@ function isBoldTitle({ bold, text }: TextBlock): boolean {
 const TITLE_WORD = /^(?:\p{Lu}|\d)/u
 /** In words, and in characters. */
 const MOST_TITLE_WORDS = 8
+/** In characters: a longer block is running text. */
 const PROSE = 80
 
 /** Whether a short line without a stop, its words with capitals, stands between paragraphs of prose and is set as they are. */

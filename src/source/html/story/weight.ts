@@ -8,10 +8,12 @@ import { between, sumsOf } from './sums.js'
 
 /** Shortest run of text that counts as a sentence of a story, and the length that counts as one without a full stop. */
 const MIN_SENTENCE = 25
+/** In characters: a longer block is running text. */
 const LONG = 80
 
 /** Blocks without story that end one, and how many characters a story has at least. */
 const LONG_GAP = 15
+/** In characters. */
 const SHORT_STORY = 300
 
 /** Titles of what readers say below a story, with or without how many they are. */
