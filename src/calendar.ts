@@ -7,10 +7,10 @@ import {
   intervalOf,
   type TimeZone,
   written,
-} from './render/moments.js'
+} from './render/date-fns.js'
 import type { Timex } from './types.js'
 
-export type { DateDuration, DateInterval, DateLocale, TimeZone } from './render/moments.js'
+export type { DateDuration, DateInterval, DateLocale, TimeZone } from './render/date-fns.js'
 
 /**
  * The interval of a timex for date-fns: `start` is its first moment, `end` the first one after it; `null` where the text gives none.

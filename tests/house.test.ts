@@ -125,8 +125,8 @@ describe('purity', () => {
     [/\bnew Date\(\)|(?<!\.)\bDate\(\)/, 'the clock', null],
     [
       /\bnew Date\(|\bDate\.UTC\b|from 'date-fns/,
-      'Date outside calendar.ts',
-      /^(?:extract\/timexes\/meaning\/calendar|render\/moments)\.ts$|^calendar\.ts$/,
+      'Date outside the calendars',
+      /^(?:extract\/timexes\/meaning\/calendar|render\/date-fns)\.ts$|^calendar\.ts$/,
     ],
     [/\bMath\.random\b|\bcrypto\b/, 'chance', null],
     [/\bIntl\.|\.toLocale/, 'the locale of the machine', null],

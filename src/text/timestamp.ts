@@ -8,7 +8,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 const MONTH = alternatives(MONTH_NUMBERS.keys())
 const WEEKDAY = alternatives([...Object.keys(WEEKDAYS), ...ENGLISH_WEEKDAYS])
 
-/** Day, month in words and year; month in words, day and year; the same after a weekday without a comma, as programs write; year first; all in figures. */
+/** Day, month in words and year; month in words, day and year, also as programs write it without a comma; year first; all in figures. */
 const DATE = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WEEKDAY})[\\s,./(-]{1,4})?(?:` +
     [
@@ -63,10 +63,8 @@ function alternatives(words: Iterable<string>): string {
 }
 
 function dateOf(groups: Record<string, string | undefined>): string | null {
-  const { day, month, year, enDay, enMonth, enYear, jsDay, jsMonth, jsYear, isoYear, isoMonth, isoDay, first, second, lastYear } =
-    groups
+  const { day, month, year, enDay, enMonth, enYear, isoYear, isoMonth, isoDay, first, second, lastYear } = groups
   if (month) return isoDate(year?.padStart(4, '20'), MONTH_NUMBERS.get(month.toLowerCase()), day)
-  if (jsMonth) return isoDate(jsYear, MONTH_NUMBERS.get(jsMonth.toLowerCase()), jsDay)
   if (enMonth) return isoDate(enYear, MONTH_NUMBERS.get(enMonth.toLowerCase()), enDay)
   if (isoYear) return isoDate(isoYear, isoMonth, isoDay)
   // Day first, as Indonesians write; month first only where it can be nothing else.

@@ -43,6 +43,18 @@ test('lines keep their place in the joined text', () => {
   expect(joined.lines.map(({ blankBefore }) => blankBefore)).toEqual([false, true, false, true])
 })
 
+test('what the story says twice is kept, and a new page begins a paragraph of its own', () => {
+  const first = fromText('Judul Berita\n\nKronologi\n\nWarga mengungsi ke balai desa.\n\nAir naik.')
+  const second = fromText(
+    'Judul Berita\nPetugas datang pada malam hari.\n\nKronologi\n\nWarga mengungsi ke balai desa.\n\nAir surut.',
+  )
+  const { text, lines } = joinSources([first, second])
+  expect(text).toBe(
+    `${first.text}\n\nPetugas datang pada malam hari.\n\nKronologi\n\nWarga mengungsi ke balai desa.\n\nAir surut.`,
+  )
+  expect(lines.map(({ start, end }) => text.slice(start, end))).toHaveLength(8)
+})
+
 test('one page stays what it is; what is no list of sources is a mistake', () => {
   const source = fromText('Judul\n\nIsi.')
   expect(joinSources([source])).toEqual({ ...source, warnings: undefined })
