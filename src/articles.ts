@@ -1,5 +1,5 @@
 import { isRecord, kindOf } from './checks/describe.js'
-import { checkOptions } from './checks/names.js'
+import { checkOptions } from './checks/option-names.js'
 import { checkParseOptions } from './checks/parse-options.js'
 import { parseArticle } from './parse.js'
 import type { ArticleWith, Extension, Known, Options, Source } from './types.js'

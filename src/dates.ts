@@ -1,6 +1,6 @@
-import { isoOf } from './checks/dates.js'
+import { isoOf } from './checks/date-options.js'
 import { checkText } from './checks/describe.js'
-import { checkOptions } from './checks/names.js'
+import { checkOptions } from './checks/option-names.js'
 import { linesOf } from './extract/timexes/lines.js'
 import { timexes } from './extract/timexes/stages.js'
 import type { Timex } from './types.js'
@@ -23,6 +23,6 @@ export function parseDates(text: string, options: DatesOptions = {}): Timex[] {
   return timexes().run({ text, parts: [], sentences: linesOf(text), page: null }, { reference })
 }
 
-export { type TimelineEntry, timeline } from './render/timeline.js'
 export { modified, published, reference, timexes } from './extract/timexes/stages.js'
+export { type TimelineEntry, timeline } from './render/timeline.js'
 export type * from './types.js'

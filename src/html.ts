@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { checkTree } from './checks/article.js'
 import { checkText, kindOf } from './checks/describe.js'
-import { checkOptions } from './checks/names.js'
-import { fromHast as readTree, fromHtml as readPage } from './source/html/html.js'
+import { checkOptions } from './checks/option-names.js'
+import { fromHtml as readPage, fromHast as readTree } from './source/html/html.js'
 import type { Source } from './types.js'
 
 /** What `fromHtml` and `fromHast` take beside the page. */

@@ -1,5 +1,5 @@
-import { detectWorldLanguage } from './language/world.js'
 import { checkText } from './checks/describe.js'
+import { detectWorldLanguage } from './language/world.js'
 import type { Language } from './types.js'
 
 /**

@@ -1,5 +1,5 @@
 import { assembleArticle } from './assemble/article.js'
-import { isoOf } from './checks/dates.js'
+import { isoOf } from './checks/date-options.js'
 import { checkParseOptions } from './checks/parse-options.js'
 import { compose, docOf, runStages } from './compose/compose.js'
 import { replaceStages } from './compose/replaced.js'

@@ -1,6 +1,6 @@
 import { checkText } from './checks/describe.js'
-import { checkOptions } from './checks/names.js'
-import { wordsIn } from './checks/words.js'
+import { checkOptions } from './checks/option-names.js'
+import { wordsIn } from './checks/own-words.js'
 import { splitSentences as split } from './text/sentences/sentences.js'
 import type { Span } from './types.js'
 

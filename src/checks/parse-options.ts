@@ -1,6 +1,6 @@
 import type { Extension, Options } from '../types.js'
 import { isRecord, kindOf } from './describe.js'
-import { checkOptions, suggestion } from './names.js'
+import { checkOptions, suggestion } from './option-names.js'
 
 const OPTIONS: readonly (keyof Options)[] = ['publishedAt', 'known', 'structure', 'stages', 'extractors']
 /** The stages of `parseArticle` that a plain function may replace. */

@@ -1,6 +1,6 @@
 import type { FurnitureReason, OwnReason } from '../types.js'
 import { described } from './describe.js'
-import { suggestion } from './names.js'
+import { suggestion } from './option-names.js'
 
 const OURS: Readonly<Record<FurnitureReason, true>> = {
   ad: true,

@@ -1,6 +1,6 @@
 import { described, isRecord, kindOf } from '../checks/describe.js'
-import { checkFound } from '../checks/found.js'
-import { checkOptions } from '../checks/names.js'
+import { checkFound } from '../checks/findings.js'
+import { checkOptions } from '../checks/option-names.js'
 import { checkSource, isDoc } from '../checks/source.js'
 import { fromText } from '../source/text.js'
 import { toDoc } from '../structure/doc.js'

@@ -1,4 +1,4 @@
-import { isoOf } from '../checks/dates.js'
+import { isoOf } from '../checks/date-options.js'
 import { kindOf } from '../checks/describe.js'
 import { fromHtml } from '../source/html/html.js'
 import { fromText } from '../source/text.js'

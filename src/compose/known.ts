@@ -1,6 +1,6 @@
-import { isoOf } from '../checks/dates.js'
+import { isoOf } from '../checks/date-options.js'
 import { described, isRecord, kindOf } from '../checks/describe.js'
-import { checkOptions } from '../checks/names.js'
+import { checkOptions } from '../checks/option-names.js'
 import type { Doc, Known, Page, Source } from '../types.js'
 
 const NAMES: readonly (keyof Known)[] = ['headline', 'byline', 'publishedAt', 'url', 'outlet']

@@ -3,7 +3,7 @@ import type { Language } from '../types.js'
 import { detectLanguage } from './detect.js'
 import { votesOf } from './evidence.js'
 import { sampleOf, wordsOf } from './sample.js'
-import { SHORTER_CODES } from './words/codes.js'
+import { SHORTER_CODES } from './words/language-codes.js'
 
 const SHORTER: ReadonlyMap<string, string> = new Map(SHORTER_CODES.split(' ').map((pair) => pair.split(':') as [string, string]))
 /** Languages that are settled before the rest of the world is asked. */

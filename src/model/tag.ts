@@ -5,8 +5,8 @@ import { emit } from './decode/emit.js'
 import { EDGE, emptyWindow, formReader, WINDOW, type Window } from './decode/window.js'
 import { caseModeOf, MODE } from './features/case-mode.js'
 import { markPhrases } from './features/lexicon.js'
-import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './weights/labels.js'
 import type { Model } from './weights/model.js'
+import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './weights/name-labels.js'
 
 /** A name that the model found: a span of the text, its CoNLL type, and a confidence from 0 to 1. */
 export interface TaggedName extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.js'
+import { lookUp } from './features/hash-table.js'
 import { unpackFacts } from './features/lexicon.js'
-import { lookUp } from './features/table.js'
 import { type NameModel, type TaggedName, type Tagger, taggerOf, type WordClass } from './tag.js'
 import type { Model } from './weights/model.js'
 import { unpackModel } from './weights/unpack.js'

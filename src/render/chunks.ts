@@ -1,8 +1,8 @@
 import { checkArticle } from '../checks/article.js'
 import { described } from '../checks/describe.js'
-import { checkOptions } from '../checks/names.js'
-import { mentionOf, overlaps, trimSpan } from '../text/span.js'
+import { checkOptions } from '../checks/option-names.js'
 import { splitSentences } from '../text/sentences/sentences.js'
+import { mentionOf, overlaps, trimSpan } from '../text/span.js'
 import type { Article, Entity, Mention, Span, Timex } from '../types.js'
 import { type BodyBlock, bodyOf } from './body.js'
 

@@ -1,9 +1,9 @@
 import { checkArticle } from '../checks/article.js'
 import { described } from '../checks/describe.js'
-import { checkOptions } from '../checks/names.js'
-import { frontMatterOf } from './front-matter.js'
+import { checkOptions } from '../checks/option-names.js'
 import type { Article, Block, Credit, List, ListItem, Section, Table } from '../types.js'
 import { escapeMarkdown } from './escape.js'
+import { frontMatterOf } from './front-matter.js'
 
 /** What `toMarkdown` takes beside the article. */
 export interface MarkdownOptions {

@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold.js'
-import { phraseMatcher } from '../text/phrases.js'
+import { phraseMatcher } from '../text/phrase-matcher.js'
 import { forEachSentence } from '../text/sentences/sentences.js'
 import type { FurnitureReason, OwnReason, Part } from '../types.js'
 import { phraseLength } from './forms/furniture-phrase.js'

@@ -1,5 +1,5 @@
 import { skipSpace } from '../text/characters.js'
-import { phraseMatcher } from '../text/phrases.js'
+import { phraseMatcher } from '../text/phrase-matcher.js'
 import type { Part } from '../types.js'
 import { claim, type Draft, type Row, rowOf } from './rows/draft.js'
 

@@ -1,4 +1,4 @@
-import { suggestion } from '../checks/names.js'
+import { suggestion } from '../checks/option-names.js'
 import type { Part } from '../types.js'
 import type { Draft } from './rows/draft.js'
 

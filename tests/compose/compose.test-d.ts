@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import { type AnyStage, compose, given, type Stage, stage } from '../../src/core.js'
 import type { InOrder } from '../../src/compose/in-order.js'
+import { type AnyStage, compose, given, type Stage, stage } from '../../src/core.js'
 import { reference, timexes } from '../../src/dates.js'
 import { entities } from '../../src/entities.js'
 import { events } from '../../src/events.js'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { joinSources } from '../../src/feed.js'
 import { fromHtml } from '../../src/html.js'
-import { fromText } from '../../src/source/text.js'
 import { parseArticle } from '../../src/parse.js'
+import { fromText } from '../../src/source/text.js'
 
 const page = (body: string) =>
   `<html><head><title>Waduk Lembayung Mengering - Kabar Teluk</title></head><body><article><h1>Waduk Lembayung Mengering</h1>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recogniseNames } from '../../src/extract/entities/mentions/recognise.js'
+import { recogniseNames } from '../../src/extract/entities/mentions/recognise-names.js'
 import { rolesIn } from '../../src/extract/entities/roles/roles.js'
 import { scenesOf } from '../../src/extract/entities/roles/scenes.js'
 import { unpackRoles } from '../../src/extract/entities/roles/weights.js'

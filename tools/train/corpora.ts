@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { TYPES } from '../../src/model/weights/labels.js'
+import { TYPES } from '../../src/model/weights/name-labels.js'
 import { splitSentences } from '../../src/text/sentences/sentences.js'
 import type { Span } from '../../src/types.js'
 

@@ -1,4 +1,4 @@
-import { LABELS } from '../../src/model/weights/labels.js'
+import { LABELS } from '../../src/model/weights/name-labels.js'
 import { type Marginals, marginalsFor } from './marginals.js'
 import { randomFrom, shuffle } from './random.js'
 import type { Sequences } from './sequences.js'

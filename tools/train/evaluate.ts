@@ -1,5 +1,5 @@
 import type { Tagger } from '../../src/model/tag.js'
-import { TYPES } from '../../src/model/weights/labels.js'
+import { TYPES } from '../../src/model/weights/name-labels.js'
 import type { Annotated } from './corpora.js'
 
 /** Strict precision, recall and F1 in percent, over names with exact start, end and type. */

@@ -1,4 +1,3 @@
-import { phrases } from '../../src/language/id/lists.js'
 import * as faker from '@faker-js/faker'
 import { COMPANIES, MEDIA } from '../../src/language/id/names/companies.js'
 import * as countries from '../../src/language/id/names/countries.js'
@@ -8,6 +7,7 @@ import * as regions from '../../src/language/id/names/regions.js'
 import * as sport from '../../src/language/id/names/sport.js'
 import { THINGS } from '../../src/language/id/names/things.js'
 import * as titles from '../../src/language/id/names/titles.js'
+import { phrases } from '../../src/language/id/notation.js'
 import { hashText } from '../../src/model/features/hash.js'
 
 /** Names by sort, from lists whose licence permits it: our own (src/language/id), CLDR through Intl, and faker (MIT). */

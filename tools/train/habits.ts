@@ -1,5 +1,5 @@
 import type { Tagger } from '../../src/model/tag.js'
-import { TYPES } from '../../src/model/weights/labels.js'
+import { TYPES } from '../../src/model/weights/name-labels.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 /** A word seen less often in mid-sentence has no habit. */

@@ -1,6 +1,6 @@
 import { hashText } from '../../src/model/features/hash.js'
-import { extendPhrase, type Lexicon, lexiconOf, packFacts, STARTS, type LexiconFacts } from '../../src/model/features/lexicon.js'
-import { keyOf, makeTable } from '../../src/model/features/table.js'
+import { keyOf, makeTable } from '../../src/model/features/hash-table.js'
+import { extendPhrase, type Lexicon, type LexiconFacts, lexiconOf, packFacts, STARTS } from '../../src/model/features/lexicon.js'
 import { tokenize } from '../../src/text/tokens.js'
 import { readLines } from './corpora.js'
 import type { Gazetteer } from './gazetteer.js'

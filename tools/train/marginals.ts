@@ -1,4 +1,4 @@
-import { LABELS, mayFollow, OUTSIDE, PREDECESSORS, SUCCESSORS } from '../../src/model/weights/labels.js'
+import { LABELS, mayFollow, OUTSIDE, PREDECESSORS, SUCCESSORS } from '../../src/model/weights/name-labels.js'
 
 /** Expected counts of a linear-chain CRF over one sentence. */
 export interface Marginals {

@@ -1,8 +1,8 @@
-import type { HashTable } from '../../src/model/features/table.js'
+import type { HashTable } from '../../src/model/features/hash-table.js'
 import { BASE, DIGITS, LENGTH_DIGITS } from '../../src/model/weights/digits.js'
 import type { Model } from '../../src/model/weights/model.js'
-import type { SparseRows } from '../../src/model/weights/rows.js'
 import { SCALE, TRANSITION, ZERO } from '../../src/model/weights/unpack.js'
+import type { SparseRows } from '../../src/model/weights/weight-rows.js'
 
 /** Collects digits. */
 function digitWriter() {

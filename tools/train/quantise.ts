@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../src/model/features/lexicon.js'
-import { LABELS } from '../../src/model/weights/labels.js'
-import type { SparseRows } from '../../src/model/weights/rows.js'
+import { LABELS } from '../../src/model/weights/name-labels.js'
+import type { SparseRows } from '../../src/model/weights/weight-rows.js'
 import type { Weights } from './crf.js'
 import type { PackableModel } from './pack.js'
 

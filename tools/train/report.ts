@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Tagger } from '../../src/model/tag.js'
-import { TYPES } from '../../src/model/weights/labels.js'
+import { TYPES } from '../../src/model/weights/name-labels.js'
 import { tokenize } from '../../src/text/tokens.js'
 import { type Annotated, readCorpus, readParagraphs, titleCase } from './corpora.js'
 import { evaluate, measureSpeed } from './evaluate.js'

@@ -1,9 +1,9 @@
 import { EDGE } from '../../src/model/decode/window.js'
 import { caseModeOf, MODE } from '../../src/model/features/case-mode.js'
 import { addPairFeatures, addWordFeatures, featureList } from '../../src/model/features/features.js'
-import { boundaryForm, type WordForm, formOf } from '../../src/model/features/form.js'
 import { type Lexicon, markPhrases } from '../../src/model/features/lexicon.js'
-import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TYPES, UNIT } from '../../src/model/weights/labels.js'
+import { boundaryForm, formOf, type WordForm } from '../../src/model/features/word-form.js'
+import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, TYPES, UNIT } from '../../src/model/weights/name-labels.js'
 import { type Token, tokenize } from '../../src/text/tokens.js'
 import type { Annotated } from './corpora.js'
 

@@ -1,4 +1,4 @@
-import { TYPES } from '../../src/model/weights/labels.js'
+import { TYPES } from '../../src/model/weights/name-labels.js'
 import type { Annotated } from './corpora.js'
 import type { Gazetteer } from './gazetteer.js'
 import { randomFrom } from './random.js'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { caseModeOf, isLongWord, MODE } from '../../src/model/features/case-mode.js'
-import { SHAPE, shapeOf } from '../../src/model/features/shape.js'
+import { SHAPE, shapeOf } from '../../src/model/features/word-shape.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 /** How often a word, in lower case with digits as 0, is seen in mid-sentence: at all, capitalised, and all in capitals. */

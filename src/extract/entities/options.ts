@@ -1,6 +1,6 @@
 import { described } from '../../checks/describe.js'
-import { checkOptions } from '../../checks/names.js'
-import { recordsIn, wordIn, wordsIn } from '../../checks/words.js'
+import { checkOptions } from '../../checks/option-names.js'
+import { recordsIn, wordIn, wordsIn } from '../../checks/own-words.js'
 import type { EntityKind, EntityType, KnownEntity } from '../../types.js'
 import { type OwnNames, ownNames } from './gazetteer/own-names.js'
 

@@ -1,10 +1,10 @@
 import { mentionOf } from '../../text/span.js'
+import { phraseAt, phrasesFor } from '../../text/words/phrases.js'
 import { wordsOfSentence } from '../../text/words/sentence-words.js'
 import type { Word } from '../../text/words/word.js'
 import type { Doc, KnownEntity, Role, Span } from '../../types.js'
 import type { OwnNames } from './gazetteer/own-names.js'
 import type { Recognised } from './mentions/proposals.js'
-import { phraseAt, phrasesFor } from '../../text/words/phrases.js'
 
 /** The caller's entry that a mention names, if any. */
 function entryOf({ name }: Recognised, own: OwnNames): KnownEntity | undefined {

@@ -1,5 +1,5 @@
 import { CITED_HEADS, CITING_VERBS, OCCASION_WORDS } from '../../language/id/words/clauses.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './clauses/words.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './clauses/clause-words.js'
 
 const CITING = new Set(CITING_VERBS)
 const CITED = new Set(CITED_HEADS)

@@ -2,11 +2,11 @@ import { contains, firstEndingAfter, freeOf, mentionOf } from '../../text/span.j
 import { casingOf } from '../../text/words/casing.js'
 import { hyphenedWordsOfSentence } from '../../text/words/sentence-words.js'
 import type { DatedEvent, Doc, Entity, PartRole, Sentence, Span, Timex } from '../../types.js'
+import { type ClauseWord, clauseWordsOf } from './clauses/clause-words.js'
 import { dateOf, dayPrecision, isInName } from './clauses/datable.js'
 import { type Placed, participantsOf, placedMentions } from './participants.js'
 import { relationOf } from './relation.js'
 import { triggerOf } from './trigger.js'
-import { type ClauseWord, clauseWordsOf } from './clauses/words.js'
 
 /** How many characters from its date a trigger may stand. */
 const REACH = 600

@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.js'
 import type { Entity, EntityMention, Span } from '../../types.js'
-import { type ClauseWord, lastIndexWhere } from './clauses/words.js'
+import { type ClauseWord, lastIndexWhere } from './clauses/clause-words.js'
 
 /** A mention with the entity it belongs to. */
 export interface Placed extends EntityMention {

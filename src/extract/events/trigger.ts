@@ -1,14 +1,14 @@
 import { COPULA_WORDS, PREDICTING_VERBS } from '../../language/id/words/clauses.js'
 import type { Timex } from '../../types.js'
-import { isCompared, phraseHead } from './clauses/attachment.js'
 import { attribution } from './attribution.js'
-import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses/clauses.js'
+import { isCompared, phraseHead } from './clauses/attachment.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './clauses/clause-words.js'
 import { isCoarse } from './clauses/datable.js'
-import { isHabit } from './truth/habit.js'
+import { carriedBy, clauseStart, governorBefore, nounBehind } from './clauses/governors.js'
 import { opensClause, opensContent, opensSpeech } from './clauses/position.js'
+import { isHabit } from './truth/habit.js'
 import { isGoal } from './truth/purpose.js'
 import { isUnreal } from './truth/reality.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './clauses/words.js'
 
 const COPULAS = new Set(COPULA_WORDS)
 const PREDICTING = new Set(PREDICTING_VERBS)

@@ -10,8 +10,8 @@ import {
 import { VERBLIKE_NOUNS } from '../../language/id/words/verblike-words.js'
 import { hasStativeShape, hasVerbShape } from '../../text/verb-shape.js'
 import { type Amount, ONE_COMMA } from './amounts.js'
-import type { FoundQuantity } from './found.js'
-import type { Following } from './phrases.js'
+import type { Following } from './following-words.js'
+import type { FoundQuantity } from './found-quantity.js'
 
 const SETS = {
   classifiers: new Set(CLASSIFIERS),

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../language/id/names/countries.js'
 import { CURRENCY_NAMES, CURRENCY_SPELLINGS, SHARED_CURRENCIES } from '../../language/id/numbers/currencies.js'
-import { type Following, longestOf } from './phrases.js'
+import { type Following, longestOf } from './following-words.js'
 
 /** A currency named behind an amount, and where its name ends; `unit` is `null` where the words do not tell whose. */
 export interface Currency {

@@ -1,7 +1,7 @@
 import { MEASURE_UNITS, PERCENT_UNITS } from '../../language/id/numbers/units.js'
 import type { Amount } from './amounts.js'
-import type { FoundQuantity } from './found.js'
-import { type Following, longestOf } from './phrases.js'
+import { type Following, longestOf } from './following-words.js'
+import type { FoundQuantity } from './found-quantity.js'
 
 /** Units by the words for them, in lower case. */
 export type Units = Readonly<Record<string, string>>

@@ -3,8 +3,8 @@ import { rounded } from '../../text/numbers/number-words.js'
 import { readDigits } from '../../text/numbers/numerals.js'
 import { type Amount, ONE_COMMA } from './amounts.js'
 import { currencyIn, namesForeignMoney } from './currencies.js'
-import type { FoundQuantity } from './found.js'
-import type { Following } from './phrases.js'
+import type { Following } from './following-words.js'
+import type { FoundQuantity } from './found-quantity.js'
 import { type Sign, signBehind } from './signs.js'
 
 const PRICES = new Set(PRICE_WORDS)

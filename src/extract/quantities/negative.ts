@@ -1,6 +1,6 @@
 import { MINUS_BEFORE_WORDS, MINUS_WORDS } from '../../language/id/numbers/numbers.js'
 import type { Amount } from './amounts.js'
-import type { FoundQuantity } from './found.js'
+import type { FoundQuantity } from './found-quantity.js'
 
 const MINUS = new Set(MINUS_WORDS)
 const BEFORE_WORDS = new Set(MINUS_BEFORE_WORDS)

@@ -4,11 +4,11 @@ import type { Doc, Entity, Quantity, Timex } from '../../types.js'
 import { type Amount, amountsIn } from './amounts.js'
 import { readCount } from './counts.js'
 import { currencyIn } from './currencies.js'
-import type { FoundQuantity } from './found.js'
+import { type Following, wordsAfter } from './following-words.js'
+import type { FoundQuantity } from './found-quantity.js'
 import { readMeasure, readOwnMeasure, readPercent, type Units } from './measures.js'
 import { readMoney, signedMoney } from './money.js'
 import { negated } from './negative.js'
-import { type Following, wordsAfter } from './phrases.js'
 
 /** The amounts of the story with what they count: money, per cent, measures and counts, outside dates and names; each within its sentence. */
 export function extractQuantities(

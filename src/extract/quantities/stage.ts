@@ -1,6 +1,6 @@
 import { isRecord, kindOf } from '../../checks/describe.js'
-import { checkOptions } from '../../checks/names.js'
-import { wordIn } from '../../checks/words.js'
+import { checkOptions } from '../../checks/option-names.js'
+import { wordIn } from '../../checks/own-words.js'
 import type { Entity, Quantity, Stage, Timex } from '../../types.js'
 import type { Units } from './measures.js'
 import { extractQuantities } from './quantities.js'

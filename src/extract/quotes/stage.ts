@@ -1,5 +1,5 @@
-import { checkOptions } from '../../checks/names.js'
-import { wordsIn } from '../../checks/words.js'
+import { checkOptions } from '../../checks/option-names.js'
+import { wordsIn } from '../../checks/own-words.js'
 import type { Entity, Quote, Stage } from '../../types.js'
 import { extractQuotes } from './quotes.js'
 import { ownVerbs } from './reading/own-verbs.js'

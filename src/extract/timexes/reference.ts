@@ -4,8 +4,8 @@ import { locate } from './recognise/locate.js'
 import { NOTHING } from './resolve/context.js'
 import { firstDay } from './resolve/render.js'
 import { settle } from './resolve/settle.js'
-import { datesSpeech } from './tokens/cues.js'
-import { tokensOf } from './tokens/tokens.js'
+import { datesSpeech } from './tokens/context-cues.js'
+import { tokensOf } from './tokens/time-tokens.js'
 
 /** What stands in the text for its day: `telling` says so («hari ini, Kamis …»), `saying` is that of a saying, `weekday` names its weekday. */
 const RANKS = ['telling', 'saying', 'weekday', 'plain'] as const

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../language/id/time/calendar.js'
 import type { Doc, Timex, Warning } from '../../types.js'
 import { dayNumber, isImpossible, weekdayOf } from './meaning/calendar.js'
-import { recognise } from './recognise/recognise.js'
-import { tokensOf } from './tokens/tokens.js'
+import { recognise } from './recognise/recognise-timexes.js'
+import { tokensOf } from './tokens/time-tokens.js'
 
 const NAMES_DAY = new RegExp(`(?:^|[^a-z])(?:${Object.keys(WEEKDAYS).join('|')})(?![a-z])`, 'i')
 /** Only these days of a month may not exist. */

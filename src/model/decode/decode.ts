@@ -1,4 +1,4 @@
-import { BEGIN, INSIDE, LABELS, LAST, labelOf, mayFollow, OUTSIDE, PREDECESSORS, TYPES } from '../weights/labels.js'
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, mayFollow, OUTSIDE, PREDECESSORS, TYPES } from '../weights/name-labels.js'
 import { WINDOW, type Window } from './window.js'
 
 /** What is decoded: see `Window`. */

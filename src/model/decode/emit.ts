@@ -1,10 +1,10 @@
 import { MODE } from '../features/case-mode.js'
 import { addPairFeatures, featureList } from '../features/features.js'
-import type { WordForm } from '../features/form.js'
-import { SHAPE } from '../features/shape.js'
-import { LABELS, OUTSIDE } from '../weights/labels.js'
+import type { WordForm } from '../features/word-form.js'
+import { SHAPE } from '../features/word-shape.js'
 import type { Model } from '../weights/model.js'
-import { addRows, spreadSums } from '../weights/rows.js'
+import { LABELS, OUTSIDE } from '../weights/name-labels.js'
+import { addRows, spreadSums } from '../weights/weight-rows.js'
 import { EDGE, sumsAt, type Window } from './window.js'
 
 /** Log-odds for outside, from the words of the window alone, beyond which word pairs are not asked. */

@@ -1,9 +1,9 @@
 import { MODE } from '../features/case-mode.js'
-import type { WordForm } from '../features/form.js'
-import { LABELS } from '../weights/labels.js'
+import type { WordForm } from '../features/word-form.js'
 import type { Model } from '../weights/model.js'
-import { SUMS } from '../weights/rows.js'
-import { formFinder, outsideForm, type ScoredForm, SHARE } from './forms.js'
+import { LABELS } from '../weights/name-labels.js'
+import { SUMS } from '../weights/weight-rows.js'
+import { formFinder, outsideForm, type ScoredForm, SHARE } from './score-forms.js'
 
 /** The most tokens that are read together; longer sentences are cut. */
 export const WINDOW = 512

@@ -1,5 +1,5 @@
 import { TITLE_SMALL_WORDS } from '../../language/id/words/function-words.js'
-import { isLetters, SHAPE } from './shape.js'
+import { isLetters, SHAPE } from './word-shape.js'
 
 /** How a sentence uses capitals: to mark names, not at all, or on every longer word, as headlines do. */
 export const MODE = { NORMAL: 0, CASELESS: 1, TITLE: 2 } as const

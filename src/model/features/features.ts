@@ -1,5 +1,5 @@
-import type { WordForm } from './form.js'
 import { hashText, mix } from './hash.js'
+import type { WordForm } from './word-form.js'
 
 /** A list of feature hashes, filled by the functions below; reuse it by setting `length` to 0. */
 export interface FeatureList {

@@ -1,5 +1,5 @@
 import { hashText, mix } from './hash.js'
-import { lookUp, type HashTable } from './table.js'
+import { type HashTable, lookUp } from './hash-table.js'
 
 /** What the model knows of single words and of phrases. */
 export interface Lexicon {

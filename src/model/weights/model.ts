@@ -1,5 +1,5 @@
 import type { Lexicon } from '../features/lexicon.js'
-import type { Rows } from './rows.js'
+import type { Rows } from './weight-rows.js'
 
 /** The trained tagger, unpacked. */
 export interface Model {

@@ -1,9 +1,9 @@
+import { type HashTable, makeTable } from '../features/hash-table.js'
 import { lexiconOf } from '../features/lexicon.js'
-import { makeTable, type HashTable } from '../features/table.js'
-import { checksumOf, digitsOf, type DigitReader, digitReader, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
-import { LABELS } from './labels.js'
+import { checksumOf, type DigitReader, digitReader, digitsOf, numbersOf, risingNumbersOf, valuesOf } from './digits.js'
 import type { Model } from './model.js'
-import { rowsOf, type Rows } from './rows.js'
+import { LABELS } from './name-labels.js'
+import { type Rows, rowsOf } from './weight-rows.js'
 
 /** Digits of a transition weight, and what is added to it so that it is no negative number. */
 export const TRANSITION = { digits: 3, zero: 2 ** 15 } as const

@@ -1,6 +1,6 @@
 import { CLOSING_TITLES } from '../../language/id/furniture/sections.js'
 import { cleanSpaces, prefixEnd, suffixStart, withSpaces } from '../../text/fold.js'
-import { firstWord } from '../../text/phrases.js'
+import { firstWord } from '../../text/phrase-matcher.js'
 import { trimSpan } from '../../text/span.js'
 import type { Part, Span } from '../../types.js'
 import { siteSplit } from '../head/site-name.js'
@@ -15,7 +15,7 @@ import {
   isProse,
   shareOfCapitals,
   startsLower,
-} from '../rows/shape.js'
+} from '../rows/row-shape.js'
 
 const CLOSINGS = new Set(CLOSING_TITLES)
 const CLOSING_WORDS = new Set(CLOSING_TITLES.map(firstWord))

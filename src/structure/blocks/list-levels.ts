@@ -1,5 +1,5 @@
 import { indentOf } from '../rows/markers.js'
-import { endsWithColon } from '../rows/shape.js'
+import { endsWithColon } from '../rows/row-shape.js'
 import type { ItemDraft } from './item.js'
 
 /** In levels. */

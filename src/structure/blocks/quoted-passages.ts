@@ -2,7 +2,7 @@ import { QUOTE_CUES } from '../../language/id/furniture/sections.js'
 import type { Part } from '../../types.js'
 import { areNeighbours, claim, type Draft, type Row } from '../rows/draft.js'
 import { partOf } from '../rows/parts.js'
-import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals } from '../rows/shape.js'
+import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals } from '../rows/row-shape.js'
 
 const QUOTES = new Set(QUOTE_CUES)
 /** How far before the colon the word stands that announces somebody's words; in words. */

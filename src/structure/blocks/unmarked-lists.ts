@@ -1,7 +1,7 @@
 import { CLOSING_TITLES, LIST_CUES, QUOTE_CUES } from '../../language/id/furniture/sections.js'
 import { DIGIT_WORDS, WHOLE_WORDS } from '../../language/id/numbers/numbers.js'
 import { lengthOf, type Row } from '../rows/draft.js'
-import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } from '../rows/shape.js'
+import { endsOpen, endsWithColon, endsWithFullStop, isAllCaps, isTitleCase } from '../rows/row-shape.js'
 
 const NUMBERS = new Map(Object.entries({ ...DIGIT_WORDS, ...WHOLE_WORDS }))
 const CLOSINGS = new Set(CLOSING_TITLES)

@@ -1,6 +1,6 @@
 import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
-import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/labels.js'
-import { isCarelessName } from '../../text/credits/names.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../text/credits/credit-labels.js'
+import { isCarelessName } from '../../text/credits/full-names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part, Span } from '../../types.js'

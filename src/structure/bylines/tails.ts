@@ -1,13 +1,13 @@
-import { isSignature } from '../../text/credits/names.js'
+import { isSignature } from '../../text/credits/full-names.js'
 import { DOMAIN_ENDINGS } from '../../text/domains.js'
 import { cleanSpaces } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import type { FurnitureReason, Part } from '../../types.js'
-import { creditOf } from './labelled-bylines.js'
 import { hasPhotoMark } from '../forms/caption-form.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsWithFullStop } from '../rows/shape.js'
+import { endsWithFullStop } from '../rows/row-shape.js'
+import { creditOf } from './labelled-bylines.js'
 
 /** In characters from the end of a row. */
 const REACH = 80

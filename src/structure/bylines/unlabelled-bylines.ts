@@ -1,10 +1,10 @@
-import { creditRoleOf } from '../../text/credits/labels.js'
-import { isSignature } from '../../text/credits/names.js'
+import { creditRoleOf } from '../../text/credits/credit-labels.js'
+import { isSignature } from '../../text/credits/full-names.js'
 import { holdsDomain } from '../../text/domains.js'
 import { trimSpan } from '../../text/span.js'
 import type { CreditRole, Part } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
-import { isAllCaps, isProse } from '../rows/shape.js'
+import { isAllCaps, isProse } from '../rows/row-shape.js'
 import { creditOf } from './labelled-bylines.js'
 import { isOutlet } from './marked-bylines.js'
 

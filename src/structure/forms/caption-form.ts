@@ -2,9 +2,9 @@ import { CAPTION_MARKS, CAPTION_STARTS } from '../../language/id/furniture/credi
 import { isLower } from '../../text/characters.js'
 import { endsInTerm } from '../../text/credits/term-bracket.js'
 import { DOMAIN_ENDINGS } from '../../text/domains.js'
-import { phraseMatcher } from '../../text/phrases.js'
+import { phraseMatcher } from '../../text/phrase-matcher.js'
 import { lengthOf, type Row } from '../rows/draft.js'
-import { hasSeveralSentences } from '../rows/shape.js'
+import { hasSeveralSentences } from '../rows/row-shape.js'
 
 const captionStart = phraseMatcher(CAPTION_STARTS)
 const MARK = new RegExp(CAPTION_MARKS.map((mark) => mark.replace(/[().]/g, '\\$&')).join('|'), 'i')

@@ -2,7 +2,7 @@ import { OUTLET_WORDS } from '../../language/id/furniture/credits.js'
 import { withSpaces } from '../../text/fold.js'
 import type { Part, Span } from '../../types.js'
 import type { Row } from '../rows/draft.js'
-import { endsWithColon, isProse } from '../rows/shape.js'
+import { endsWithColon, isProse } from '../rows/row-shape.js'
 import { isFilingPlace } from './filing-places.js'
 import { DOMAIN, NAME, ONE_WORD_DOMAIN } from './outlet-names.js'
 

@@ -1,5 +1,5 @@
 import { LINE_STARTS, type PhrasesByReason, TAG_LABELS, WHOLE_LINES } from '../../language/id/furniture/furniture.js'
-import { phraseMatcher } from '../../text/phrases.js'
+import { phraseMatcher } from '../../text/phrase-matcher.js'
 import type { FurnitureReason } from '../../types.js'
 import { lengthOf, type Row } from '../rows/draft.js'
 import { furnitureForm } from './furniture-forms.js'

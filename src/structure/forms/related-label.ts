@@ -1,7 +1,7 @@
 import { RELATED_BLOCK_LABELS, RELATED_LABELS, TAG_LABELS } from '../../language/id/furniture/furniture.js'
 import type { FurnitureReason } from '../../types.js'
 import type { Row } from '../rows/draft.js'
-import { endsWithColon } from '../rows/shape.js'
+import { endsWithColon } from '../rows/row-shape.js'
 
 const LABELS = new Set(RELATED_LABELS)
 const BLOCK_LABELS = new Set(RELATED_BLOCK_LABELS)

@@ -2,7 +2,7 @@ import { CALL_OPENERS, CALL_TARGETS, SELF_REFERENCES } from '../../language/id/f
 import type { FurnitureReason, Part } from '../../types.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsSentence, endsWithColon, isProse } from '../rows/shape.js'
+import { endsSentence, endsWithColon, isProse } from '../rows/row-shape.js'
 
 const SELF = new RegExp(`^[*(\\s]*(?:${SELF_REFERENCES.join('|')})`, 'i')
 const OPENER = new RegExp(`^[*(\\s]*(?:${CALL_OPENERS.join('|')})\\b`, 'i')

@@ -2,7 +2,7 @@ import type { FurnitureReason, Part } from '../../types.js'
 import { isBlockLabel, labelReason } from '../forms/related-label.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from '../rows/shape.js'
+import { endsWithColon, endsWithDots, endsWithFullStop, shareOfCapitals, startsLower } from '../rows/row-shape.js'
 
 /** In words. */
 const LONGEST_TITLE = 24

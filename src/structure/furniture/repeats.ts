@@ -4,7 +4,7 @@ import { trimSpan } from '../../text/span.js'
 import type { Part } from '../../types.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { endsSentence, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
+import { endsSentence, endsWithFullStop, hasSeveralSentences } from '../rows/row-shape.js'
 
 const SITE_AFTER = /^\s*(?:[|»•·–—-]\s*[^.!?]{2,40})?[.!?]?\s*$/
 const STOP_AFTER = /^\s?(?:[.!?…]["”]?(?=\s)|\s[|–—-](?=\s)|:(?=\s))/

@@ -1,9 +1,9 @@
 import { withSpaces } from '../../text/fold.js'
 import type { Part, Span } from '../../types.js'
+import { isFilingPlace } from '../forms/filing-places.js'
 import { DOMAIN, PLACE_NAME } from '../forms/outlet-names.js'
 import type { Row } from '../rows/draft.js'
-import { isProse } from '../rows/shape.js'
-import { isFilingPlace } from '../forms/filing-places.js'
+import { isProse } from '../rows/row-shape.js'
 
 /** «Harianselat.com, Muara Biru», «Muara Biru», «MUARA BIRU.», «Harianselat.com, Jakarta:» in bold before the story. */
 const WHOLE = new RegExp(

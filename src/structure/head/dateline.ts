@@ -3,7 +3,7 @@ import type { Page, Part, Span } from '../../types.js'
 import { datelineAt } from '../forms/dateline-form.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
-import { isProse } from '../rows/shape.js'
+import { isProse } from '../rows/row-shape.js'
 import { dashlessDateline } from './dashless-dateline.js'
 
 const OPENS_QUOTE = /^["“]\p{Lu}/u

@@ -3,7 +3,7 @@ import { isCaption } from '../forms/caption-form.js'
 import { datelineAt } from '../forms/dateline-form.js'
 import { areNeighbours, claim, type Draft, lengthOf, type Row } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
-import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/shape.js'
+import { endsWithColon, endsWithFullStop, hasSeveralSentences } from '../rows/row-shape.js'
 import { LEFT_DASH } from './dateline.js'
 
 /** In characters: what is longer is running text. */

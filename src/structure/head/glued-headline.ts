@@ -4,7 +4,7 @@ import { reportCredit, reportLabel } from '../bylines/labelled-bylines.js'
 import { ONE_WORD_DOMAIN } from '../forms/outlet-names.js'
 import { claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { partOf } from '../rows/parts.js'
-import { isAllCaps, shareOfCapitals } from '../rows/shape.js'
+import { isAllCaps, shareOfCapitals } from '../rows/row-shape.js'
 
 /** In characters: a headline and the dateline glued to it end within them. */
 const REACH = 260

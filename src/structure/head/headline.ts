@@ -1,6 +1,6 @@
 import { areNeighbours, claim, type Draft, type Row, rowOf } from '../rows/draft.js'
 import { furnitureOf, partOf } from '../rows/parts.js'
-import { endsWithFullStop, isAllCaps, isProse } from '../rows/shape.js'
+import { endsWithFullStop, isAllCaps, isProse } from '../rows/row-shape.js'
 import { siteSplit } from './site-name.js'
 
 /** In words; one word alone, unless in capitals, is the rubric of the page. */

@@ -1,5 +1,5 @@
 import { MODIFIED_LABELS, PUBLISHED_LABELS } from '../../language/id/furniture/credits.js'
-import { isSignature } from '../../text/credits/names.js'
+import { isSignature } from '../../text/credits/full-names.js'
 import { cleanSpaces, foldWords, withSpaces } from '../../text/fold.js'
 import { trimSpan } from '../../text/span.js'
 import { readTimestamp } from '../../text/timestamp.js'
@@ -7,7 +7,7 @@ import type { Part, Span } from '../../types.js'
 import { creditOf } from '../bylines/labelled-bylines.js'
 import { claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
-import { isProse } from '../rows/shape.js'
+import { isProse } from '../rows/row-shape.js'
 
 const PUBLISHED = new Set(PUBLISHED_LABELS)
 const MODIFIED = new Set(MODIFIED_LABELS)

@@ -1,6 +1,6 @@
 import { CAPTION_STARTS, CREDIT_LABELS } from '../../language/id/furniture/credits.js'
 import { DOMAIN_ENDINGS } from '../../text/domains.js'
-import { phraseMatcher } from '../../text/phrases.js'
+import { phraseMatcher } from '../../text/phrase-matcher.js'
 import type { FurnitureReason } from '../../types.js'
 import { datelineAt } from '../forms/dateline-form.js'
 import type { Row } from '../rows/draft.js'

@@ -1,6 +1,6 @@
 import { isWordCharacter, skipSpace } from '../../text/characters.js'
 import { foldWords } from '../../text/fold.js'
-import { firstWord } from '../../text/phrases.js'
+import { firstWord } from '../../text/phrase-matcher.js'
 import { trimSpan } from '../../text/span.js'
 import { wordingOf } from '../../text/wording.js'
 import type { FurnitureReason, KnownFacts, Line, Markup, Page, Part, Source, Span } from '../../types.js'

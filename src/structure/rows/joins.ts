@@ -1,10 +1,10 @@
-import { phrases } from '../../language/id/lists.js'
 import { OFFICE_HEADS } from '../../language/id/names/titles.js'
+import { phrases } from '../../language/id/notation.js'
 import { BINDING_WORDS, FUNCTION_WORDS } from '../../language/id/words/function-words.js'
 import { isWordCharacter } from '../../text/characters.js'
 import type { Part, Span } from '../../types.js'
 import { areNeighbours, type Draft, joinRows, type Row } from './draft.js'
-import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './shape.js'
+import { endsOpen, endsSentence, endsWithColon, isAllCaps, shareOfCapitals, startsLower } from './row-shape.js'
 
 const STARTS_WITH_MARK = /^[,.;:)!?%”»]|^\([\d\p{L}]+\)[,\s]/u
 /** A bracket or a stroke at the end of a line goes on. */

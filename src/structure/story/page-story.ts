@@ -4,7 +4,7 @@ import { type LineFacts, REASONS } from '../lines/line-facts.js'
 import { type Beside, claim, type Draft, type Row } from '../rows/draft.js'
 import { furnitureOf } from '../rows/parts.js'
 import { knownHeadline } from './known-headline.js'
-import { type LineModel, type StoryReading, readRows } from './reading.js'
+import { type LineModel, readRows, type StoryReading } from './read-rows.js'
 
 /** Running text is cut only where the model is sure: of four such lines three at most are spared in vain. */
 const SURE = 0.25

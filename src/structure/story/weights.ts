@@ -2,7 +2,7 @@ import type { Chain } from '../../model/chain/chain.js'
 import { unpackCodes as unpack } from '../../model/chain/packed.js'
 import { CANDIDATE_FEATURES } from './headline-candidates.js'
 import { PLACE_FEATURES } from './place-features.js'
-import { type LineModel, PLACES } from './reading.js'
+import { type LineModel, PLACES } from './read-rows.js'
 
 /** The packed weights, with the widths of their steps. */
 export interface PackedWeights {

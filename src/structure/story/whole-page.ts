@@ -1,6 +1,6 @@
 import { reasonOf } from '../forms/furniture-phrase.js'
 import type { Row } from '../rows/draft.js'
-import { endsSentence, isProse } from '../rows/shape.js'
+import { endsSentence, isProse } from '../rows/row-shape.js'
 
 /** In words. */
 const LONGEST_LABEL = 3

@@ -1,4 +1,4 @@
-import { phrases } from '../../language/id/lists.js'
+import { phrases } from '../../language/id/notation.js'
 import { leadingWord, readWords } from './read-words.js'
 import type { Word } from './word.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDates } from '../../../src/dates.js'
-import { tokensOf } from '../../../src/extract/timexes/tokens/tokens.js'
+import { tokensOf } from '../../../src/extract/timexes/tokens/time-tokens.js'
 import { expectMarked } from './marked.js'
 
 describe('a part of the day before a clock says which half of the dial it is', () => {

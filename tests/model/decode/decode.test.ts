@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decode, measureMargins, stepsOf } from '../../../src/model/decode/decode.js'
 import { emptyWindow, type Window } from '../../../src/model/decode/window.js'
-import { isOpen, LABELS, mayFollow, OUTSIDE } from '../../../src/model/weights/labels.js'
+import { isOpen, LABELS, mayFollow, OUTSIDE } from '../../../src/model/weights/name-labels.js'
 import { randomFrom } from '../../../tools/train/random.js'
 
 const LENGTH = 3

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { lookUp, makeTable } from '../../../src/model/features/hash-table.js'
 import { lexiconOf, packFacts, unpackFacts } from '../../../src/model/features/lexicon.js'
-import { lookUp, makeTable } from '../../../src/model/features/table.js'
 import { checksumOf, digitsOf } from '../../../src/model/weights/digits.js'
-import { LABELS } from '../../../src/model/weights/labels.js'
-import { rowsOf, type SparseRows } from '../../../src/model/weights/rows.js'
+import { LABELS } from '../../../src/model/weights/name-labels.js'
 import { unpackModel } from '../../../src/model/weights/unpack.js'
+import { rowsOf, type SparseRows } from '../../../src/model/weights/weight-rows.js'
 import { type PackableModel, packModel } from '../../../tools/train/pack.js'
 import { randomFrom } from '../../../tools/train/random.js'
 

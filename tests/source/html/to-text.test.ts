@@ -4,8 +4,8 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { fromHast } from '../../../src/html.js'
-import { fixtures, sourceOf } from '../../fixtures.js'
 import type { Source } from '../../../src/types.js'
+import { fixtures, sourceOf } from '../../fixtures.js'
 
 // hast-util-to-text as a second opinion on the text of every block.
 

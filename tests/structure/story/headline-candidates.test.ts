@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
+import { draftOf } from '../../../src/structure/rows/draft.js'
 import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/story/headline-candidates.js'
 import { readText } from '../../../src/structure/story/text-facts.js'
-import { draftOf } from '../../../src/structure/rows/draft.js'
 import { STORY } from '../parts.js'
 
 const read = (text: string) => {

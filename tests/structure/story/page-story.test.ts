@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
 import { fromText } from '../../../src/source/text.js'
-import { claimBeside } from '../../../src/structure/story/page-story.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
+import { claimBeside } from '../../../src/structure/story/page-story.js'
 import { cutBy, inStory, partsOf, roleOf } from '../parts.js'
 
 const MENU = [

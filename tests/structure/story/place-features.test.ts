@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../../src/source/markdown/markdown.js'
 import { fromText } from '../../../src/source/text.js'
+import { draftOf } from '../../../src/structure/rows/draft.js'
 import { PLACE_FEATURES, placeFeatures } from '../../../src/structure/story/place-features.js'
 import { readText } from '../../../src/structure/story/text-facts.js'
-import { draftOf } from '../../../src/structure/rows/draft.js'
 import type { Source } from '../../../src/types.js'
 import { STORY } from '../parts.js'
 

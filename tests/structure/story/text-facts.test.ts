@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
-import { countIn, readText } from '../../../src/structure/story/text-facts.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
+import { countIn, readText } from '../../../src/structure/story/text-facts.js'
 import { STORY } from '../parts.js'
 
 const read = (text: string) => readText(text, draftOf(fromText(text)).rows)

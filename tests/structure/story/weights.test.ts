@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CANDIDATE_FEATURES } from '../../../src/structure/story/headline-candidates.js'
 import { PLACE_FEATURES } from '../../../src/structure/story/place-features.js'
-import { PLACES } from '../../../src/structure/story/reading.js'
+import { PLACES } from '../../../src/structure/story/read-rows.js'
 import { WEIGHTS } from '../../../src/structure/story/weights.generated.js'
 import { unpackWeights } from '../../../src/structure/story/weights.js'
 

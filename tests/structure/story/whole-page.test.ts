@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../../../src/source/text.js'
-import { isWholePage } from '../../../src/structure/story/whole-page.js'
 import { draftOf } from '../../../src/structure/rows/draft.js'
+import { isWholePage } from '../../../src/structure/story/whole-page.js'
 import { STORY } from '../parts.js'
 
 const isPage = (text: string) => isWholePage(draftOf(fromText(text)).rows)

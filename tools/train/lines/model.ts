@@ -1,6 +1,6 @@
 import { CANDIDATE_FEATURES, candidatesOf } from '../../../src/structure/story/headline-candidates.js'
 import { PLACE_FEATURES, PLACE_GROUPS, placeFeatures } from '../../../src/structure/story/place-features.js'
-import { headOf, PLACE, PLACES } from '../../../src/structure/story/reading.js'
+import { headOf, PLACE, PLACES } from '../../../src/structure/story/read-rows.js'
 import { readText, type TextFacts } from '../../../src/structure/story/text-facts.js'
 import type { PackedWeights } from '../../../src/structure/story/weights.js'
 import type { Settings } from '../chain/ftrl.js'

@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { ALIAS_WORDS, CALLING_FILLERS, CALLING_HABITS, CALLING_WORDS, NAME_NOUNS } from '../../../language/id/names/by-names.js'
+import { phrases } from '../../../language/id/notation.js'
 import { isMark } from '../../../text/words/word.js'
 import { addressLength, rankLength } from '../gazetteer/titles.js'
 import { abbreviates } from '../gazetteer/variants.js'

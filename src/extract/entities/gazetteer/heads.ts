@@ -1,4 +1,3 @@
-import { phrases } from '../../../language/id/lists.js'
 import {
   DIRECTION_WORDS,
   FIELD_WORDS,
@@ -8,10 +7,11 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../../../language/id/names/heads.js'
-import { isCapital, type Word } from '../../../text/words/word.js'
-import { remembering } from '../../../text/words/remember.js'
-import type { EntityKind, EntityType } from '../../../types.js'
+import { phrases } from '../../../language/id/notation.js'
 import { phraseAt, phrasesFrom, phrasesOf } from '../../../text/words/phrases.js'
+import { remembering } from '../../../text/words/remember.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
+import type { EntityKind, EntityType } from '../../../types.js'
 
 /** The generic first words of a name («Kabupaten», «Sekolah Tinggi», «Piala»), with what they tell of it. */
 export interface Head {

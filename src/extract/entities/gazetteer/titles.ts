@@ -1,4 +1,3 @@
-import { phrases } from '../../../language/id/lists.js'
 import {
   DEGREES,
   GIVEN_NAMES,
@@ -10,10 +9,11 @@ import {
   PERSONAL_OCCUPATIONS,
   RANKS,
 } from '../../../language/id/names/titles.js'
-import { isCapital, type Word } from '../../../text/words/word.js'
-import { remembering } from '../../../text/words/remember.js'
-import type { Role } from '../../../types.js'
+import { phrases } from '../../../language/id/notation.js'
 import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
+import { remembering } from '../../../text/words/remember.js'
+import { isCapital, type Word } from '../../../text/words/word.js'
+import type { Role } from '../../../types.js'
 
 /** Offices and occupations. */
 const OFFICES = phrasesOf([[OFFICE_HEADS, 'office']])

@@ -1,8 +1,8 @@
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { headAt } from '../gazetteer/heads.js'
+import type { SentenceReading } from '../gazetteer/readings.js'
 import { officeLength } from '../gazetteer/titles.js'
 import { abbreviates } from '../gazetteer/variants.js'
-import type { SentenceReading } from '../gazetteer/readings.js'
 import { type Proposal, propose, type Recognised } from './proposals.js'
 
 /** How many words a bracketed short name may have: «KPU Rail», «PDI-P». */

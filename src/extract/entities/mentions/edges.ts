@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { SERVING_NOUNS } from '../../../language/id/names/heads.js'
+import { phrases } from '../../../language/id/notation.js'
 import { NAME_PARTING_WORDS } from '../../../language/id/words/function-words.js'
 import { hasVerbShape } from '../../../text/verb-shape.js'
 import { isMark, type Word } from '../../../text/words/word.js'

@@ -1,9 +1,9 @@
 import { NUMBERED_LAWS } from '../../../language/id/names/heads.js'
 import { MONTHS } from '../../../language/id/time/calendar.js'
+import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOfficialBody, isOrganisationTail } from '../gazetteer/heads.js'
-import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 import { addressLength, officeLength, rankLength } from '../gazetteer/titles.js'
 
 /** Words of bodies that bear a number: «SMAN 1», «Kodim 0618». */

@@ -1,7 +1,7 @@
 import { BODY_OFFICES } from '../../../language/id/names/titles.js'
+import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { isFieldWord } from '../gazetteer/heads.js'
-import { phraseAt, phrasesOf } from '../../../text/words/phrases.js'
 import { followsOffice, officeLength } from '../gazetteer/titles.js'
 import { type Proposal, propose } from './proposals.js'
 

@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { PEOPLE_WORDS } from '../../../language/id/names/titles.js'
+import { phrases } from '../../../language/id/notation.js'
 import { isMark, type Word } from '../../../text/words/word.js'
 import type { Lookup } from '../gazetteer/gazetteer.js'
 import { officeLength, personNounLength } from '../gazetteer/titles.js'

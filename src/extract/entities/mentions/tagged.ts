@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { LETTERED_NOUNS, STREET_HEADS, WORDS_BEFORE_PLACES } from '../../../language/id/names/heads.js'
+import { phrases } from '../../../language/id/notation.js'
 import type { TaggedName } from '../../../model/tag.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import { type KnownName, type Lookup, listedNameAt } from '../gazetteer/gazetteer.js'

@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { AREAS, COUNTRY_CODES, PROVINCE_CODES } from '../../../language/id/names/area-codes.js'
+import { phrases } from '../../../language/id/notation.js'
 
 /** A province, regency or city of Indonesia. */
 export interface Area {

@@ -1,5 +1,3 @@
-import { phrases } from '../../../language/id/lists.js'
-import type { Chain } from '../../../model/chain/chain.js'
 import {
   NAME_ANNOUNCING_NOUNS,
   NO_OFFICES,
@@ -7,7 +5,9 @@ import {
   SERVING_OFFICES,
   TOWARD_WORDS,
 } from '../../../language/id/names/titles.js'
+import { phrases } from '../../../language/id/notation.js'
 import { OFFICE_PARTING_WORDS, PLURAL_WORDS } from '../../../language/id/words/function-words.js'
+import type { Chain } from '../../../model/chain/chain.js'
 import { mentionOf } from '../../../text/span.js'
 import { hasVerbShape } from '../../../text/verb-shape.js'
 import { isMark, type Word } from '../../../text/words/word.js'

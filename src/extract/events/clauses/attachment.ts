@@ -1,7 +1,7 @@
 import { COMPARISONS, MEASURED_TIME_NOUNS, PHRASE_HEADS, PLACE_PREPOSITIONS } from '../../../language/id/words/clauses.js'
 import type { Timex } from '../../../types.js'
+import { type ClauseWord, lastIndexWhere } from './clause-words.js'
 import { isCoarse } from './datable.js'
-import { type ClauseWord, lastIndexWhere } from './words.js'
 
 const HEADS = new Set(PHRASE_HEADS)
 const COMPARING = new Set(COMPARISONS)

@@ -1,7 +1,7 @@
 import { RECKONING_VERBS } from '../../../language/id/words/clauses.js'
 import type { Timex } from '../../../types.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './clause-words.js'
 import { isCoarse } from './datable.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
 
 const RECKONING = new Set(RECKONING_VERBS)
 

@@ -1,6 +1,6 @@
 import { ANY_TIMES, HABIT_WORDS, OPENING_VERBS, WHICH_WORDS } from '../../../language/id/words/clauses.js'
 import type { Timex } from '../../../types.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from '../clauses/words.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from '../clauses/clause-words.js'
 
 const HABIT = new Set(HABIT_WORDS)
 const OPENING = new Set(OPENING_VERBS)

@@ -1,7 +1,7 @@
 import { DECIDING_VERBS, PURPOSE_WORDS, STRIVING_VERBS, VERB_GROUP_WORDS } from '../../../language/id/words/clauses.js'
 import type { Timex } from '../../../types.js'
+import type { ClauseWord } from '../clauses/clause-words.js'
 import { isCoarse } from '../clauses/datable.js'
-import type { ClauseWord } from '../clauses/words.js'
 
 const PURPOSE = new Set(PURPOSE_WORDS)
 const STRIVING = new Set(STRIVING_VERBS)

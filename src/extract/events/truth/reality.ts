@@ -10,7 +10,7 @@ import {
   POSSIBLE_WORDS,
   VERB_GROUP_WORDS,
 } from '../../../language/id/words/clauses.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from '../clauses/words.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from '../clauses/clause-words.js'
 
 const NOT = new Set(NEGATORS)
 const ONLY = new Set(NEGATION_TAILS)

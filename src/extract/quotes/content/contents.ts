@@ -1,9 +1,9 @@
 import { trimSpan } from '../../../text/span.js'
 import type { Span } from '../../../types.js'
-import { hasAmount, hasVerb, isClause, isMainClause, isPassiveClause, isPointedClause, isVerbal } from '../cues/clauses.js'
+import { hasAmount, hasVerb, isClause, isMainClause, isPassiveClause, isPointedClause, isVerbal } from '../cues/clause-kinds.js'
 import { isNamedAfter, isSayingPhrase, tagAt } from '../cues/cues.js'
-import { LEXICON, withoutClitic } from '../reading/lexicon.js'
-import { formAt, gapBefore, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, type QuoteReading, type WordStretch, wordOf } from '../reading/quote-reading.js'
+import { LEXICON, withoutClitic } from '../reading/speech-lexicon.js'
 import type { Segment } from './segments.js'
 
 /** In words. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js'
-import type { QuoteReading, WordStretch } from '../reading/reading.js'
+import type { QuoteReading, WordStretch } from '../reading/quote-reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import type { Plan } from './plans.js'
 

@@ -1,7 +1,7 @@
 import { ANSWER_MARKS, INTERVIEW_NOUNS, QUESTION_MARKS } from '../../../language/id/speech/speech-verbs.js'
 import type { Span } from '../../../types.js'
 import { mentionAt, mentionsIn } from '../reading/mentions.js'
-import type { QuoteReading } from '../reading/reading.js'
+import type { QuoteReading } from '../reading/quote-reading.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
 import type { Voice } from '../sources/sources.js'
 import type { Plan } from './plans.js'

@@ -1,8 +1,8 @@
-import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { Quotation } from '../reading/quotations.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/quote-reading.js'
+import { LEXICON, withoutClitic } from '../reading/speech-lexicon.js'
 import { wordFrom, type Zone } from '../reading/zones.js'
-import { isPassiveVerb } from './clauses.js'
+import { isPassiveVerb } from './clause-kinds.js'
 
 /** A reporting word: its index in the zone, and on which side its speaker stands. */
 export interface Cue {

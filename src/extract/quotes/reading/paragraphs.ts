@@ -1,5 +1,5 @@
-import { LEXICON } from './lexicon.js'
 import type { Quotation } from './quotations.js'
+import { LEXICON } from './speech-lexicon.js'
 import type { Zone } from './zones.js'
 
 /** In quotations. */

@@ -1,10 +1,18 @@
 import { mentionOf } from '../../../text/span.js'
 import type { Mention, Span, Speaker } from '../../../types.js'
 import { type Cue, isForm, isSayingPhrase } from '../cues/cues.js'
-import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, spanOf, wordOf } from '../reading/reading.js'
+import {
+  formAt,
+  gapBefore,
+  mentionOfWord,
+  type QuoteReading,
+  spanOf,
+  type WordStretch,
+  wordOf,
+} from '../reading/quote-reading.js'
+import { LEXICON } from '../reading/speech-lexicon.js'
 import type { Zone } from '../reading/zones.js'
-import { type SpeakerMemory, remember, speakerOf } from './referents.js'
+import { remember, type SpeakerMemory, speakerOf } from './referents.js'
 import type { Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 import { firstSubject, speakerBefore } from './subjects.js'

@@ -1,6 +1,6 @@
-import { isVerbal } from '../cues/clauses.js'
-import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
+import { isVerbal } from '../cues/clause-kinds.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/quote-reading.js'
+import { LEXICON } from '../reading/speech-lexicon.js'
 import { isOffice, isRelation, nameAt, type Voice } from './sources.js'
 
 /** In words. */

@@ -1,10 +1,10 @@
 import { mentionOf } from '../../../text/span.js'
 import type { Entity, Speaker } from '../../../types.js'
-import { holderOf } from '../reading/holders.js'
-import { LEXICON } from '../reading/lexicon.js'
-import type { QuoteReading } from '../reading/reading.js'
-import { isPersonNoun } from './speaking-nouns.js'
+import type { QuoteReading } from '../reading/quote-reading.js'
+import { LEXICON } from '../reading/speech-lexicon.js'
+import { holderOf } from '../reading/title-holders.js'
 import type { Voice } from './sources.js'
+import { isPersonNoun } from './speaking-nouns.js'
 
 /** Who was told of last and who spoke last, so that «dia», «-nya» and «lembaga itu» find somebody. */
 export interface SpeakerMemory {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/quote-reading.js'
 import { nameAt, type Voice } from './sources.js'
 import { speakerAfter } from './speakers.js'
 

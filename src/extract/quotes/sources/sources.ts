@@ -1,8 +1,16 @@
 import { hasVerbShape } from '../../../text/verb-shape.js'
 import type { Span } from '../../../types.js'
-import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, spanOf, wordOf } from '../reading/reading.js'
+import {
+  formAt,
+  gapBefore,
+  mentionOfWord,
+  type QuoteReading,
+  spanOf,
+  type WordStretch,
+  wordOf,
+} from '../reading/quote-reading.js'
+import { LEXICON, withoutClitic } from '../reading/speech-lexicon.js'
 
 /** The words that stand for a speaker, before anybody has asked whom they mean. */
 export type Voice =

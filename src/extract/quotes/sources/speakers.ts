@@ -1,8 +1,8 @@
-import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/reading.js'
-import { isPersonNoun } from './speaking-nouns.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch, wordOf } from '../reading/quote-reading.js'
+import { LEXICON } from '../reading/speech-lexicon.js'
 import { officeHolder } from './offices.js'
 import { isRelation, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
+import { isPersonNoun } from './speaking-nouns.js'
 
 /** In words. */
 const MAX_EPITHET = 8

@@ -1,5 +1,5 @@
-import { LEXICON } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/quote-reading.js'
+import { LEXICON } from '../reading/speech-lexicon.js'
 
 const ABSTRACT = /^(?:ke|pe)\p{L}{3,}an(?:nya)?$|(?:isasi|itas|isme)(?:nya)?$/u
 

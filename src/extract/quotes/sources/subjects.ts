@@ -1,17 +1,17 @@
-import { LEXICON, withoutClitic } from '../reading/lexicon.js'
 import type { NamedMention } from '../reading/mentions.js'
 import {
   formAt,
   gapBefore,
   mentionOfWord,
   type QuoteReading,
-  type WordStretch,
   skipAdverbsBack,
   spanOf,
+  type WordStretch,
   wordOf,
-} from '../reading/reading.js'
-import { isPersonNoun, isThing, phraseStart } from './speaking-nouns.js'
+} from '../reading/quote-reading.js'
+import { LEXICON, withoutClitic } from '../reading/speech-lexicon.js'
 import { isAdverbial, isNoun, isRelation, isVerb, nameAt, phraseEnd, phraseVoice, pronounAt, type Voice } from './sources.js'
+import { isPersonNoun, isThing, phraseStart } from './speaking-nouns.js'
 
 /** In words. */
 const MAX_SUBJECT = 45

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../language/id/time/calendar.js'
 import { monthsAfter } from './calendar.js'
-import type { UnitAmount, Point } from './meaning.js'
+import type { Point, UnitAmount } from './meaning.js'
 
 /** How a unit is written in an ISO 8601 duration, and how many of the letter it holds. */
 const LETTERS: Readonly<Record<Unit, readonly [letter: string, times: number]>> = {

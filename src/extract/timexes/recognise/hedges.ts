@@ -1,9 +1,9 @@
-import { KIND, patternOf } from '../tokens/kinds.js'
 import type { HEDGES } from '../../../language/id/time/deictics.js'
 import type { Mod } from '../../../types.js'
 import { finestOf, type Meaning, pointOf, towardOf } from '../meaning/meaning.js'
-import type { Tokens } from '../tokens/tokens.js'
-import type { FoundTimex } from './scan.js'
+import { KIND, patternOf } from '../tokens/kinds.js'
+import type { Tokens } from '../tokens/time-tokens.js'
+import type { FoundTimex } from './scan-forms.js'
 
 type Doubt = (typeof HEDGES)[string]
 

@@ -1,6 +1,6 @@
-import { KIND, patternOf } from '../tokens/kinds.js'
 import { finestOf, type Point } from '../meaning/meaning.js'
-import type { FoundTimex } from './scan.js'
+import { KIND, patternOf } from '../tokens/kinds.js'
+import type { FoundTimex } from './scan-forms.js'
 
 const UP_TO = ` ${KIND.upTo} `
 const AND = ` ${KIND.and} `

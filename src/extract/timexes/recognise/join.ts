@@ -1,7 +1,7 @@
-import { patternOf } from '../tokens/kinds.js'
 import { finestOf, namesDay, type Point, pointOf } from '../meaning/meaning.js'
+import { patternOf } from '../tokens/kinds.js'
 import { onDial } from './forms/clock.js'
-import type { FoundTimex } from './scan.js'
+import type { FoundTimex } from './scan-forms.js'
 
 // What may stand between two parts of one expression, as kinds of tokens.
 const COMMA = /^ ?,? ?$/

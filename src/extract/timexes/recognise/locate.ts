@@ -1,8 +1,8 @@
 import type { Mod, Sentence, Span } from '../../../types.js'
 import type { Meaning } from '../meaning/meaning.js'
-import type { Place } from '../tokens/cues.js'
-import type { Tokens } from '../tokens/tokens.js'
-import { recognise } from './recognise.js'
+import type { Place } from '../tokens/context-cues.js'
+import type { Tokens } from '../tokens/time-tokens.js'
+import { recognise } from './recognise-timexes.js'
 
 /** An expression with its place in the text. */
 export interface Located extends Place {

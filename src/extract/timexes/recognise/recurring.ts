@@ -1,6 +1,6 @@
-import { patternOf } from '../tokens/kinds.js'
 import { isWeekly, weekly } from '../meaning/meaning.js'
-import type { FoundTimex } from './scan.js'
+import { patternOf } from '../tokens/kinds.js'
+import type { FoundTimex } from './scan-forms.js'
 
 /** What joins weekdays of one list or range: «Senin, Rabu, dan Jumat». */
 const LIST = new RegExp(patternOf('^(?:,?(?: ?[-~] ?|/| [{upToShort}{upTo}{and}{or}&] )|, ?)$'))

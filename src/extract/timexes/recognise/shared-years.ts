@@ -1,6 +1,6 @@
 import { finestOf, pointOf } from '../meaning/meaning.js'
 import { patternOf } from '../tokens/kinds.js'
-import type { FoundTimex } from './scan.js'
+import type { FoundTimex } from './scan-forms.js'
 
 /** What stands between the months of one list. */
 const LIST = new RegExp(patternOf('^(?:, ?| {and} |, {and} | & )$'))

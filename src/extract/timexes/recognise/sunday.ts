@@ -1,7 +1,7 @@
-import { KIND } from '../tokens/kinds.js'
 import { pointOf } from '../meaning/meaning.js'
-import type { Tokens } from '../tokens/tokens.js'
-import type { FoundTimex } from './scan.js'
+import { KIND } from '../tokens/kinds.js'
+import type { Tokens } from '../tokens/time-tokens.js'
+import type { FoundTimex } from './scan-forms.js'
 
 const OPENING = /(?:^|[.!?"“\n])\s*$/
 

@@ -3,8 +3,8 @@ import { COUNTED_NOUNS, COUNTING_WORDS, LABEL_WORDS, SCALE_NOUNS } from '../../.
 import { isSpace, isWordCharacter } from '../../../text/characters.js'
 import type { Span } from '../../../types.js'
 import { finestOf, type Point } from '../meaning/meaning.js'
-import type { Tokens } from '../tokens/tokens.js'
-import type { FoundTimex } from './scan.js'
+import type { Tokens } from '../tokens/time-tokens.js'
+import type { FoundTimex } from './scan-forms.js'
 
 /** How far around an expression is looked, in characters. */
 const REACH = 24

@@ -1,6 +1,6 @@
 import { civilDate } from '../meaning/calendar.js'
 import { type Point, pointOf } from '../meaning/meaning.js'
-import type { Place, Words } from '../tokens/cues.js'
+import type { Place, Words } from '../tokens/context-cues.js'
 import type { Now } from './now.js'
 import type { Base, Origin } from './origin.js'
 

@@ -1,5 +1,5 @@
 import type { Point } from '../meaning/meaning.js'
-import { isScheduled, isStamp, tellsFuture } from '../tokens/cues.js'
+import { isScheduled, isStamp, tellsFuture } from '../tokens/context-cues.js'
 import { atDay, type ResolveContext } from './context.js'
 
 /**

@@ -1,7 +1,7 @@
 import { civilDate, dayNumber, isImpossible, modulo, weekdayFrom } from '../meaning/calendar.js'
 import type { Point } from '../meaning/meaning.js'
 import { type Period, periodOf } from '../meaning/periods.js'
-import { endsSentence, tellsFuture } from '../tokens/cues.js'
+import { endsSentence, tellsFuture } from '../tokens/context-cues.js'
 import { atDay, type ResolveContext, settledBy, type ToldDate, toldNear } from './context.js'
 import type { Base } from './origin.js'
 import { settleShift } from './settle-shift.js'

@@ -1,8 +1,8 @@
-import { KIND } from './kinds.js'
 import { NUMERAL_WORDS, readNumberWords } from '../../../text/numbers/number-words.js'
 import { romanValue } from '../../../text/numbers/roman.js'
 import { isOfWord, lettersEnd } from './columns.js'
-import type { FoundEntry } from './table.js'
+import { KIND } from './kinds.js'
+import type { FoundEntry } from './lookup.js'
 
 const ROMAN = /^[ivx]{1,5}$/i
 const KE_DIGITS = /(?:ke-?|(?<=(?:abad|kuartal|triwulan|semester|menit|hari|pekan|minggu|bulan|tahun)\s)ke )(\d{1,3})(?![\w/])/iy

@@ -1,5 +1,5 @@
-import { phrases, words } from '../lists.js'
 import type { CreditRole } from '../../../types.js'
+import { phrases, words } from '../notation.js'
 
 /** Labels before the names of a byline, in lower case, with the role they give. */
 export const CREDIT_LABELS: Readonly<Record<string, CreditRole>> = {

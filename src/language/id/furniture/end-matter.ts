@@ -1,4 +1,4 @@
-import { phrases } from '../lists.js'
+import { phrases } from '../notation.js'
 
 /** How a text that speaks of itself begins, behind its story: sources of patterns over lower-case words. */
 export const SELF_REFERENCES: readonly string[] = [

@@ -1,5 +1,5 @@
-import { phrases, words } from '../lists.js'
 import type { FurnitureReason } from '../../../types.js'
+import { phrases, words } from '../notation.js'
 
 /** Phrases by the reason for cutting what they mark; all folded: lower case, straight quotes, plain hyphens. */
 export type PhrasesByReason = Readonly<Partial<Record<FurnitureReason, readonly string[]>>>

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Words in a row of page numbers, in lower case. */
 export const PAGING_WORDS: Readonly<Record<'next' | 'previous' | 'all' | 'label', readonly string[]>> = {

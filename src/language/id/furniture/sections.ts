@@ -1,4 +1,4 @@
-import { phrases } from '../lists.js'
+import { phrases } from '../notation.js'
 
 /** Titles of a closing section, in lower case. */
 export const CLOSING_TITLES: readonly string[] = phrases(`

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Words in the names of outlets, desks and publishing systems that no person's name has, in lower case. */
 export const NO_PERSON_WORDS: readonly string[] = words(`

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Words that count things or people one by one, and nouns that are nearly always counted: safe behind a range («3-5 orang»). */
 export const CLASSIFIERS: readonly string[] = words(`

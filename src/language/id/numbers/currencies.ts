@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Signs and codes that stand before or after an amount, with their ISO 4217 code; letters count as written. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {

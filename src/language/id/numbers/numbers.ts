@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Number words below ten, with their values. */
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Pronouns of the third person for one human being. */
 export const PERSON_PRONOUNS: readonly string[] = words('dia ia beliau dirinya')

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Verbs of saying that bring in a clause at once, without «bahwa»: «ia mengaku tidak tahu». */
 export const CLAUSE_ONLY_VERBS: readonly string[] = words(

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Words that bring in the speaker beside a quotation: «..., kata X». All also take «-nya» («katanya»). */
 export const QUOTE_TAGS: readonly string[] = words(`

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Those of the quote tags that are seldom anything else: they bring in a speaker without quotation marks too («..., kata seorang warga»). */
 export const PLAIN_TAGS: readonly string[] = words(

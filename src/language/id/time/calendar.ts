@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Names of the months, with the short and older spellings that bylines and prose use, in lower case. */
 export const MONTHS: Readonly<Record<string, number>> = {

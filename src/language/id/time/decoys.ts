@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Kinds of law and decision whose number and year are no date, in lower case. */
 export const LAW_WORDS: readonly string[] = phrases(`

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /**
  * Words that go with a time and are worth nothing by themselves, in lower case: by the name of the kind that the forms of times know

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** English names and short forms of the months, which content systems print on Indonesian pages too, in lower case. */
 export const ENGLISH_MONTHS: Readonly<Record<string, number>> = {

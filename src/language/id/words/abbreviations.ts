@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Abbreviations, without their last stop, that a name or noun always follows: a stop after them ends no sentence. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Verbs of citing another medium, whose day is that of the citation. */
 export const CITING_VERBS: readonly string[] = words('dikutip disadur dinukil')

@@ -1,4 +1,4 @@
-import { phrases, words } from '../lists.js'
+import { phrases, words } from '../notation.js'
 
 /** Verbs without a prefix, and the bare stems that headlines and passives with a pronoun use. */
 export const ROOT_VERBS: readonly string[] = words(`

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Words that titles leave in small letters, in lower case. */
 export const FUNCTION_WORDS: readonly string[] = words(`

@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Words that news sentences often start with and titles seldom hold in their midst: links, pronouns, offices; in lower case. */
 export const SENTENCE_STARTS: readonly string[] = words(`

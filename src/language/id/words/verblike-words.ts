@@ -1,4 +1,4 @@
-import { words } from '../lists.js'
+import { words } from '../notation.js'
 
 /** Nouns that look like verbs with «me-», «di-», «ber-» or «ter-». */
 export const VERBLIKE_NOUNS: readonly string[] = words(`

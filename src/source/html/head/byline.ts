@@ -1,4 +1,4 @@
-import { CREDIT_LABEL, creditRoleOf } from '../../../text/credits/labels.js'
+import { CREDIT_LABEL, creditRoleOf } from '../../../text/credits/credit-labels.js'
 import type { CreditRole } from '../../../types.js'
 
 const LABELLED = new RegExp(`^(?:${CREDIT_LABEL})(?![\\p{L}\\d])\\s{0,3}(?:[:.]\\s{0,3}|(?=\\p{L}))`, 'iu')

@@ -1,5 +1,5 @@
 import { isSetAlike } from '../scan/alike.js'
-import type { TextBlock, Box } from '../scan/blocks.js'
+import type { Box, TextBlock } from '../scan/blocks.js'
 import { CAPTION, PICTURE } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 

@@ -3,7 +3,7 @@ import type { Page } from '../../../types.js'
 import { peopleOf } from '../head/people.js'
 import type { Facts } from '../scan/facts.js'
 import { type Json, namesOf, textAt } from './json-ld.js'
-import { declaredHeadline, siteNames } from './titles.js'
+import { declaredHeadline, siteNames } from './page-titles.js'
 
 const DATE_NAMES = [
   'article:published_time',

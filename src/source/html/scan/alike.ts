@@ -1,4 +1,4 @@
-import type { TextBlock, Box } from './blocks.js'
+import type { Box, TextBlock } from './blocks.js'
 import type { Scan } from './scan.js'
 
 /** Whether a block stands in the box of the other one, around it, or in one of the same tag beside it. */

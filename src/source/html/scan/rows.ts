@@ -1,5 +1,5 @@
 import { rowLine } from '../../lines.js'
-import type { TextBlock, Box } from './blocks.js'
+import type { Box, TextBlock } from './blocks.js'
 import type { Scan } from './scan.js'
 
 /** Longest text of a table cell; a longer one is a column of the page. */

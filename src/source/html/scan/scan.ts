@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
 import {
-  type TextBlock,
   type Box,
   closeBox,
   closeLink,
@@ -12,6 +11,7 @@ import {
   openLink,
   openTime,
   type Pad,
+  type TextBlock,
   write,
 } from './blocks.js'
 import { isHidden, property } from './element.js'

@@ -4,9 +4,9 @@ import { isByline } from '../head/byline.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
 import { isSetAlike } from '../scan/alike.js'
-import type { TextBlock, Box } from '../scan/blocks.js'
+import type { Box, TextBlock } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
-import { furnitureReason } from './furniture.js'
+import { furnitureReason } from './furniture-reasons.js'
 
 /** A block as a line, with what the markup around it says. */
 export function draftOf(scan: Scan, index: number): LineDraft {

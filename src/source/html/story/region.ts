@@ -1,10 +1,10 @@
 import { isCaption, isNote } from '../head/caption.js'
 import { headLineOf } from '../head/head.js'
 import { isSetAlike } from '../scan/alike.js'
-import type { TextBlock, Box } from '../scan/blocks.js'
+import type { Box, TextBlock } from '../scan/blocks.js'
 import type { Scan } from '../scan/scan.js'
 import { findContent } from './content.js'
-import { isPlain } from './furniture.js'
+import { isPlain } from './furniture-reasons.js'
 import { storyWeights } from './weight.js'
 
 /** The blocks of a page that tell the story: `first` to `end`, half-open. */

@@ -1,6 +1,6 @@
 import { PUBLISHED_LABELS } from '../../../language/id/furniture/credits.js'
 import { WEEKDAYS } from '../../../language/id/time/calendar.js'
-import { isCarelessName, isFullName } from '../../../text/credits/names.js'
+import { isCarelessName, isFullName } from '../../../text/credits/full-names.js'
 import { readTimestamp } from '../../../text/timestamp.js'
 import type { Markup } from '../../../types.js'
 import type { LineDraft } from '../../lines.js'

@@ -1,7 +1,7 @@
 import { WHOLE_LINES } from '../../../language/id/furniture/furniture.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
-import type { TextBlock, Box } from '../scan/blocks.js'
+import type { Box, TextBlock } from '../scan/blocks.js'
 import { CHROME, RELATED, TALK } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 import { between, sumsOf } from './sums.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { KIND, kindsOf, patternOf } from '../../../../src/extract/timexes/tokens/kinds.js'
-import { opens } from '../../../../src/extract/timexes/tokens/table.js'
+import { opens } from '../../../../src/extract/timexes/tokens/lookup.js'
 
 test('every kind has a character of its own, which is no sign and no number', () => {
   const kinds = Object.values(KIND)

@@ -1,7 +1,7 @@
-import { KIND, kindsOf } from '../../tokens/kinds.js'
 import type { PartOfDay } from '../../../../language/id/time/calendar.js'
 import { type Point, pointOf } from '../../meaning/meaning.js'
-import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
+import { KIND, kindsOf } from '../../tokens/kinds.js'
+import { type Hit, reading, type TimexForm, type TimexReading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED } from './patterns.js'
 
 const ENDS = `(?!(?![{zone}{dialHalf}])${JOINED}|[.,:][1-6])`

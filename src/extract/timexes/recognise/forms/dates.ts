@@ -1,7 +1,7 @@
-import { KIND, kindsOf } from '../../tokens/kinds.js'
 import { civilDate, hijriDayNumber } from '../../meaning/calendar.js'
 import { type Point, pointOf } from '../../meaning/meaning.js'
-import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
+import { KIND, kindsOf } from '../../tokens/kinds.js'
+import { type Hit, reading, type TimexForm, type TimexReading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, WHOLE, YEAR } from './patterns.js'
 
 const MONTH = `(?:(?:{month}|{shortMonth}\\.?)(?:,? ${YEAR})?|{smallMonth}\\.?,? ${YEAR})`

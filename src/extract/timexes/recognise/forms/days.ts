@@ -1,9 +1,9 @@
-import { KIND, kindsOf } from '../../tokens/kinds.js'
 import { PARTS_OF_DAY, type PartOfDay, type Unit } from '../../../../language/id/time/calendar.js'
 import { isUpper } from '../../../../text/characters.js'
 import type { Mod } from '../../../../types.js'
 import { pointOf, towardOf } from '../../meaning/meaning.js'
-import { type TimexForm, type Hit, type TimexReading, reading, worthOf } from './form.js'
+import { KIND, kindsOf } from '../../tokens/kinds.js'
+import { type Hit, reading, type TimexForm, type TimexReading, worthOf } from './form.js'
 
 /** Units long enough to be told from now by a word behind: «pekan lalu», but no «hari lalu». */
 const LONG_UNITS = 'year monthUnit century decade quarter semester week sundayOrWeek sunday shortUnit'

@@ -1,6 +1,6 @@
 import { isUpper } from '../../../../text/characters.js'
 import { DAY_MONTH } from './dates.js'
-import { type TimexForm, type Hit, type TimexReading, reading } from './form.js'
+import { type Hit, reading, type TimexForm, type TimexReading } from './form.js'
 
 /** What looks like a time and is none: names that hold a date, and counted rounds. What only text tells is passed over in `decoys.ts`. */
 export const DECOY_FORMS: readonly TimexForm[] = [

@@ -1,6 +1,6 @@
 import type { Mod } from '../../../../types.js'
 import type { Meaning } from '../../meaning/meaning.js'
-import type { Tokens } from '../../tokens/tokens.js'
+import type { Tokens } from '../../tokens/time-tokens.js'
 
 /** One way of writing a time: the names of the kinds that it begins with, what goes on, as a pattern over kinds, and what it means. */
 export interface TimexForm {

@@ -1,6 +1,6 @@
-import { KIND, kindsOf } from '../../tokens/kinds.js'
 import { pointOf } from '../../meaning/meaning.js'
-import { type TimexForm, type Hit, type TimexReading, reading, worthOf, worthsOf } from './form.js'
+import { KIND, kindsOf } from '../../tokens/kinds.js'
+import { type Hit, reading, type TimexForm, type TimexReading, worthOf, worthsOf } from './form.js'
 import { DASH, JOINED, YEAR } from './patterns.js'
 
 const OF_YEAR = `(?:(?: ?[-~] ?|/|,? )${YEAR})?`

@@ -1,8 +1,8 @@
-import { KIND } from '../../tokens/kinds.js'
 import type { PartOfDay } from '../../../../language/id/time/calendar.js'
 import { pad } from '../../meaning/calendar.js'
 import { weekly } from '../../meaning/meaning.js'
-import { type TimexForm, type Hit, type TimexReading, reading, worthOf } from './form.js'
+import { KIND } from '../../tokens/kinds.js'
+import { type Hit, reading, type TimexForm, type TimexReading, worthOf } from './form.js'
 
 /** What recurs by the calendar: «setiap Senin», «tiap Jumat malam», «setiap tanggal 1 Juni», «setiap pagi hari». */
 export const SET_FORMS: readonly TimexForm[] = [

@@ -1,5 +1,5 @@
 import { KIND } from '../../tokens/kinds.js'
-import { type TimexForm, reading, worthOf } from './form.js'
+import { reading, type TimexForm, worthOf } from './form.js'
 import { UNIT } from './patterns.js'
 
 /** No time in particular: «kini», «saat ini», «baru-baru ini», «belakangan ini», «beberapa hari yang lalu». */

@@ -1,11 +1,11 @@
-import { phrases } from '../../../language/id/lists.js'
 import { ORDINARY_NAMES } from '../../../language/id/names/regions.js'
+import { phrases } from '../../../language/id/notation.js'
 import { isCapital, isMark, type Word } from '../../../text/words/word.js'
 import type { KnownName, Lookup } from '../gazetteer/gazetteer.js'
 import { type Head, headAt, isFieldWord, isOfficial, isOrganisationTail } from '../gazetteer/heads.js'
-import { holderOfDistrict } from './given-names.js'
 import { addressLength, officeOrStatusLength, personNounLength, rankLength } from '../gazetteer/titles.js'
 import { nameEnd } from './extents.js'
+import { holderOfDistrict } from './given-names.js'
 import { type Proposal, propose } from './proposals.js'
 
 /** The names that lists and heads show in a sentence that uses capitals for names; in order, without overlaps. */

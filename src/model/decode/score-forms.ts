@@ -1,7 +1,7 @@
 import { addWordFeatures, featureList } from '../features/features.js'
-import { boundaryForm, type WordForm, formOf } from '../features/form.js'
+import { boundaryForm, formOf, type WordForm } from '../features/word-form.js'
 import type { Model } from '../weights/model.js'
-import { addRows, SUMS } from '../weights/rows.js'
+import { addRows, SUMS } from '../weights/weight-rows.js'
 
 /** How many words around a token its scores are made of, and how many numbers a word gives them. */
 export const REACH = 5

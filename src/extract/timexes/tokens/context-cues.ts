@@ -1,6 +1,6 @@
-import { KIND, kindsOf } from './kinds.js'
 import type { Span } from '../../../types.js'
-import type { Tokens } from './tokens.js'
+import { KIND, kindsOf } from './kinds.js'
+import type { Tokens } from './time-tokens.js'
 
 /** The place of an expression: its tokens, from `from` to before `to`, and the number of its part. */
 export interface Place extends Span {

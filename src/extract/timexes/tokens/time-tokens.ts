@@ -1,10 +1,10 @@
-import { KIND, kindsOf } from './kinds.js'
 import { readNumberWords } from '../../../text/numbers/number-words.js'
 import type { Span } from '../../../types.js'
 import { behindSpace, columnsFor, FIRST_DIGIT, fillColumns, isDigit, isLetter, isOfWord, lettersEnd, wordEnd } from './columns.js'
 import type { Worth } from './entry.js'
+import { KIND, kindsOf } from './kinds.js'
+import { type FoundEntry, isCue, opens, wordAt } from './lookup.js'
 import { rankAt } from './ordinals.js'
-import { type FoundEntry, isCue, opens, wordAt } from './table.js'
 
 /** A text as far as it may tell of time: runs of words, numbers and signs that may tell one, and between them single words that are cues. */
 export interface Tokens {

@@ -1,6 +1,6 @@
-import { KIND } from './kinds.js'
 import { TAILS } from './decoy-words.js'
-import type { Tokens } from './tokens.js'
+import { KIND } from './kinds.js'
+import type { Tokens } from './time-tokens.js'
 
 /** The first token behind a decoy that a word opens; -1 where it opens none. */
 export function decoyEnd({ text, kinds, starts, ends, worths }: Tokens, token: number): number {

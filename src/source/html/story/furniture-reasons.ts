@@ -2,7 +2,7 @@ import { EMBED_TITLES } from '../../../language/id/furniture/embed-titles.js'
 import type { FurnitureReason } from '../../../types.js'
 import { isCaption } from '../head/caption.js'
 import { headingLevel } from '../head/headline.js'
-import type { TextBlock, Box } from '../scan/blocks.js'
+import type { Box, TextBlock } from '../scan/blocks.js'
 import { ADVERT, MORE, RELATED, SHARE, TAGS } from '../scan/hints.js'
 import type { Scan } from '../scan/scan.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokensOf } from '../../../../src/extract/timexes/tokens/tokens.js'
+import { tokensOf } from '../../../../src/extract/timexes/tokens/time-tokens.js'
 
 test.each([
   ['Rapat digelar Kamis (5/2/2026) malam di Solo.', 'K (1/1/4) P x'],

@@ -9,7 +9,7 @@ import {
   STATIC_VERBS,
   SUPPORT_VERBS,
 } from '../../../language/id/words/clauses.js'
-import { type ClauseWord, isQuote, lastIndexWhere } from './words.js'
+import { type ClauseWord, isQuote, lastIndexWhere } from './clause-words.js'
 
 const ADVERBIAL = new Set(ADVERBIAL_SUBORDINATORS)
 const ATTRIBUTIVE = new Set(ATTRIBUTIVE_ROOTS)

@@ -1,7 +1,7 @@
-import { kindsOf } from './kinds.js'
 import { BITS, BLANK, behindSpace, columnOf, isDigit, isOfWord } from './columns.js'
 import type { Worth } from './entry.js'
-import { ENTRIES } from './words.js'
+import { kindsOf } from './kinds.js'
+import { ENTRIES } from './time-words.js'
 
 /** A word or phrase of time found: where it ends, its kind, and what it is worth. */
 export interface FoundEntry {

@@ -1,5 +1,5 @@
-import { phrases } from '../../../language/id/lists.js'
 import { PLACE_HEADS } from '../../../language/id/names/heads.js'
+import { phrases } from '../../../language/id/notation.js'
 import { JOINING_WORDS } from '../../../language/id/speech/content-words.js'
 import type { Entity, EntityKind, Span } from '../../../types.js'
 import { type Area, areasOf, countryCodeOf } from './areas.js'

@@ -1,6 +1,6 @@
-import type { FeatureList } from '../features/features.js'
 import { isKept, placeAmong, type SparseIndex, sparseIndexOf } from '../chain/sparse.js'
-import { LABELS } from './labels.js'
+import type { FeatureList } from '../features/features.js'
+import { LABELS } from './name-labels.js'
 
 /** Weights by feature row, as they are packed: the rows that have any, rising, of each the labels, as bits; then all weights in turn. */
 export interface SparseRows {

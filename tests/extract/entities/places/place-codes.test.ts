@@ -4,7 +4,7 @@ import { areasOf, countryCodeOf } from '../../../../src/extract/entities/places/
 import { AREAS, COUNTRY_CODES, PROVINCE_CODES } from '../../../../src/language/id/names/area-codes.js'
 import { COUNTRIES } from '../../../../src/language/id/names/countries.js'
 import { PROVINCES } from '../../../../src/language/id/names/regions.js'
-import { phrases } from '../../../../src/language/id/lists.js'
+import { phrases } from '../../../../src/language/id/notation.js'
 
 /** The codes of the places in a text, by the name of each. */
 function codes(text: string): Record<string, string | null> {

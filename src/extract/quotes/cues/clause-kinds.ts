@@ -1,6 +1,6 @@
 import { hasPassiveShape, hasStativeShape, hasVerbShape } from '../../../text/verb-shape.js'
-import { LEXICON, withoutClitic } from '../reading/lexicon.js'
-import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/reading.js'
+import { formAt, gapBefore, mentionOfWord, type QuoteReading, type WordStretch } from '../reading/quote-reading.js'
+import { LEXICON, withoutClitic } from '../reading/speech-lexicon.js'
 
 /** In words. */
 const MAX_SUBJECT = 9

@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words/word.js'
 import type { Entity, Span } from '../../../types.js'
-import type { Holders } from './holders.js'
-import { LEXICON } from './lexicon.js'
 import { mentionAt, type NamedMention } from './mentions.js'
+import { LEXICON } from './speech-lexicon.js'
+import type { Holders } from './title-holders.js'
 import type { Zone } from './zones.js'
 
 /** What the rules of quoting read: the text, who is named where, and who was told of last. */

@@ -1,4 +1,4 @@
-import { phrases } from '../../../language/id/lists.js'
+import { phrases } from '../../../language/id/notation.js'
 import { QUOTE_TAGS, SAYING_VERBS } from '../../../language/id/speech/saying.js'
 import * as calendar from '../../../language/id/time/calendar.js'
 import { NAMING_TAILS } from '../../../language/id/time/decoys.js'

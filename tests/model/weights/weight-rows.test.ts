@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LABELS } from '../../../src/model/weights/labels.js'
-import { addRows, rowsOf, SUMS, spreadSums } from '../../../src/model/weights/rows.js'
+import { LABELS } from '../../../src/model/weights/name-labels.js'
+import { addRows, rowsOf, SUMS, spreadSums } from '../../../src/model/weights/weight-rows.js'
 import { randomFrom } from '../../../tools/train/random.js'
 
 const COUNT = 128

@@ -1,8 +1,8 @@
 import { isLongWord, MODE, shapeIn } from './case-mode.js'
 import { hashText } from './hash.js'
+import { lookUp } from './hash-table.js'
 import { extendPhrase, type Lexicon, unpackFacts } from './lexicon.js'
-import { isLetters, SHAPE, shapeOf } from './shape.js'
-import { lookUp } from './table.js'
+import { isLetters, SHAPE, shapeOf } from './word-shape.js'
 
 /** A word as the features see it, in one case mode. */
 export interface WordForm {
